@@ -61,14 +61,14 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  */
 const WEB_ROOMS = [
   'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|faces|ownColours|monthStyle)\\.ts',
-  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|meetingsData|month|search|feedLinks|addressQuery|routes)\\.ts',
+  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|documentLink|meetingsData|month|news|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',
   'src/(calendarLinks|preview|previewBar|offlineNotice|privacyNotice)\\.ts',
   'src/composables',
   'src/components|src/absoluteText\\.ts',
   'src/views',
-  'src/(screens|shown)\\.ts',
+  'src/(screens|screenFacts|shown)\\.ts',
   'src/(firstWords|description|describeMeetings|describe|pictureWords|flyerWords|sharePicture|firstData)\\.ts',
   'src/kept',
   'src/(structuredData|head|headTags|shareCard|siteIcons|stillPage|awake)\\.ts',

@@ -106,7 +106,7 @@ export const commands = {
     takesFile: true,
     flags: { 'dry-run': 'write nothing, only tell what would become of it' },
     values: {
-      posts: 'what WordPress’s posts become: pages, positions or skip',
+      posts: 'what WordPress’s posts become: news, pages, positions or skip',
       files: 'the folder with WordPress’s uploads, for the pictures',
       report: 'also write the report into this file',
     },

@@ -141,7 +141,7 @@ test('an import names what is wrong with what it is given, before anything is ma
   assert.match(await refusal('.'), /"." is no file/)
   assert.match(
     await refusal('import.mjs', '--posts=all'),
-    /--posts is "all": give pages, positions/,
+    /--posts is "all": give news, pages, positions/,
   )
   assert.match(await refusal('import.mjs', '--files=import.mjs'), /"import.mjs" is no folder/)
   assert.match(await refusal('import.mjs', '--report=no/report.txt'), /There is no folder/)

@@ -1,4 +1,5 @@
 /** The example branch: what an empty database is filled with. */
+import { articles } from './articles'
 import { getInvolvedTexts, interests } from './getInvolved'
 import { dateChanges, meetings } from './meetings'
 import { pages } from './pages'
@@ -21,6 +22,7 @@ export const seed: Seed = {
   dateChanges,
   specialDates,
   positions,
+  articles,
   redirects,
   interests,
   getInvolved: getInvolvedTexts,

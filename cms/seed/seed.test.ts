@@ -13,6 +13,7 @@ const known = {
   pages: keys(seed.pages),
   meetings: keys(seed.meetings),
   positions: keys(seed.positions),
+  articles: keys(seed.articles),
   topics: keys(seed.topics),
   venues: keys(seed.venues),
   pictures: Object.keys(seed.pictures),
@@ -57,11 +58,12 @@ const texts: [Locale, SeedText][] = [
   ...sections.flatMap(([locale, section]) =>
     textsOf(section).map((text): [Locale, SeedText] => [locale, text]),
   ),
-  ...[...seed.positions, ...seed.meetings, ...seed.specialDates].flatMap(({ text }) =>
-    locales.flatMap((locale): [Locale, SeedText][] => {
-      const body = text[locale]?.body
-      return body ? [[locale, body]] : []
-    }),
+  ...[...seed.positions, ...seed.articles, ...seed.meetings, ...seed.specialDates].flatMap(
+    ({ text }) =>
+      locales.flatMap((locale): [Locale, SeedText][] => {
+        const body = text[locale]?.body
+        return body ? [[locale, body]] : []
+      }),
   ),
 ]
 
@@ -94,9 +96,10 @@ const addresses = new Set(
     const slugs = (list: { text: Localized<{ slug: string }> }[]) =>
       list.map(({ text }) => (text[locale] ?? text.en).slug)
     return [
-      ...['meetings', 'positions', 'get-involved'].map((path) => `${prefix}/${path}`),
+      ...['meetings', 'positions', 'news', 'get-involved'].map((path) => `${prefix}/${path}`),
       ...seed.meetings.map(({ slug }) => `${prefix}/meetings/${slug}`),
       ...slugs(seed.positions).map((slug) => `${prefix}/positions/${slug}`),
+      ...slugs(seed.articles).map((slug) => `${prefix}/news/${slug}`),
       ...known.pages.map((key) => `${prefix}/${pagePath(key, locale)}`),
     ]
   }),
@@ -108,7 +111,8 @@ describe('the example branch', () => {
   })
 
   it('uses no key that it lacks', () => {
-    const { settings, pages, meetings, positions, dateChanges, specialDates, redirects } = seed
+    const { settings, pages, meetings, positions, articles } = seed
+    const { dateChanges, specialDates, redirects } = seed
     const used = (list: (string | undefined)[]) => list.filter((key) => key !== undefined)
     const content = sections.map(([, section]) => section)
     const all = <Type extends SeedSection['type']>(type: Type) =>
@@ -122,6 +126,7 @@ describe('the example branch', () => {
           settings.homePage,
           ...Object.values(settings.boundPages),
           ...pages.map(({ parent }) => parent),
+          ...articles.map(({ page }) => page),
           ...redirects.map(({ toPage }) => toPage),
           ...links.map(([, link]) => ('page' in link ? link.page : undefined)),
         ]),
@@ -132,8 +137,10 @@ describe('the example branch', () => {
         used([
           ...meetings.flatMap(({ topics }) => topics),
           ...positions.flatMap(({ topics }) => topics),
+          ...articles.flatMap(({ topics }) => topics),
           ...all('upcoming-meetings').map(({ topic }) => topic),
           ...all('positions').map(({ topic }) => topic),
+          ...all('news').map(({ topic }) => topic),
         ]),
       ),
     )
@@ -152,6 +159,7 @@ describe('the example branch', () => {
           ...dateChanges.map(({ meeting }) => meeting),
           ...specialDates.map(({ meeting }) => meeting),
           ...positions.map(({ adoptedAt }) => adoptedAt),
+          ...articles.map(({ meeting }) => meeting),
         ]),
       ),
     )
@@ -159,6 +167,7 @@ describe('the example branch', () => {
       expect.arrayContaining(
         used([
           ...positions.map(({ supersedes }) => supersedes),
+          ...articles.map(({ position }) => position),
           ...all('positions').flatMap(({ chosen }) => chosen ?? []),
         ]),
       ),
@@ -172,6 +181,7 @@ describe('the example branch', () => {
       ...seed.pages.flatMap(({ sharePicture }) => sharePicture ?? []),
       ...seed.meetings.flatMap(({ picture }) => picture ?? []),
       ...seed.positions.flatMap(({ picture }) => picture ?? []),
+      ...seed.articles.flatMap(({ picture }) => picture ?? []),
       ...sections.flatMap(([, section]) => {
         const showsOne = section.type === 'hero' || section.type === 'picture'
         return showsOne ? (section.picture ?? []) : []
@@ -209,6 +219,7 @@ describe('the example branch', () => {
       const paths = [
         known.pages.map((key) => pagePath(key, locale)),
         seed.positions.flatMap(({ text }) => text[locale]?.slug ?? []),
+        seed.articles.flatMap(({ text }) => text[locale]?.slug ?? []),
         seed.meetings.map(({ slug }) => slug),
         seed.topics.map(({ slug }) => slug),
       ]
@@ -218,6 +229,7 @@ describe('the example branch', () => {
       ...known.pages.flatMap((key) => pagePath(key, 'en').split('/')),
       ...seed.pages.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
       ...seed.positions.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
+      ...seed.articles.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
       ...[...seed.meetings, ...seed.topics].map(({ slug }) => slug),
     ]
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -227,7 +239,9 @@ describe('the example branch', () => {
     const first = known.pages.flatMap((key) => locales.map((locale) => pagePath(key, locale)))
     expect(first).not.toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^(meetings|positions|get-involved|es|en|admin|api|uploads)(\/|$)/),
+        expect.stringMatching(
+          /^(meetings|positions|news|get-involved|es|en|admin|api|uploads)(\/|$)/,
+        ),
       ]),
     )
   })
@@ -270,6 +284,7 @@ describe('the example branch', () => {
       hero: true,
       'upcoming-meetings': true,
       positions: true,
+      news: true,
       'call-to-action': true,
       picture: true,
       quote: true,
@@ -300,6 +315,7 @@ describe('the example branch', () => {
     const spanish = (list: { text: Localized<unknown> }[]) =>
       list.filter(({ text }) => text.es !== undefined).length
     expect(spanish(seed.positions)).toBe(2)
+    expect(spanish(seed.articles)).toBe(2)
     expect(spanish(seed.meetings)).toBe(2)
   })
 

@@ -49,6 +49,7 @@ export const settings: SeedSettings = {
       footer: [
         { label: 'Organizing at Work', page: 'atWork' },
         { label: 'On Campus', page: 'onCampus' },
+        { label: 'News', builtIn: 'news' },
         { label: 'Get Involved', builtIn: 'getInvolved' },
         { label: 'Read the classics', url: 'https://www.marxists.org/' },
       ],
@@ -63,6 +64,7 @@ export const settings: SeedSettings = {
       footer: [
         { label: 'Qué hacemos', page: 'whatWeDo' },
         { label: 'Reuniones', builtIn: 'meetings' },
+        { label: 'Noticias', builtIn: 'news' },
         { label: 'Participa', builtIn: 'getInvolved' },
         { label: 'Lee a los clásicos', url: 'https://www.marxists.org/espanol/' },
       ],

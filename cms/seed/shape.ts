@@ -2,7 +2,7 @@
  * The shape of the example content: plain data, linked by keys that stand only in these files.
  * Texts are `Localized`: a missing language means "not translated".
  */
-import type { Locale, Palette, RichText } from '../src/contract'
+import type { ArticleKind, BuiltInPage, Locale, Palette, RichText } from '../src/contract'
 
 export type Localized<T> = { en: T } & Partial<Record<Locale, T>>
 
@@ -18,7 +18,7 @@ export type SeedText = Exclude<RichText[number], { type: 'image' }>[]
 
 export type SeedLink = { label: string } & (
   | { page: string }
-  | { builtIn: 'meetings' | 'positions' | 'getInvolved' }
+  | { builtIn: BuiltInPage }
   | { url: string }
 )
 
@@ -40,6 +40,7 @@ export type SeedSection =
       topic?: string
       chosen?: string[]
     }
+  | { type: 'news'; title?: string; count: number; topic?: string }
   | { type: 'call-to-action'; title: string; text?: string; links: SeedLink[] }
   | { type: 'picture'; picture: string; caption?: string; credit?: string }
   | { type: 'quote'; text: string; attribution?: string; sourceUrl?: string }
@@ -214,6 +215,20 @@ export interface SeedPosition {
   text: Localized<{ title: string; slug: string; summary: string; body: SeedText }>
 }
 
+export interface SeedArticle {
+  key: string
+  kind: ArticleKind
+  appearedOn: SeedDate
+  topics: string[]
+  /** Keys of what it is about. */
+  meeting?: string
+  position?: string
+  page?: string
+  picture?: string
+  /** Slugs are per language. */
+  text: Localized<{ title: string; slug: string; lead: string; body: SeedText }>
+}
+
 export interface SeedSettings {
   timeZone: string
   contactEmail: string
@@ -251,6 +266,7 @@ export interface Seed {
   dateChanges: SeedDateChange[]
   specialDates: SeedSpecialDate[]
   positions: SeedPosition[]
+  articles: SeedArticle[]
   redirects: SeedRedirect[]
   interests: SeedInterest[]
   getInvolved: SeedGetInvolved

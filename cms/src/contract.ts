@@ -71,7 +71,7 @@ export type SiteIcon =
   | 'icon-maskable-192.png'
   | 'icon-maskable-512.png'
 
-export type BuiltInPage = 'meetings' | 'positions' | 'getInvolved'
+export type BuiltInPage = 'meetings' | 'positions' | 'news' | 'getInvolved'
 
 // Links, pictures, files
 
@@ -238,6 +238,7 @@ export type Section =
       occurrences: Occurrence[]
     }
   | { type: 'positions'; title: string | null; positions: PositionSummary[] }
+  | { type: 'news'; title: string | null; articles: ArticleSummary[] }
   | { type: 'call-to-action'; title: string | null; text: string | null; links: Link[] }
   | { type: 'picture'; image: Image; caption: string | null; credit: string | null }
   | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
@@ -530,11 +531,62 @@ export interface Position extends PositionSummary {
   lastModified: string
 }
 
+// News
+
+export type ArticleKind = 'statement' | 'report' | 'announcement'
+
+export interface ArticleSummary {
+  slug: string
+  kind: ArticleKind
+  title: string
+  lead: string | null
+  /** Local date. */
+  appearedOn: string
+  topics: Topic[]
+  locale: Locale
+}
+
+/** What appeared in a year, or the latest where none is asked for. */
+export interface ArticleList {
+  /** Latest first. */
+  data: ArticleSummary[]
+  meta: {
+    /** Null: the latest of all years, at most 20. */
+    year: number | null
+    /** Every year in which something appeared, latest first. */
+    years: number[]
+  }
+}
+
+/** What something is about, and where it is read. */
+export interface RelatedDocument {
+  kind: 'page' | 'meeting' | 'position'
+  /** Site path in the asked language. */
+  path: string
+  title: string
+  locale: Locale
+}
+
+export interface Article extends ArticleSummary {
+  body: RichText
+  image: Image | null
+  /** All parts of what this is one part of, in order, itself among them; none: it stands by itself. */
+  parts: ArticleSummary[]
+  /** Those that were chosen and are public. */
+  related: RelatedDocument[]
+  /** What appeared before it, and after. */
+  previous: ArticleSummary | null
+  next: ArticleSummary | null
+  paths: LocalizedPaths
+  translations: Locale[]
+  lastModified: string
+}
+
 // What is new
 
 /** Something that was published, with its whole text. */
 export interface NewsEntry {
-  kind: 'position'
+  kind: 'position' | 'article'
   /** Says which one it is, whatever becomes of its address. */
   uid: string
   /** Where it is read in the asked language. */
@@ -576,7 +628,18 @@ export interface Redirect {
 }
 
 export interface SitemapEntry {
-  kind: 'page' | 'meetings' | 'meeting' | 'date' | 'archive' | 'month' | 'positions' | 'position'
+  kind:
+    | 'page'
+    | 'meetings'
+    | 'meeting'
+    | 'date'
+    | 'archive'
+    | 'month'
+    | 'positions'
+    | 'position'
+    /** The latest news, and those of each year. */
+    | 'news'
+    | 'article'
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
   /** Null: a list in which nothing stands yet. */
@@ -798,6 +861,7 @@ interface PreviewFrame {
     | { kind: 'meeting'; data: Meeting }
     | { kind: 'date'; data: MeetingDate }
     | { kind: 'position'; data: Position }
+    | { kind: 'article'; data: Article }
 }
 
 /** A document as it is now. */

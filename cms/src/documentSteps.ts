@@ -10,6 +10,7 @@ import { limitSearch } from './requests/searching'
 import { refuseCalendarProblems } from './rules/calendarProblems'
 import { countInCalendars } from './rules/calendarState'
 import { limitContributors } from './rules/contributors'
+import { fillDays } from './rules/days'
 import { refuseLinkedDeletions } from './rules/deletions'
 import { keepHomePage } from './rules/homePage'
 import type { Consequence } from './rules/publicChange'
@@ -66,6 +67,7 @@ const steps: ((strapi: Core.Strapi) => void)[] = [
 
   // What was left out is filled in, before it is looked at.
   fillSlugs,
+  fillDays,
   mendTypedLinks,
 
   // What would mislead visitors, or leave the site without something, is refused.

@@ -56,7 +56,12 @@ it.each<[string, Content | undefined]>([
 
 it('leaves an emptied database empty: the example comes once', async () => {
   const cms = await startCms({ example: true, place })
-  for (const uid of ['api::page.page', 'api::meeting.meeting', 'api::position.position'] as const) {
+  for (const uid of [
+    'api::page.page',
+    'api::meeting.meeting',
+    'api::position.position',
+    'api::article.article',
+  ] as const) {
     for (const { documentId } of await cms.strapi.documents(uid).findMany()) {
       await cms.strapi.documents(uid).delete({ documentId, locale: '*' })
     }

@@ -278,13 +278,13 @@ describe('a WordPress export', () => {
   it('comes in with the choices of the command, and its posts as was chosen', async () => {
     const text = await read('wordpress-classic.xml')
     const first = await looked(editor, text, 'site.xml')
-    expect(first).toMatchObject({ format: 'WordPress', hasPosts: true, posts: 'positions' })
+    expect(first).toMatchObject({ format: 'WordPress', hasPosts: true, posts: 'news' })
     expect(first.report?.text).toContain('Pages: 9 read, 8 made, 1 left out')
     expect(first.report?.text).toContain('Posts: 5 read, 5 made')
-    const wrong = await ask(editor, first.id, 'look', { posts: 'news', pictures: false })
+    const wrong = await ask(editor, first.id, 'look', { posts: 'all', pictures: false })
     expect([wrong.status, refusal(wrong)]).toEqual([
       400,
-      'Invalid parameter "posts": give one of positions, pages, skip',
+      'Invalid parameter "posts": give one of news, positions, pages, skip',
     ])
     await asked(ask(editor, first.id, 'look', { posts: 'skip', pictures: false }))
     const dry = await ended(editor, first.id, 'looked')

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
+  Article,
+  ArticleList,
   ErrorAnswer,
   Locale,
   Meeting,
@@ -43,12 +45,19 @@ async function everyAddress(): Promise<string[]> {
     `?locale=${locale}`,
     `/meetings?locale=${locale}&limit=100`,
     `/positions?locale=${locale}`,
+    `/articles?locale=${locale}`,
     `/topics?locale=${locale}`,
     ...data.flatMap(({ kind, paths }) => {
       const path = paths[locale]
       if (path === undefined) return []
       if (kind === 'archive' || kind === 'month') {
         return [`/${path.replace('meetings/', '')}?locale=${locale}`]
+      }
+      if (kind === 'article') return [`/${path.replace('news', 'articles')}?locale=${locale}`]
+      if (kind === 'news') {
+        return path === 'news'
+          ? []
+          : [`/articles?year=${path.replace('news/', '')}&locale=${locale}`]
       }
       if (kind === 'page') return [`/pages${path === '' ? '' : `/${path}`}?locale=${locale}`]
       return [`/${path}?locale=${locale}`]
@@ -92,13 +101,17 @@ describe('what is public', () => {
 })
 
 describe('what is new', () => {
-  it('is every position in force, latest first, with its whole text and when it was published', async () => {
+  it('is every position in force and all news, latest first, with its whole text and when it was published', async () => {
     const { data: before } = await read<News>('/news?locale=es')
     const { data: listed } = await read<PositionList>('/positions?locale=es')
+    const { data: articles } = await read<ArticleList>('/articles?locale=es')
     expect(before.map(({ path }) => path).sort()).toEqual(
-      listed.map(({ slug }) => `positions/${slug}`).sort(),
+      [
+        ...listed.map(({ slug }) => `positions/${slug}`),
+        ...articles.map(({ slug }) => `news/${slug}`),
+      ].sort(),
     )
-    const last = before.at(-1)
+    const last = before.filter(({ kind }) => kind === 'position').at(-1)
     const [, documentId = ''] = last?.uid.split('/') ?? []
     const inEnglish = async () =>
       (await read<News>('/news')).data.find(({ uid }) => uid === last?.uid)
@@ -111,7 +124,7 @@ describe('what is new', () => {
     const [first, ...others] = (await read<News>('/news?locale=es')).data
     expect(first).toMatchObject({ uid: last?.uid, title: 'Por ahora un borrador', locale: 'es' })
     expect(Date.parse(first?.updated ?? '')).toBeGreaterThan(Date.parse(last?.updated ?? ''))
-    expect(others).toEqual(before.slice(0, -1))
+    expect(others).toEqual(before.filter(({ uid }) => uid !== last?.uid))
     const { body } = await read<Position>(`/${first?.path}?locale=es`)
     expect(first?.body).toEqual(body)
     // What is read in English was not published again.
@@ -119,6 +132,93 @@ describe('what is new', () => {
     expect(await inEnglish()).toEqual(english)
     await positions.update({ documentId, locale: 'es', data: { title: last?.title ?? '' } })
     await positions.publish({ documentId, locale: 'es' })
+  })
+})
+
+describe('news', () => {
+  const uid = 'api::article.article'
+
+  it('says what it is about, as far as that is public, and what appeared before and after', async () => {
+    const { data, meta } = await read<ArticleList>('/articles')
+    expect(data.map(({ kind }) => kind)).toEqual(['announcement', 'report', 'statement'])
+    expect(meta.years).toEqual([
+      ...new Set(data.map(({ appearedOn }) => Number(appearedOn.slice(0, 4)))),
+    ])
+    const [latest, report, statement] = data
+    const told = await read<Article>(`/articles/${report?.slug}`)
+    expect(told).toMatchObject({ next: latest, previous: statement })
+    expect(told.related).toEqual([
+      {
+        kind: 'page',
+        path: 'what-we-do/organizing-at-work',
+        title: 'Organizing at Work',
+        locale: 'en',
+      },
+    ])
+    const pages = cms.strapi.documents('api::page.page')
+    const page = await pages.findFirst({ filters: { slug: 'organizing-at-work' } })
+    const documentId = page?.documentId ?? ''
+    await pages.unpublish({ documentId })
+    expect((await read<Article>(`/articles/${report?.slug}`)).related).toEqual([])
+    await pages.publish({ documentId })
+    const articles = cms.strapi.documents(uid)
+    const article = await articles.findFirst({ filters: { slug: report?.slug ?? '' } })
+    await articles.publish({ documentId: article?.documentId ?? '' })
+    expect((await read<Article>(`/articles/${report?.slug}`)).related).toEqual(told.related)
+    expect((await cms.ask('/api/site/articles?year=1871')).status).toBe(404)
+    expect((await cms.ask('/api/site/articles?year=soon')).status).toBe(400)
+  })
+
+  it('is of today, unless another day is said', async () => {
+    const articles = cms.strapi.documents(uid)
+    const kind = 'report'
+    const today = await articles.create({ locale: 'en', data: { title: 'Today', kind } })
+    const other = await articles.create({
+      locale: 'en',
+      data: { title: 'Then', kind, appearedOn: '1917-03-08' },
+    })
+    expect(today.appearedOn).toBe('2036-05-14')
+    expect(other.appearedOn).toBe('1917-03-08')
+    const emptied = await articles.update({
+      documentId: other.documentId,
+      locale: 'en',
+      data: { appearedOn: null } as never,
+    })
+    expect(emptied?.appearedOn).toBe('2036-05-14')
+    for (const { documentId } of [today, other]) await articles.delete({ documentId })
+  })
+
+  it('has nothing of it in menus, on pages and in the sitemap where there is none', async () => {
+    const hasNews = async () => {
+      const { navigation } = await read<Site>('')
+      const { sections } = await read<Page>('/pages')
+      const { data } = await read<Sitemap>('/sitemap')
+      return [
+        navigation.footer.some(({ target }) => target.kind === 'builtIn' && target.page === 'news'),
+        sections.some(({ type }) => type === 'news'),
+        data.some(({ kind }) => kind === 'news' || kind === 'article'),
+      ]
+    }
+    expect(await hasNews()).toEqual([true, true, true])
+    const articles = cms.strapi.documents(uid)
+    const all = await articles.findMany({ status: 'published' })
+    expect(all).toHaveLength(3)
+    for (const { documentId } of all) await articles.unpublish({ documentId, locale: '*' })
+    expect(await hasNews()).toEqual([false, false, false])
+    expect(await read<ArticleList>('/articles')).toMatchObject({ data: [], meta: { years: [] } })
+
+    // Whoever had a page at that address before keeps it.
+    const pages = cms.strapi.documents('api::page.page')
+    const { documentId } = await pages.create({
+      locale: 'en',
+      data: { title: 'Our newsletter', slug: 'news' },
+    })
+    await pages.publish({ documentId })
+    expect((await read<Site>('')).boundPages.news).toBe(true)
+    expect(await hasNews()).toEqual([true, false, true])
+    await pages.delete({ documentId })
+    for (const { documentId } of all) await articles.publish({ documentId, locale: '*' })
+    expect(await hasNews()).toEqual([true, true, true])
   })
 })
 

@@ -13,10 +13,19 @@ export interface Said {
 /** Addresses of the door, in each language: its lists, and all that stands in its sitemap. */
 export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]> {
   const { data } = (await ask('/api/site/sitemap')).json as Sitemap
-  const lists = ['', '/pages', '/meetings', '/topics', '/archive', '/positions', '/get-involved']
+  const lists = [
+    '',
+    '/pages',
+    '/meetings',
+    '/topics',
+    '/archive',
+    '/positions',
+    '/articles',
+    '/get-involved',
+  ]
   const paths = [...lists, '/calendar.ics', ...fewDates(data).flatMap(pathsOf)]
   const spoken = languages.flatMap(({ code }) =>
-    paths.map((path) => `/api/site${path}?locale=${code}`),
+    paths.map((path) => `/api/site${path}${path.includes('?') ? '&' : '?'}locale=${code}`),
   )
   return [...new Set(['/api/site/sitemap', '/api/site/codes', ...spoken])]
 }
@@ -53,6 +62,10 @@ function pathsOf({ kind, paths }: SitemapEntry): string[] {
       case 'archive':
       case 'month':
         return [path.replace('meetings', '')]
+      case 'article':
+        return [path.replace('news', '/articles')]
+      case 'news':
+        return path === 'news' ? [] : [path.replace('news/', '/articles?year=')]
       case 'meetings':
       case 'positions':
         return []

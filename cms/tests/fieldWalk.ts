@@ -148,6 +148,8 @@ export interface FieldsFound {
   asked: number
   /** Those that were taken. */
   taken: number
+  /** The types into which any was taken. */
+  into: Set<string>
 }
 
 /**
@@ -159,7 +161,7 @@ export async function walkFields(
   isWhole: boolean,
   uids = writtenTypes().map(({ uid }) => String(uid)),
 ): Promise<FieldsFound> {
-  const found: FieldsFound = { wrong: [], asked: 0, taken: 0 }
+  const found: FieldsFound = { wrong: [], asked: 0, taken: 0, into: new Set() }
   // One after the other: each makes documents, and SQLite has one connection.
   const ways: Way[] = []
   for (const uid of uids) ways.push(...(await waysOf(uid)))
@@ -209,7 +211,10 @@ async function walkWay(
       await watch.take()
       const { status, text } = await walkers[walker](method, address, body)
       found.asked += 1
-      if (status < 400) found.taken += 1
+      if (status < 400) {
+        found.taken += 1
+        found.into.add(uid)
+      }
       const said = `${method} ${address} ${field}: ${JSON.stringify(value)?.slice(0, 90)} answered ${status}`
       if (status >= 500) found.wrong.push(`${walker}: ${said}: ${text.slice(0, 200)}`)
       for (const change of await watch.take()) {

@@ -55,6 +55,7 @@ const tables = [
   'api::special-date.special-date',
   'api::import-source.import-source',
   'plugin::upload.file',
+  'api::article.article',
 ] as const
 
 /** Every row that an import could touch, with the time of its last change. */
@@ -205,11 +206,17 @@ describe('a WordPress export of the block editor', () => {
     const pages = await cms.strapi.db.query('api::page.page').count()
     const text = await read('wordpress-blocks.xml')
     const report = await bringIn(text.replaceAll('branch.example.org', 'blocks.example.org'), {
-      postsAs: 'skip',
+      postsAs: 'news',
     })
+    const [news, ...others] = await cms.strapi.db
+      .query('api::article.article')
+      .findMany({ where: { publishedAt: null } })
+    expect(others).toEqual([])
+    expect(news).toMatchObject({ appearedOn: '2026-11-25', kind: 'report' })
+    expect(news?.['body']).not.toEqual([])
     expect(counts(report)).toEqual(
       expect.arrayContaining([
-        'Posts: 1 read, 1 left out',
+        'Posts: 1 read, 1 made',
         'Items of the type “nav_menu_item”: 1 read, 1 left out',
         'Pages: 8 read, 8 made',
       ]),

@@ -65,6 +65,7 @@ function calendarOf(published: Published, language: Locale): string {
 const page = 'api::page.page'
 const meeting = 'api::meeting.meeting'
 const position = 'api::position.position'
+const article = 'api::article.article'
 const venue = 'api::venue.venue'
 const topic = 'api::topic.topic'
 const dateChange = 'api::date-change.date-change'
@@ -77,6 +78,7 @@ type Uid =
   | typeof page
   | typeof meeting
   | typeof position
+  | typeof article
   | typeof venue
   | typeof topic
   | typeof dateChange
@@ -116,13 +118,21 @@ class Editor {
           topics: [await this.#some(topic)],
           order: pick([1, 50, 100]),
         })),
+      () =>
+        this.#publish(article, async () => ({
+          meeting: await this.#some(meeting, null),
+          position: await this.#some(position, null),
+          page: await this.#some(page, null),
+          topics: [await this.#some(topic)],
+          appearedOn: pick(['2034-02-01', '2036-05-01', '2036-05-20']),
+        })),
       () => this.#publish(specialDate, () => ({ title: `Own ${this.#count}` })),
-      () => this.#documents(pick([page, meeting, position, specialDate]), 'unpublish'),
-      () => this.#documents(pick([page, meeting, position, specialDate]), 'publish'),
-      () => this.#awayAndBack(pick([page, meeting, position, specialDate])),
+      () => this.#documents(pick([page, meeting, position, article, specialDate]), 'unpublish'),
+      () => this.#documents(pick([page, meeting, position, article, specialDate]), 'publish'),
+      () => this.#awayAndBack(pick([page, meeting, position, article, specialDate])),
       () =>
         this.#documents(
-          pick([page, meeting, position, venue, topic, dateChange, closure]),
+          pick([page, meeting, position, article, venue, topic, dateChange, closure]),
           'delete',
         ),
       () => this.#update(venue, () => ({ name: `Hall ${this.#count}` })),
@@ -198,7 +208,7 @@ class Editor {
   }
 
   async #publish(
-    uid: typeof page | typeof meeting | typeof position | typeof specialDate,
+    uid: typeof page | typeof meeting | typeof position | typeof article | typeof specialDate,
     draw: () => object | Promise<object>,
   ) {
     const documentId = (await this.#some(uid)) ?? ''

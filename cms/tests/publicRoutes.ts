@@ -22,6 +22,8 @@ export const openRoutes: { path: string; isPost?: true }[] = [
   { path: '/api/site/topics' },
   { path: '/api/site/positions' },
   { path: '/api/site/positions/:slug' },
+  { path: '/api/site/articles' },
+  { path: '/api/site/articles/:slug' },
   { path: '/api/site/news' },
   { path: '/api/site/codes' },
   { path: '/api/site/redirects/:path(.+)' },

@@ -99,7 +99,7 @@ export function contentOf({ strapi }: Cms, uid: string, name: string): Record<st
   const all: Record<string, unknown> = {
     ...{ title: name, name, from: name, to: 'https://example.org/', order: 1 },
     ...{ firstDate: '2060-01-05', startTime: '18:00', endTime: '19:00', attendance: 'in-person' },
-    ...{ branchName: 'Riverside', organizationName: 'Us' },
+    ...{ branchName: 'Riverside', organizationName: 'Us', kind: 'report' },
   }
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in (attributes ?? all)))
 }

@@ -10,7 +10,7 @@ import { absolute, requireKind } from './typed-paths.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
 
 const BY = 'npm run import'
-const POSTS = ['pages', 'positions', 'skip']
+const POSTS = ['news', 'pages', 'positions', 'skip']
 
 /**
  * Brings a WordPress export or a calendar file in as drafts, with the cms stopped.

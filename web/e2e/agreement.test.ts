@@ -4,7 +4,7 @@
  * meetings, and for those that calendars get wrong.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Meeting, Occurrence } from 'cms/contract'
+import type { Article, ArticleList, Meeting, Occurrence } from 'cms/contract'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import {
   asEvent,
@@ -30,6 +30,13 @@ import { untilVisible } from './visible'
 import { comingDates, readJson } from './views'
 
 const locales = ['en', 'es'] as const
+
+/** An entry of a JSON feed. */
+interface FeedItem {
+  url: string
+  title: string
+  summary?: string
+}
 
 let editor: Editor
 let tricky: string[]
@@ -110,6 +117,48 @@ describe.each(locales)('in %s', (locale) => {
       expect(row.path).toBe(`${prefix(locale)}/meetings/${occurrence.key}`)
       expectShown(row, occurrence, locale)
     })
+  })
+
+  it('news says the same on its page, in lists and feeds, to search engines and share cards', async () => {
+    const door = `${siteUrl}/api/site/articles`
+    const { data } = await readJson<ArticleList>(`${door}?locale=${locale}`)
+    expect(data.length).toBeGreaterThan(2)
+    const home = await servedPage(siteUrl + (prefix(locale) || '/'))
+    const list = await servedPage(`${siteUrl}${prefix(locale)}/news`)
+    const feed = await readJson<{ items: FeedItem[] }>(`${siteUrl}${prefix(locale)}/feed.json`)
+    const atom = await (await fetch(`${siteUrl}${prefix(locale)}/feed.atom`)).text()
+    const onHome = data.slice(0, 2).map(({ slug }) => slug)
+    for (const { slug } of data) {
+      const article = await readJson<Article>(`${door}/${slug}?locale=${locale}`)
+      const url = `${siteUrl}${prefix(locale)}/news/${slug}`
+      const page = await servedPage(url)
+      expect(page.status, slug).toBe(200)
+      const shownOn = [page, list, ...(onHome.includes(slug) ? [home] : [])]
+      for (const { main: shown } of shownOn) {
+        expect(shown).toContain(article.title)
+        expect(shown).toContain(article.lead)
+      }
+      expect(page.html).toContain(`datetime="${article.appearedOn}"`)
+      for (const { title } of article.related) expect(page.main).toContain(title)
+      expect(page.facts).toMatchObject({
+        '@type': 'NewsArticle',
+        headline: article.title,
+        description: article.lead,
+        datePublished: article.appearedOn,
+        dateModified: article.lastModified,
+        inLanguage: article.locale,
+        url,
+      })
+      expect(page.shared('og:type')).toBe('article')
+      expect(page.shared('og:title')).toBe(article.title)
+      expect(page.shared('article:published_time')).toBe(article.appearedOn)
+      expect(page.shared('og:image:alt')).toContain(article.title)
+      expect(page.shared('og:image:alt')).toContain(article.appearedOn.slice(0, 4))
+      expect((await fetch(page.shared('og:image'))).headers.get('content-type')).toBe('image/png')
+      const item = feed.items.find((one) => one.url === url)
+      expect(item).toMatchObject({ title: article.title, summary: article.lead })
+      expect(atom).toContain(url)
+    }
   })
 
   it('the home page shows the next date that the door has', async () => {

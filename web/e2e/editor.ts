@@ -1,3 +1,4 @@
+import { shortName, typesThatAre } from 'cms/content/types'
 import type { Locale } from 'cms/contract'
 import { administrator } from './system'
 
@@ -5,7 +6,7 @@ import { administrator } from './system'
 export type Fields = Record<string, unknown>
 
 /** Types of which visitors see what was published. */
-const withDrafts = new Set(['meeting', 'page', 'position', 'special-date'])
+const withDrafts = new Set<string>(typesThatAre('drafted').map((uid) => shortName(uid)))
 
 /** Signs in as the administrator and gives the token of the session; tests share one. */
 export async function signIn(cmsUrl: string): Promise<string> {

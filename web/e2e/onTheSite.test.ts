@@ -25,6 +25,7 @@ const evening = { startTime: '18:00', endTime: '19:30', attendance: 'online' }
 const needs: Record<Kind, (turn: number) => Promise<Fields>> = {
   page: () => Promise.resolve({}),
   position: () => Promise.resolve({}),
+  article: () => Promise.resolve({ kind: 'report' }),
   meeting: (turn) => Promise.resolve({ ...evening, firstDate: dayIn(20 + turn) }),
   'special-date': async (turn) => {
     const series = { title: `Series ${turn}`, recurrence: { frequency: 'weekly', interval: 1 } }

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { siteUrl } from './here'
 import { readJson, viewAddresses } from './views'
-import type { Page, PositionList, Site, Sitemap } from 'cms/contract'
+import type { ArticleList, Page, PositionList, Site, Sitemap } from 'cms/contract'
 
 const get = (path: string, init?: RequestInit) =>
   fetch(siteUrl + path, { redirect: 'manual', ...init })
@@ -135,7 +135,7 @@ describe('for machines', () => {
 })
 
 describe('the feeds of what is new', () => {
-  it('tell each position with the text of its page, in either format and language', async () => {
+  it('tell each position and all news with the text of their pages, in either format and language', async () => {
     for (const [prefix, locale] of [
       ['', 'en'],
       ['/es', 'es'],
@@ -143,9 +143,15 @@ describe('the feeds of what is new', () => {
       const { data } = await readJson<PositionList>(
         `${siteUrl}/api/site/positions?locale=${locale}`,
       )
+      const { data: articles } = await readJson<ArticleList>(
+        `${siteUrl}/api/site/articles?locale=${locale}`,
+      )
       const atom = parseAtomFeed(await (await get(`${prefix}/feed.atom`)).text())
       const json = parseJsonFeed(await (await get(`${prefix}/feed.json`)).text())
-      const urls = data.map(({ slug }) => `${siteUrl}${prefix}/positions/${slug}`).sort()
+      const urls = [
+        ...data.map(({ slug }) => `${siteUrl}${prefix}/positions/${slug}`),
+        ...articles.map(({ slug }) => `${siteUrl}${prefix}/news/${slug}`),
+      ].sort()
       expect(urls.length).toBeGreaterThan(5)
       const entries = atom.entries ?? []
       expect(entries.map(({ links }) => links?.[0]?.href ?? '').sort()).toEqual(urls)

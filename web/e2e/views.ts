@@ -72,6 +72,8 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
       },
       { view: 'positions', path: `${prefix}/positions` },
       { view: 'position', path: `${prefix}/${first('position')}` },
+      { view: 'news', path: `${prefix}/news` },
+      { view: 'article', path: `${prefix}/${first('article')}` },
       { view: 'privacy', path: `${prefix}/privacy` },
       { view: 'search', path: `${prefix}/search`, isListed: false },
       {

@@ -146,6 +146,8 @@ function withPreview(door: Cms, { site, shown }: Preview): Cms {
       return { ...cms, meetingDate: own(shown.data) }
     case 'position':
       return { ...cms, position: own(shown.data) }
+    case 'article':
+      return { ...cms, article: own(shown.data) }
   }
 }
 

@@ -49,27 +49,13 @@ type Manifest = v.InferOutput<typeof manifest>
 function filesOf({ kind, lang }: RenderedPage): string[] {
   const hasForms = ['getInvolved', 'form', 'sent'].includes(kind)
   const words = [`src/words/${lang}.ts`, ...(hasForms ? [`src/words/formHeadings/${lang}.ts`] : [])]
-  return [viewFiles[kind], ...words]
+  return [viewFile(kind), ...words]
 }
 
-const viewFiles: Record<RenderedPage['kind'], string> = {
-  home: 'src/views/PageView.vue',
-  page: 'src/views/PageView.vue',
-  meetings: 'src/views/MeetingsView.vue',
-  meeting: 'src/views/MeetingView.vue',
-  date: 'src/views/DateView.vue',
-  archive: 'src/views/ArchiveView.vue',
-  month: 'src/views/MonthView.vue',
-  positions: 'src/views/PositionsView.vue',
-  position: 'src/views/PositionView.vue',
-  getInvolved: 'src/views/GetInvolvedView.vue',
-  form: 'src/views/FormView.vue',
-  sent: 'src/views/SentView.vue',
-  privacy: 'src/views/PrivacyView.vue',
-  search: 'src/views/SearchView.vue',
-  notFound: 'src/views/NotFoundView.vue',
-  error: 'src/views/ErrorView.vue',
-  offline: 'src/views/OfflineView.vue',
+/** Each view is called after what it shows: `src/views/PositionView.vue`; home is a page. */
+function viewFile(kind: RenderedPage['kind']): string {
+  const name = kind === 'home' ? 'page' : kind
+  return `src/views/${name.charAt(0).toUpperCase()}${name.slice(1)}View.vue`
 }
 
 /**
@@ -192,7 +178,7 @@ function keptFrom(html: string, opening: string): KeptShell['document'] {
 function keptFiles(chunks: Manifest, style: string): string[] {
   const start = chunks['index.html']
   const later = Object.keys(chunks).filter((name) => /^_later-/.test(name))
-  const views = [...keptKinds, 'offline' as const].map((kind) => viewFiles[kind])
+  const views = [...keptKinds, 'offline' as const].map(viewFile)
   const words = locales.flatMap((locale) => [
     `src/words/${locale}.ts`,
     `src/words/formHeadings/${locale}.ts`,

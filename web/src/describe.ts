@@ -57,6 +57,16 @@ export function describe(
       const { title, summary, body, image, paths, translations } = screen.data
       return { title, text: summary ?? firstParagraph(body), image, paths, translations }
     }
+    case 'article': {
+      const { title, lead, body, image, paths, translations } = screen.data
+      return { title, text: lead ?? firstParagraph(body), image, paths, translations }
+    }
+    case 'news': {
+      const { page, title, lead, list } = screen.data
+      const { year } = list.meta
+      const path = year === null ? 'news' : `news/${year}`
+      return { ...underPage(page, title, path), text: page?.description ?? page?.lead ?? lead }
+    }
     case 'getInvolved': {
       const { page } = screen.data
       const own = formHeadingsOf(locale).getInvolved

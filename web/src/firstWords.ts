@@ -19,6 +19,7 @@ function textOf(section: Section): string | null {
       return section.text
     case 'upcoming-meetings':
     case 'positions':
+    case 'news':
     case 'picture':
     case 'quote':
     case 'questions':

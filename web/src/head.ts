@@ -5,6 +5,7 @@ import { shortened } from './description'
 import { feedPath, type FeedFormat } from './feedLinks'
 import { calendarPath, type CalendarScope } from './links'
 import { wordsOf } from './words'
+import { screenFacts } from './screenFacts'
 import type { Screen } from './screens'
 import type { Loaded } from './shown'
 
@@ -59,7 +60,7 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
   if (site && !import.meta.env.VITE_CMS_URL) {
     link({ rel: 'manifest', href: addressOf(locale, 'manifest.webmanifest') })
   }
-  if (site && ['home', 'positions', 'position'].includes(screen.kind)) {
+  if (site && screenFacts[screen.kind].tellsNews) {
     for (const format of ['atom', 'json'] as const) {
       const href = feedPath(locale, format)
       if (href !== null) {

@@ -34,6 +34,8 @@ export type RouteKind =
   | 'date'
   | 'positions'
   | 'position'
+  | 'news'
+  | 'article'
   | 'getInvolved'
   | 'form'
   | 'sent'
@@ -52,6 +54,7 @@ export function pageLink(locale: Locale, path: string): RouteLocationRaw {
   if (path === 'meetings') return meetingsLink(locale)
   if (path === 'positions') return positionsLink(locale)
   if (path === 'get-involved') return getInvolvedLink(locale)
+  if (path === 'news') return { name: routeName(locale, 'news') }
   return { name: routeName(locale, 'page'), params: { path: path.split('/') } }
 }
 

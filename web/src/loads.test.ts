@@ -28,6 +28,9 @@ describe('each address loads its screen', () => {
     ['/es/meetings/month/2026-11', 'month'],
     ['/positions', 'positions'],
     ['/es/positions/workers-power', 'position'],
+    ['/news', 'news'],
+    ['/es/news/2026', 'news'],
+    ['/news/five-mornings', 'article'],
     ['/es/search?q=rent', 'search'],
   ])('%s: %s', async (address, kind) => {
     expect((await load(address)).kind).toBe(kind)
@@ -38,6 +41,44 @@ describe('each address loads its screen', () => {
     expect(router.resolve('/meetings').meta.locale).toBe('en')
     // Only a whole step is a prefix.
     expect(router.resolve('/essays').meta.locale).toBe('en')
+  })
+})
+
+describe('news', () => {
+  const none = () => Promise.resolve({ data: [], meta: { year: null, years: [] } })
+
+  test('of a year are called by it, and the page of an editor stands above the latest alone', async () => {
+    const boundPages = { ...site.boundPages, news: true }
+    const own = { ...page, title: 'What is new', path: 'news' }
+    const differences = {
+      site: () => Promise.resolve({ ...site, boundPages }),
+      page: () => Promise.resolve(own),
+    }
+    expect(await load('/news', differences)).toMatchObject({
+      data: { title: 'News', page: { title: 'What is new' } },
+    })
+    expect(await load('/es/news/2026', differences)).toMatchObject({
+      data: { title: 'Noticias de 2026', page: null, list: { meta: { year: 2026 } } },
+    })
+    await expect(load('/news/2019', differences)).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('are nowhere while there are none and no page stands there', async () => {
+    await expect(load('/news', { articles: none })).rejects.toBeInstanceOf(NotFound)
+    const boundPages = { ...site.boundPages, news: true }
+    const screen = await load('/news', {
+      articles: none,
+      site: () => Promise.resolve({ ...site, boundPages }),
+      page: () => Promise.resolve({ ...page, path: 'news' }),
+    })
+    expect(screen).toMatchObject({ kind: 'news', data: { page: { title: page.title } } })
+  })
+
+  test('a page below another that had the address of the news is still found', async () => {
+    const asked = vi.fn(() => Promise.resolve({ ...page, path: 'news/letter' }))
+    expect(await load('/news/letter', { page: asked })).toMatchObject({ kind: 'page' })
+    expect(asked).toHaveBeenCalledWith('en', 'news/letter')
+    await expect(load('/news/gone')).rejects.toBeInstanceOf(NotFound)
   })
 })
 

@@ -100,6 +100,42 @@ export const loads: Record<RouteKind, Load> = {
     if (position.slug !== slug) throw moved(locale, `positions/${position.slug}`)
     return { kind: 'position', data: position }
   },
+  async news(cms, locale, { params }) {
+    const year = single(params.year)
+    const [{ newsWordsOf }, page, list] = await Promise.all([
+      import('./words/news'),
+      year ? null : boundPage(cms, locale, 'news'),
+      cms.articles(locale, year ? Number(year) : null),
+      // What shows it is there when it is to be shown.
+      import('./components/NewsBody.vue'),
+    ])
+    if (list.data.length === 0 && !page) throw new NotFound('The site has no news')
+    const { title, lead, ofYear } = newsWordsOf(locale)
+    const own = year
+      ? {
+          title: ofYear(Number(year)),
+          lead: null,
+          ancestors: [{ title, path: 'news', lead, locale }],
+        }
+      : { title, lead, ancestors: [] }
+    return { kind: 'news', data: { ...own, page, list } }
+  },
+  async article(cms, locale, { params }) {
+    const slug = single(params.slug) ?? ''
+    try {
+      // What shows it is there when it is to be shown.
+      const [article] = await Promise.all([
+        cms.article(locale, slug),
+        import('./components/ArticleBody.vue'),
+      ])
+      if (article.slug !== slug) throw moved(locale, `news/${article.slug}`)
+      return { kind: 'article', data: article }
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error
+      // A site may have a page at the address of its news, and others below that.
+      return { kind: 'page', data: await pageAt(cms, locale, `news/${slug}`) }
+    }
+  },
   async getInvolved(cms, locale) {
     const [page, getInvolved] = await Promise.all([
       boundPage(cms, locale, 'getInvolved'),
@@ -200,11 +236,13 @@ async function pageAt(cms: Cms, locale: Locale, path: string): Promise<ShownPage
 
 /** The page with what its sections show of what is told apart from them. */
 async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPage> {
-  const sections = page.sections.map(async (section) =>
-    section.type === 'sign-up'
+  const sections = page.sections.map(async (section) => {
+    // What shows it is there when it is to be shown.
+    if (section.type === 'news') await import('./components/sections/NewsSection.vue')
+    return section.type === 'sign-up'
       ? { ...section, getInvolved: await cms.getInvolved(locale) }
-      : section,
-  )
+      : section
+  })
   return { ...page, sections: await Promise.all(sections) }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { home, page } from './cms/sample-cms'
 import { describe as described } from './describe'
 import { pictureInWords, pictureWords, type DateWords } from './pictureWords'
-import { meeting, now, occurrence, position, site, venue } from './sample-branch'
+import { article, meeting, now, occurrence, position, site, venue } from './sample-branch'
 import type { Screen } from './screens'
 
 const words = (screen: Screen, locale: Locale = 'en', at = now) => {
@@ -181,6 +181,11 @@ test('pages and positions say what they are, home and what has no address the br
     kind: 'text',
     kicker: null,
     title: 'What we do',
+  })
+  expect(words({ kind: 'article', data: article }, 'es')).toMatchObject({
+    kicker: 'Crónica · 20 de noviembre de 2026',
+    title: article.title,
+    text: article.lead,
   })
   expect(words({ kind: 'position', data: position }, 'es')).toMatchObject({
     kicker: 'Nuestras posiciones',

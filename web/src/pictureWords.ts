@@ -1,16 +1,17 @@
-import type { Locale, Meeting, Occurrence, Site } from 'cms/contract'
+import type { Article, Locale, Meeting, Occurrence, Site } from 'cms/contract'
 import { isOff, stateOf } from './components/occurrence-state'
 import { describe } from './describe'
 import { isElsewhere, placesOf } from './describeMeetings'
 import { shortened } from './description'
 import { mainOccurrence, type Screen } from './screens'
 import type { Loaded } from './shown'
-import { capitalized } from './time/dates'
+import { capitalized, localDateInWords } from './time/dates'
 import { posterDate, type PosterDate } from './time/posterDate'
 import { dateRange, lastMoment, timeRange } from './time/spans'
 import { wallTime } from './time/wall-time'
 import { wordsOf } from './words'
 import { laterWordsOf } from './words/later'
+import { newsWordsOf } from './words/news'
 
 /**
  * What is written on the picture that other sites show beside a link. They keep it for as long as they
@@ -75,8 +76,11 @@ export function pictureWords(loaded: Loaded, now: Date): PictureWords | null {
       return textWords(screen, told, now, partOf(screen.data.ancestors))
     case 'position':
       return textWords(screen, told, now, wordsOf(locale).positions.title)
+    case 'article':
+      return textWords(screen, told, now, kindAndDay(screen.data, locale))
     case 'meetings':
     case 'positions':
+    case 'news':
     case 'archive':
     case 'getInvolved':
     case 'privacy':
@@ -138,6 +142,11 @@ function wholeList(screen: Screen): Screen {
     default:
       return screen
   }
+}
+
+/** "Report · May 14, 2036" */
+function kindAndDay({ kind, appearedOn }: Article, locale: Locale): string {
+  return `${newsWordsOf(locale).kinds[kind]} · ${localDateInWords(appearedOn, locale)}`
 }
 
 /** The page right above. */

@@ -38,6 +38,7 @@ function sectionNow(section: Section, present: Present): Section {
     }
     case 'rich-text':
     case 'positions':
+    case 'news':
     case 'call-to-action':
     case 'picture':
     case 'quote':

@@ -21,6 +21,8 @@ export const routes: Record<RouteKind, string> = {
   date: '/meetings/:slug/:date(\\d{4}-\\d{2}-\\d{2})',
   positions: '/positions',
   position: '/positions/:slug',
+  news: '/news/:year(\\d{4})?',
+  article: '/news/:slug',
   getInvolved: '/get-involved',
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form/:slug?/:date?',

@@ -1,4 +1,5 @@
 import type {
+  Article,
   DateAbout,
   FormToken,
   GetInvolved,
@@ -132,6 +133,27 @@ export const position: Position = {
   lastModified: '2026-11-01T00:00:00.000Z',
 }
 
+export const article: Article = {
+  slug: 'five-mornings',
+  kind: 'report',
+  title: 'Five mornings at the gate',
+  lead: 'They walked out over the heat.',
+  appearedOn: '2026-11-20',
+  topics: [],
+  locale: 'en',
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'We brought coffee.' }] }],
+  image: null,
+  parts: [],
+  related: [
+    { kind: 'meeting', path: 'meetings/branch-meeting', title: 'Branch meeting', locale: 'en' },
+  ],
+  previous: null,
+  next: null,
+  paths: byLocale(() => 'news/five-mornings'),
+  translations: ['en'],
+  lastModified: '2026-11-21T00:00:00.000Z',
+}
+
 export const site: Site = {
   branchName: 'Portland Branch',
   organizationName: 'International Socialist Organization',
@@ -156,7 +178,7 @@ export const site: Site = {
     { code: 'en', name: 'English' },
     { code: 'es', name: 'Español' },
   ],
-  boundPages: { meetings: false, positions: false, getInvolved: false },
+  boundPages: { meetings: false, positions: false, news: false, getInvolved: false },
   takesForms: true,
   locale: 'en',
 }

@@ -1,4 +1,5 @@
 import type {
+  Article,
   GetInvolved,
   Meeting,
   MeetingDate,
@@ -12,6 +13,7 @@ import type { Component } from 'vue'
 import type { SentData, ShownForm } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { MonthData } from './month'
+import type { NewsData } from './news'
 import type { AsKept, ShownPage } from './shownPage'
 import type { OfflineNotice } from './offlineNotice'
 import type { PrivacyNotice } from './privacyNotice'
@@ -52,6 +54,8 @@ export type Screen =
   | { kind: 'month'; data: MonthData }
   | { kind: 'positions'; data: PositionsData }
   | { kind: 'position'; data: Position }
+  | { kind: 'news'; data: NewsData }
+  | { kind: 'article'; data: Article }
   | { kind: 'getInvolved'; data: GetInvolvedData }
   | { kind: 'form'; data: ShownForm }
   | { kind: 'sent'; data: SentData }
@@ -81,6 +85,8 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   month: () => import('./views/MonthView.vue'),
   positions: () => import('./views/PositionsView.vue'),
   position: () => import('./views/PositionView.vue'),
+  news: () => import('./views/NewsView.vue'),
+  article: () => import('./views/ArticleView.vue'),
   getInvolved: () => import('./views/GetInvolvedView.vue'),
   form: () => import('./views/FormView.vue'),
   sent: () => import('./views/SentView.vue'),

@@ -1,6 +1,7 @@
 import type { Download, Locale, Occurrence } from 'cms/contract'
 import type { RouteLocationRaw } from 'vue-router'
 import { addressOf } from './addresses'
+import type { ShownDocument } from './documentLink'
 import { routeName } from './links'
 
 /** A text in pieces: every second one, from the second on, is what was searched for. */
@@ -14,7 +15,7 @@ export interface SearchQuery {
 }
 
 export interface SearchResult {
-  kind: 'page' | 'meeting' | 'date' | 'position'
+  kind: ShownDocument['kind']
   /** Site path in the asked language. */
   path: string
   title: MarkedText

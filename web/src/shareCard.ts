@@ -2,6 +2,7 @@ import type { Image } from 'cms/contract'
 import { mediaUrl } from './cms/media'
 import { describe } from './describe'
 import type { Head, HeadTag } from './head'
+import { screenFacts } from './screenFacts'
 import type { SharePicture } from './sharePicture'
 import type { Loaded } from './shown'
 import { wordsOf } from './words'
@@ -29,7 +30,8 @@ export function shareCard(loaded: Loaded, { head, siteUrl, picture, now }: CardO
     ? { ...image, address: mediaUrl(image.url) }
     : picture && { ...picture.wide, alternativeText: picture.alternativeText }
   const properties = {
-    'og:type': 'website',
+    'og:type': screen.kind === 'article' ? 'article' : 'website',
+    ...(screen.kind === 'article' && { 'article:published_time': screen.data.appearedOn }),
     'og:site_name': site?.branchName,
     'og:title': screen.kind === 'home' ? site?.branchName : title,
     'og:description': valueOf('name', 'description', 'content'),
@@ -55,10 +57,10 @@ export function shareCard(loaded: Loaded, { head, siteUrl, picture, now }: CardO
 
 /**
  * The picture that an editor chose to be shown beside links to a page, where chats show it: several
- * show no WebP and none a drawing. Dates, meetings and positions choose none: theirs says what they are.
+ * show no WebP and none a drawing. Dates, meetings, positions and news choose none: theirs says what they are.
  */
 function chosenImage({ screen, site, locale }: Loaded, now: Date): Image | null {
-  if (screen.kind === 'date' || screen.kind === 'meeting' || screen.kind === 'position') return null
+  if (screenFacts[screen.kind].isDrawn) return null
   const { image } = describe(screen, site, locale, now)
   return [image, site?.shareImage].find((one) => one && isShownByChats(one)) ?? null
 }

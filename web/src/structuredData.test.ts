@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Meeting, Occurrence, Site } from 'cms/contract'
 import { home, meeting, page } from './cms/sample-cms'
-import { about, image, occurrence, position, site, venue } from './sample-branch'
+import { about, article, image, occurrence, position, site, venue } from './sample-branch'
 import type { Screen } from './screens'
 import { breadcrumbs, structuredData } from './structuredData'
 import { loadWords } from './words'
@@ -279,6 +279,25 @@ test('a position is an article of the branch', () => {
   })
 })
 
+test('a piece of news is a news article, which says what it is about', () => {
+  expect(on({ kind: 'article', data: article })).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Five mornings at the gate',
+    description: 'They walked out over the heat.',
+    url: `${siteUrl}/news/five-mornings`,
+    datePublished: '2026-11-20',
+    dateModified: '2026-11-21T00:00:00.000Z',
+    inLanguage: 'en',
+    about: [
+      { '@type': 'Thing', name: 'Branch meeting', url: `${siteUrl}/meetings/branch-meeting` },
+    ],
+    publisher: { '@type': 'Organization', name: 'Portland Branch' },
+  })
+  expect(on({ kind: 'article', data: { ...article, lead: null, related: [] } })).toMatchObject({
+    description: 'We brought coffee.',
+  })
+})
+
 test.each([
   ['Portland', { addressLocality: 'Portland' }],
   ['Portland, OR', { addressLocality: 'Portland', addressRegion: 'OR' }],
@@ -318,6 +337,31 @@ describe('the way to a page', () => {
         { '@type': 'ListItem', position: 3, name: 'Branch meeting, jueves' },
       ],
     })
+  })
+
+  test('to news goes by all news, and to a year of it as well', () => {
+    const all = { '@type': 'ListItem', position: 1, name: 'Noticias', item: `${siteUrl}/es/news` }
+    expect(way({ kind: 'article', data: article }, 'Five mornings')?.itemListElement).toEqual([
+      all,
+      { '@type': 'ListItem', position: 2, name: 'Five mornings' },
+    ])
+    const list = (year: number | null) =>
+      way(
+        {
+          kind: 'news',
+          data: {
+            title: '',
+            lead: null,
+            ancestors:
+              year === null ? [] : [{ title: 'Noticias', path: 'news', lead: null, locale: 'es' }],
+            page: null,
+            list: { data: [], meta: { year, years: [2026] } },
+          },
+        },
+        'Noticias de 2026',
+      )?.itemListElement
+    expect(list(2026)).toMatchObject([all, {}])
+    expect(list(null)).toBeUndefined()
   })
 
   test('to a page goes by those above it, and nowhere to the first', () => {

@@ -1,5 +1,6 @@
 import type {
   AgendaItem,
+  Article,
   Image,
   Locale,
   Meeting,
@@ -19,6 +20,7 @@ import type { SharePicture } from './sharePicture'
 import type { Loaded, Shown } from './shown'
 import { localDate } from './time/wall-time'
 import { wordsOf } from './words'
+import { newsWordsOf } from './words/news'
 
 /** A thing in the terms of schema.org; what is not known is left out. */
 export interface Thing {
@@ -65,12 +67,15 @@ function thingOn(screen: Loaded['screen'], frame: Frame): Thing | null {
     case 'date':
       return event(screen.data.occurrence, screen.data.meeting, frame)
     case 'position':
-      return article(screen.data, frame)
+      return positionArticle(screen.data, frame)
+    case 'article':
+      return newsArticle(screen.data, frame)
     case 'page':
     case 'meetings':
     case 'archive':
     case 'month':
     case 'positions':
+    case 'news':
     case 'getInvolved':
     case 'form':
     case 'sent':
@@ -109,6 +114,7 @@ export function breadcrumbs(loaded: Shown, siteUrl: string): Thing | null {
 function stepsTo({ screen, locale }: Loaded): { name: string; path: string }[] {
   const { meetings, positions } = wordsOf(locale)
   const list = { name: meetings.title, path: 'meetings' }
+  const news = { name: newsWordsOf(locale).title, path: 'news' }
   switch (screen.kind) {
     case 'meeting':
     case 'archive':
@@ -121,6 +127,10 @@ function stepsTo({ screen, locale }: Loaded): { name: string; path: string }[] {
     }
     case 'position':
       return [{ name: positions.title, path: 'positions' }]
+    case 'article':
+      return [news]
+    case 'news':
+      return screen.data.ancestors.map(({ title, path }) => ({ name: title, path }))
     case 'page':
       return screen.data.ancestors.map(({ title, path }) => ({ name: title, path }))
     case 'home':
@@ -166,18 +176,41 @@ function logoOf({ site, siteUrl }: Frame): string {
     : `${siteUrl}/icon-512.png`
 }
 
-function article(position: Position, frame: Frame): Thing {
-  const { title, summary, body, image, adoptedOn, lastModified, paths, locale } = position
-  const description = summary ?? firstParagraph(body)
+function positionArticle(position: Position, frame: Frame): Thing {
+  const { summary, adoptedOn } = position
+  return { '@type': 'Article', ...textOf(position, { lead: summary, day: adoptedOn }, frame) }
+}
+
+/** @see https://schema.org/NewsArticle */
+function newsArticle(article: Article, frame: Frame): Thing {
+  const { slug, lead, appearedOn, parts, related } = article
+  const { siteUrl, locale } = frame
+  const about = related.map(({ title, path }) => {
+    return { '@type': 'Thing', name: title, url: siteUrl + addressOf(locale, path) }
+  })
+  return {
+    '@type': 'NewsArticle',
+    ...textOf(article, { lead, day: appearedOn }, frame),
+    ...(parts.length > 0 && { position: parts.findIndex((part) => part.slug === slug) + 1 }),
+    ...(about.length > 0 && { about }),
+  }
+}
+
+/** @param lead its first sentences; null: its text begins with them */
+function textOf(
+  { title, body, image, lastModified, paths, locale }: Position | Article,
+  { lead, day }: { lead: string | null; day: string | null },
+  frame: Frame,
+): Omit<Thing, '@type'> {
+  const description = lead ?? firstParagraph(body)
   const images = imagesOf(image ?? frame.site.shareImage, frame)
   const publisher = { ...organizer(frame), logo: logoOf(frame) }
   return {
-    '@type': 'Article',
     headline: title,
     ...(description && { description }),
     url: urlOf(paths, frame),
     ...(images.length > 0 && { image: images }),
-    ...(adoptedOn && { datePublished: adoptedOn }),
+    ...(day && { datePublished: day }),
     dateModified: lastModified,
     inLanguage: locale,
     author: publisher,

@@ -47,6 +47,7 @@ export const home: SeedPage = {
           chosen: ['fromBelow', 'twoParties', 'planet'],
         },
         { type: 'upcoming-meetings', title: 'Upcoming meetings', count: 4 },
+        { type: 'news', count: 2 },
         {
           type: 'call-to-action',
           title: 'Come as you are',
@@ -100,6 +101,7 @@ export const home: SeedPage = {
           chosen: ['fromBelow', 'workersPower'],
         },
         { type: 'upcoming-meetings', title: 'Próximas reuniones', count: 4 },
+        { type: 'news', count: 2 },
         {
           type: 'call-to-action',
           title: 'Ven como eres',

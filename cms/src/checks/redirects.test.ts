@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { PageTree } from '../content/reading/pageTree'
+import { byBuiltInPage, PageTree } from '../content/reading/pageTree'
 import { sourceLanguage, wordsOf } from '../languages'
 import { redirectErrors, type WrittenRedirect } from './redirects'
 import { SiteAddresses } from './siteAddresses'
 
-const bound = { home: null, builtIn: { meetings: null, positions: null, getInvolved: null } }
+const bound = { home: null, builtIn: byBuiltInPage(() => null) }
 const pages = new PageTree(
   new Map([['work', new Map([['en', { id: 1, documentId: 'work', slug: 'work' }]])]]),
   bound,

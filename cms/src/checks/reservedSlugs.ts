@@ -1,10 +1,11 @@
 import { spokenLanguages } from '../languages'
-import { builtInPaths } from '../content/reading/pageTree'
+import { builtInPages, builtInPaths } from '../content/reading/pageTree'
 import { isSiteSlug, isType } from '../content/types'
 
 /** First steps of addresses at which the site itself answers; a page that had one of them could not be seen. */
 const reserved: ReadonlySet<string> = new Set([
-  ...Object.values(builtInPaths),
+  // The site shows a page at the address of its news above these.
+  ...builtInPages.filter((page) => page !== 'news').map((page) => builtInPaths[page]),
   ...spokenLanguages,
   'api',
   'assets',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Locale } from '../contract'
-import { PageTree } from '../content/reading/pageTree'
+import { byBuiltInPage, PageTree } from '../content/reading/pageTree'
 import type { PageRow } from '../content/reading/queries'
 import { SiteAddresses } from './siteAddresses'
 import { byLanguage } from '../languages'
@@ -20,7 +20,7 @@ function page(id: string, slugs: { en: string; es?: string }, parent?: string) {
   return [id, rows] as const
 }
 
-const none = { meetings: null, positions: null, getInvolved: null }
+const none = byBuiltInPage(() => null)
 const bound = { home: 'home', builtIn: { ...none, positions: 'stand' } }
 const published = new PageTree(
   new Map([
@@ -28,6 +28,9 @@ const published = new PageTree(
     page('labor', { en: 'labor', es: 'trabajo' }),
     page('old', { en: 'old-name' }),
     page('stand', { en: 'stand' }),
+    // It had its address before the site had news.
+    page('bulletin', { en: 'news' }),
+    page('letter', { en: 'letter' }, 'bulletin'),
   ]),
   bound,
 )
@@ -47,6 +50,7 @@ const addresses = new SiteAddresses(
     pages: { drafts, published },
     listed: new Map([
       ['api::meeting.meeting', byLanguage(() => new Map([['weekly', 'm1']]))],
+      ['api::article.article', byLanguage(() => new Map([['rain', 'a1']]))],
       [
         'api::position.position',
         {
@@ -85,6 +89,9 @@ it.each([
   ['/meetings/weekly', 'm1'],
   ['/es/meetings/weekly/2026-11-26', 'm1'],
   ['/positions/war', 'p1'],
+  ['/news', 'bulletin'],
+  ['/news/letter', 'letter'],
+  ['/news/rain', 'a1'],
   ['/es/positions/guerra', 'p1'],
   ['/es/positions/war', 'p1'],
   // What is there in another language is where visitors are led on to.
@@ -100,6 +107,7 @@ it.each([
   '/next',
   '/es/privacy',
   '/meetings/archive/2024',
+  '/news/2024',
   '/meetings/weekly/calendar.ics',
   '/moved/away',
   '/to/page',
@@ -151,4 +159,20 @@ it('knows where pages are read, or will be', () => {
   expect(addresses.pagePath('talk', 'es')).toBe('trabajo/talk')
   expect(addresses.pagePath('home', 'es')).toBe('')
   expect(addresses.pagePath('nothing', 'en')).toBeNull()
+})
+
+it('has nothing at the address of its news while it has none', () => {
+  const pages = new PageTree(new Map([page('home', { en: 'home' })]), bound)
+  const site = (slugs: [string, string][]) =>
+    new SiteAddresses(
+      {
+        pages: { drafts: pages, published: pages },
+        listed: new Map([['api::article.article', byLanguage(() => new Map(slugs))]]),
+        redirects: new Map(),
+      },
+      'https://site.example',
+    )
+  expect(site([]).hasPage('news')).toBe(false)
+  expect(site([['rain', 'a1']]).hasPage('news')).toBe(true)
+  expect(addresses.hasPage('news')).toBe(true)
 })

@@ -14,7 +14,7 @@ import {
   type PageTree,
   type TreeRow,
 } from '../content/reading/pageTree'
-import { isType, typesThatAre, type DraftedUid, type PlacedUid } from '../content/types'
+import { isType, listOf, typesThatAre, type DraftedUid, type PlacedUid } from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
 import { isReservedSlug } from './reservedSlugs'
 
@@ -106,7 +106,16 @@ export class SiteAddresses {
   /** Whether visitors find a published page at an address, or what the site itself has there. */
   hasPage(address: string): boolean {
     const { language, path } = parseAddress(address)
+    if (path === builtInPaths.news && !this.#hasNews()) return false
     return isBuiltIn(path) || this.#documents.pages.published.find(path, language) !== null
+  }
+
+  /** Until there is news, nothing stands at the address of it, unless an editor put a page there. */
+  #hasNews(): boolean {
+    const uid = typesThatAre('placed').find((each) => listOf(each) === 'news')
+    const slugs = uid && this.#documents.listed.get(uid)
+    const isWritten = storedLanguages.some((language) => (slugs?.[language].size ?? 0) > 0)
+    return isWritten || this.#documents.pages.published.hasPageAt('news', defaultLanguage)
   }
 
   /** Where a page is read, without the language; of one that is not published, where it will be. */
@@ -146,9 +155,9 @@ export class SiteAddresses {
       return page.kind === 'missing' ? missing : other
     }
     const listed = typesThatAre('placed').find((uid) => listPath(uid) === list)
-    return listed && below.length > 0
-      ? this.#below(listed, below, language)
-      : this.#page(path, language)
+    const found = listed && below.length > 0 ? this.#below(listed, below, language) : missing
+    // A page has others below it, at whatever address it stands.
+    return found.kind === 'missing' ? this.#page(path, language) : found
   }
 
   #page(path: string, language: Locale): Destination {

@@ -64,13 +64,23 @@ interface Facts {
   /** The list of the site below which its documents have their addresses. */
   list?: BuiltInPage
   /** Slugs at which the site itself answers below that list. */
-  siteSlugs?: readonly string[]
+  siteSlugs?: RegExp
+  /** The field with the day that a document is of: today, until somebody says another one. */
+  dayField?: string
 }
 
 /** All types of content; whatever goes by type derives from this. */
 const types = {
   'api::page.page': { is: [...withPages, 'nested'], slugFrom: 'title' },
   'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
+  'api::article.article': {
+    is: withPages,
+    slugFrom: 'title',
+    list: 'news',
+    // The news of a year.
+    siteSlugs: /^\d{4}$/,
+    dayField: 'appearedOn',
+  },
   'api::date-change.date-change': {
     is: ['public', 'immediate', 'kept', 'ofOneDate', 'whenAndWhere'],
   },
@@ -82,7 +92,7 @@ const types = {
     is: [...withPages, 'dated', 'oneSlug', 'whenAndWhere'],
     slugFrom: 'title',
     list: 'meetings',
-    siteSlugs: ['archive', 'month'],
+    siteSlugs: /^(archive|month)$/,
   },
   'api::venue.venue': { is: ['public', 'immediate', 'kept', 'place', 'whenAndWhere'] },
   'api::topic.topic': { is: ['public', 'immediate', 'kept'], slugFrom: 'name' },
@@ -154,7 +164,12 @@ export function listOf(uid: string): BuiltInPage | undefined {
 
 /** Whether the site itself answers below a list at the address that a slug would give. */
 export function isSiteSlug(uid: string, slug: string): boolean {
-  return factsOf(uid)?.siteSlugs?.includes(slug) === true
+  return factsOf(uid)?.siteSlugs?.test(slug) === true
+}
+
+/** The field with the day that a document is of; undefined: it is of none. */
+export function dayFieldOf(uid: string): string | undefined {
+  return factsOf(uid)?.dayField
 }
 
 export type ShortName<Uid extends string> = Uid extends `api::${infer Name}.${string}`

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { SiteAddresses } from '../checks/siteAddresses'
-import { PageTree } from '../content/reading/pageTree'
+import { byBuiltInPage, PageTree } from '../content/reading/pageTree'
 import { stateIn, toAddresses, type StateRow } from './addresses'
 
-const nothing = { home: null, builtIn: { meetings: null, positions: null, getInvolved: null } }
+const nothing = { home: null, builtIn: byBuiltInPage(() => null) }
 
 const draft = (updatedAt: string): StateRow => ({
   locale: 'en',

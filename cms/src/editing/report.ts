@@ -52,7 +52,7 @@ import {
   type NamedDate,
 } from './specialDates'
 import { meetingSummary } from './summary'
-import { pageSummary, positionSummary } from './summaryOfTexts'
+import { articleSummary, pageSummary, positionSummary } from './summaryOfTexts'
 
 type Strapi = Core.Strapi
 
@@ -137,6 +137,8 @@ async function summaryOf(
       return date ? dateSummary(date, published, reader) : []
     case 'position':
       return positionSummary(strapi, checked, reader.language)
+    case 'article':
+      return articleSummary(strapi, checked, reader.language)
   }
 }
 

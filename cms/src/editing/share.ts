@@ -63,6 +63,7 @@ const tellers: Record<`sections.${Section['type']}`, ((text: unknown) => string 
   'sections.call-to-action': words,
   'sections.upcoming-meetings': null,
   'sections.positions': null,
+  'sections.news': null,
   'sections.picture': null,
   'sections.quote': null,
   'sections.questions': null,

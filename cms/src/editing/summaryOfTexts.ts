@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
+import { builtInPages } from '../content/reading/pageTree'
 import { boundPagesOf, type Published } from '../content/reading/published'
-import type { Locale } from '../contract'
+import type { ArticleKind, Locale } from '../contract'
 import type { CheckedDocument, CheckedSite } from '../checks/document'
 import { wordsOf } from '../languages'
+
+const articleKinds: readonly ArticleKind[] = ['statement', 'report', 'announcement']
 
 /** Where a page stands. */
 export function pageSummary(
@@ -15,9 +18,7 @@ export function pageSummary(
 ): string[] {
   const texts = wordsOf(language).editing
   const bound = boundPagesOf(settings[defaultLanguage])
-  const list = (['meetings', 'positions', 'getInvolved'] as const).find(
-    (name) => bound.builtIn[name] === documentId,
-  )
+  const list = builtInPages.find((page) => bound.builtIn[page] === documentId)
   const parent = pages.get(pages.get(documentId)?.parent ?? '')
   const children = [...pages.values()].filter((page) => page.parent === documentId).length
   const place = parent ? texts.pageBelow(parent.title) : texts.topPage
@@ -26,6 +27,22 @@ export function pageSummary(
     documentId === bound.home ? texts.homePage : own,
     ...(children > 0 ? [texts.childPages(children)] : []),
   ]
+}
+
+/** What a piece of news is, and of which day. */
+export async function articleSummary(
+  strapi: Core.Strapi,
+  { uid, documentId }: CheckedDocument,
+  language: Locale,
+): Promise<string[]> {
+  const { editing, content } = wordsOf(language)
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null, locale: defaultLanguage },
+    select: ['kind', 'appearedOn'],
+  })
+  const kind = isRecord(row) ? articleKinds.find((known) => known === row['kind']) : undefined
+  const day = isRecord(row) ? row['appearedOn'] : null
+  return kind && typeof day === 'string' ? [editing.article(kind, content.dateInSentence(day))] : []
 }
 
 /** Where a position stands, and what came before and after it. */

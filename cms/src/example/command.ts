@@ -15,6 +15,7 @@ const names: Record<string, string> = {
   page: 'pages',
   meeting: 'meetings',
   position: 'positions',
+  article: 'news articles',
   'date-change': 'date changes',
   'special-date': 'special dates',
   redirect: 'redirects',

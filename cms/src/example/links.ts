@@ -9,9 +9,9 @@ import { isRecord } from '../records'
  * of the source without a prefix: elsewhere the same stands at other addresses.
  */
 export class ExampleLinks {
-  readonly #seed: Pick<Seed, 'pages' | 'positions'>
+  readonly #seed: Pick<Seed, 'pages' | 'positions' | 'articles'>
 
-  constructor(seed: Pick<Seed, 'pages' | 'positions'>) {
+  constructor(seed: Pick<Seed, 'pages' | 'positions' | 'articles'>) {
     this.#seed = seed
   }
 
@@ -53,12 +53,13 @@ export class ExampleLinks {
 
   /** What has that path in one language has this one in another; null: it is the same in all. */
   #pathIn(language: Locale, { written, path }: { written: Locale; path: string }): string | null {
-    const { pages, positions } = this.#seed
+    const { pages, positions, articles } = this.#seed
     const page = pages.find(({ key }) => this.pagePath(key, written) === path)
     if (page) return this.pagePath(page.key, language)
-    const slugIn = ({ text }: (typeof positions)[number], each: Locale) =>
-      (text[each] ?? text[sourceLanguage]).slug
-    const position = positions.find((one) => `positions/${slugIn(one, written)}` === path)
-    return position ? `positions/${slugIn(position, language)}` : null
+    const pathsIn = (each: Locale) => [
+      ...positions.map(({ text }) => `positions/${(text[each] ?? text[sourceLanguage]).slug}`),
+      ...articles.map(({ text }) => `news/${(text[each] ?? text[sourceLanguage]).slug}`),
+    ]
+    return pathsIn(language)[pathsIn(written).indexOf(path)] ?? null
   }
 }

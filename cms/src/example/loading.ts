@@ -31,6 +31,7 @@ type Uid =
   | 'api::page.page'
   | 'api::meeting.meeting'
   | 'api::position.position'
+  | 'api::article.article'
   | 'api::special-date.special-date'
   | 'api::topic.topic'
   | 'api::venue.venue'
@@ -54,6 +55,7 @@ export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void
   await loader.makeDocuments()
   await loader.writeMeetings()
   await loader.writePositions()
+  await loader.writeArticles()
   await loader.writePages()
   await loader.publish()
   await loader.writeDateChanges()
@@ -112,7 +114,7 @@ class ExampleLoader {
 
   /** So that texts can link to each other, every document exists before any text is written. */
   async makeDocuments(): Promise<void> {
-    const { pages, meetings, positions } = this.#seed
+    const { pages, meetings, positions, articles } = this.#seed
     for (const { key, text } of pages) {
       await this.#write('api::page.page', key, text, ({ title, slug }) => ({ title, slug }))
     }
@@ -121,6 +123,9 @@ class ExampleLoader {
     }
     for (const { key, text } of positions) {
       await this.#write('api::position.position', key, text, ({ title, slug }) => ({ title, slug }))
+    }
+    for (const { key, text } of articles) {
+      await this.#write('api::article.article', key, text, ({ title, slug }) => ({ title, slug }))
     }
   }
 
@@ -192,6 +197,21 @@ class ExampleLoader {
     }
   }
 
+  async writeArticles(): Promise<void> {
+    for (const article of this.#seed.articles) {
+      const { key, text, kind, appearedOn, topics, meeting, position, page, picture } = article
+      await this.#write('api::article.article', key, text, (words) => words, {
+        kind,
+        appearedOn: this.#date(appearedOn),
+        topics: this.#topics(topics),
+        meeting: meeting && this.#id('api::meeting.meeting', meeting),
+        position: position && this.#id('api::position.position', position),
+        page: page && this.#id('api::page.page', page),
+        image: this.#file(picture),
+      })
+    }
+  }
+
   async writePages(): Promise<void> {
     for (const page of this.#seed.pages) {
       await this.#write(
@@ -228,6 +248,7 @@ class ExampleLoader {
           showNextMeeting: showNextMeeting ?? false,
         }
       }
+      case 'news':
       case 'upcoming-meetings': {
         const { title, count, topic } = section
         return { __component, title, count, topic: this.#topicIn(topic, locale) }
@@ -302,14 +323,15 @@ class ExampleLoader {
   }
 
   async publish(): Promise<void> {
-    const { pages, meetings, positions, settings } = this.#seed
+    const { pages, meetings, positions, articles, settings } = this.#seed
     // What is published leads to what was public before it; the home page leads to other pages.
     const isHome = ({ key }: { key: string }) => key === settings.homePage
-    const homeLast = [...pages.filter((page) => !isHome(page)), ...pages.filter(isHome)]
     const documents = [
       ...meetings.map(({ key }) => ['api::meeting.meeting', key] as const),
       ...positions.map(({ key }) => ['api::position.position', key] as const),
-      ...homeLast.map(({ key }) => ['api::page.page', key] as const),
+      ...pages.filter((page) => !isHome(page)).map(({ key }) => ['api::page.page', key] as const),
+      ...articles.map(({ key }) => ['api::article.article', key] as const),
+      ...pages.filter(isHome).map(({ key }) => ['api::page.page', key] as const),
     ]
     for (const [uid, key] of documents) {
       await this.#strapi.documents(uid).publish({ documentId: this.#id(uid, key), locale: '*' })

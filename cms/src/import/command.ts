@@ -6,6 +6,7 @@ import { loadForCommand } from '../strapi/command'
 import { formatOf, importFile, type ImportChoices } from './importFile'
 import { Progress } from './progress'
 import { ImportRefused } from './refusal'
+import { isPostsAs } from './wordpress/documents'
 
 const largestFile = 200 * 1024 * 1024
 
@@ -43,7 +44,7 @@ function readArguments(): ImportChoices & { file: string; reportTo: string | nul
     file: positionals[0] ?? '',
     reportTo: values.report ?? null,
     files: values.files ?? null,
-    postsAs: posts === 'pages' || posts === 'positions' || posts === 'skip' ? posts : null,
+    postsAs: posts !== undefined && isPostsAs(posts) ? posts : null,
     isDry: values['dry-run'],
   }
 }

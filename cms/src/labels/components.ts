@@ -46,6 +46,10 @@ export const componentForms: Record<string, Form> = {
     mainField: 'title',
     rows: [['title'], ['show', 'topic'], ['chosen']],
   },
+  'sections.news': {
+    mainField: 'title',
+    rows: [['title'], ['count', 'topic']],
+  },
   'sections.call-to-action': {
     mainField: 'title',
     rows: [['title'], ['text'], ['links']],

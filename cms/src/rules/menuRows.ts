@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { BuiltInChoice } from '../content/mappers/links'
 import type { Locale } from '../contract'
 import { attributesOf, readSite } from '../checks/read'
 import type { CheckedSite } from '../checks/document'
@@ -14,7 +15,7 @@ export type MenuName = (typeof menus)[number]
 /** A link as Strapi takes it; of a page its document id. */
 export interface Link extends MenuLink {
   page: string | null
-  builtIn: 'meetings' | 'positions' | 'get involved' | null
+  builtIn: BuiltInChoice | null
   url: string | null
 }
 

@@ -4,6 +4,10 @@ import type { Consequence } from './publicChange'
 /** Link tables of relations to one document that has drafts, each with its source column. */
 export const singleRelations = {
   pages_parent_lnk: 'page_id',
+  articles_continues_lnk: 'article_id',
+  articles_meeting_lnk: 'article_id',
+  articles_page_lnk: 'article_id',
+  articles_position_lnk: 'article_id',
   positions_adopted_at_lnk: 'position_id',
   positions_supersedes_lnk: 'position_id',
   special_dates_meeting_lnk: 'special_date_id',

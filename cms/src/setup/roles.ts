@@ -39,7 +39,7 @@ const roles: Role[] = [
   {
     code: 'strapi-author',
     name: 'Contributor',
-    description: 'Writes drafts of pages, meetings and positions; an editor publishes them.',
+    description: 'Writes drafts of pages, meetings, positions and news; an editor publishes them.',
     permissions: (all, isPrivate) => [
       ...all.flatMap(contributed).map((permission) => withoutPrivate(permission, isPrivate)),
       ...media.map(ownUploads),

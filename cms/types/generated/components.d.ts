@@ -318,6 +318,31 @@ export interface SectionsHero extends Struct.ComponentSchema {
   }
 }
 
+export interface SectionsNews extends Struct.ComponentSchema {
+  collectionName: 'components_sections_news'
+  info: {
+    displayName: 'Latest news'
+    icon: 'bulletList'
+  }
+  attributes: {
+    count: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<3>
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    topic: Schema.Attribute.Relation<'oneToOne', 'api::topic.topic'>
+  }
+}
+
 export interface SectionsPicture extends Struct.ComponentSchema {
   collectionName: 'components_sections_picture'
   info: {
@@ -487,7 +512,7 @@ export interface SharedLink extends Struct.ComponentSchema {
     icon: 'link'
   }
   attributes: {
-    builtIn: Schema.Attribute.Enumeration<['meetings', 'positions', 'get involved']>
+    builtIn: Schema.Attribute.Enumeration<['meetings', 'positions', 'news', 'get involved']>
     label: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80
@@ -558,6 +583,7 @@ declare module '@strapi/strapi' {
       'sections.call-to-action': SectionsCallToAction
       'sections.download': SectionsDownload
       'sections.hero': SectionsHero
+      'sections.news': SectionsNews
       'sections.picture': SectionsPicture
       'sections.positions': SectionsPositions
       'sections.questions': SectionsQuestions

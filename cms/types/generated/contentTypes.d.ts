@@ -393,6 +393,126 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
+  collectionName: 'articles'
+  info: {
+    description: 'A statement, a report or an announcement of the branch'
+    displayName: 'News'
+    pluralName: 'articles'
+    singularName: 'article'
+  }
+  options: {
+    draftAndPublish: true
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    appearedOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    body: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    continues: Schema.Attribute.Relation<'oneToOne', 'api::article.article'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    image: Schema.Attribute.Media<'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    kind: Schema.Attribute.Enumeration<['statement', 'report', 'announcement']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<'report'>
+    lead: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 400
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::article.article'>
+    meeting: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    page: Schema.Attribute.Relation<'manyToOne', 'api::page.page'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    position: Schema.Attribute.Relation<'manyToOne', 'api::position.position'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiCalendarStateCalendarState extends Struct.CollectionTypeSchema {
   collectionName: 'calendar_states'
   info: {
@@ -1519,6 +1639,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         'sections.hero',
         'sections.upcoming-meetings',
         'sections.positions',
+        'sections.news',
         'sections.call-to-action',
         'sections.picture',
         'sections.quote',
@@ -1961,6 +2082,12 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
           localized: false
         }
       }>
+    newsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     organizationName: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -2203,7 +2330,7 @@ export interface ApiSpentTokenSpentToken extends Struct.CollectionTypeSchema {
 export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
   collectionName: 'topics'
   info: {
-    description: 'What a meeting or a position is about'
+    description: 'What a meeting, a position or news is about'
     displayName: 'Topics'
     pluralName: 'topics'
     singularName: 'topic'
@@ -2702,6 +2829,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken
       'admin::transfer-token-permission': AdminTransferTokenPermission
       'admin::user': AdminUser
+      'api::article.article': ApiArticleArticle
       'api::calendar-state.calendar-state': ApiCalendarStateCalendarState
       'api::closure.closure': ApiClosureClosure
       'api::content-revision.content-revision': ApiContentRevisionContentRevision

@@ -1,26 +1,8 @@
 import { defaultLocale, locales } from '../../src/addresses'
+import type { Answers } from '../../src/cms/door'
 
 /** What can be asked for at the front door. */
-export type Kind =
-  | 'site'
-  | 'page'
-  | 'occurrenceList'
-  | 'meeting'
-  | 'meetingDate'
-  | 'archiveYears'
-  | 'archive'
-  | 'month'
-  | 'topicList'
-  | 'positionList'
-  | 'position'
-  | 'getInvolved'
-  | 'news'
-  | 'codes'
-  | 'redirect'
-  | 'sitemap'
-  | 'revision'
-  | 'calendar'
-  | 'icon'
+export type Kind = keyof Answers | 'calendar' | 'icon'
 
 interface Route {
   kind: Kind
@@ -52,6 +34,8 @@ const routes: readonly Route[] = [
   { kind: 'topicList', pattern: /^\/topics$/, parameters: ['locale'] },
   { kind: 'positionList', pattern: /^\/positions$/, parameters: ['locale'] },
   { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },
+  { kind: 'articleList', pattern: /^\/articles$/, parameters: ['locale', 'year'] },
+  { kind: 'article', pattern: /^\/articles\/[^/]+$/, parameters: ['locale'] },
   { kind: 'getInvolved', pattern: /^\/get-involved$/, parameters: ['locale'] },
   { kind: 'news', pattern: /^\/news$/, parameters: ['locale'] },
   { kind: 'codes', pattern: /^\/codes$/, parameters: [] },

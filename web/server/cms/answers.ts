@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Answers } from '../../src/cms/door'
 import { spoken } from '../../src/words/files'
 import type {
   AccessCard,
@@ -7,6 +8,10 @@ import type {
   Announcement,
   Archive,
   ArchiveYears,
+  Article,
+  ArticleKind,
+  ArticleList,
+  ArticleSummary,
   Attendance,
   BuiltInPage,
   DateAbout,
@@ -46,6 +51,7 @@ import type {
   PositionSummary,
   Preview,
   Reading,
+  RelatedDocument,
   Redirect,
   Revision,
   RichText,
@@ -79,7 +85,9 @@ const day = v.pipe(text, v.isoDate())
 
 const locale = equal<Locale>()(v.picklist(spoken))
 const paths = equal<LocalizedPaths>()(v.record(v.picklist(spoken), text))
-const builtInPage = equal<BuiltInPage>()(v.picklist(['meetings', 'positions', 'getInvolved']))
+const builtInPage = equal<BuiltInPage>()(
+  v.picklist(['meetings', 'positions', 'news', 'getInvolved']),
+)
 const palette = equal<Palette>()(
   v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta', 'own']),
 )
@@ -188,6 +196,8 @@ const site = equal<Site>()(
     boundPages: v.object({
       meetings: v.boolean(),
       positions: v.boolean(),
+      // Nothing is said of it in what was kept before sites had news.
+      news: v.optional(v.boolean(), false),
       getInvolved: v.boolean(),
     }),
     takesForms: v.boolean(),
@@ -381,6 +391,41 @@ const position = equal<Position>()(
   }),
 )
 
+// News
+
+const articleKind = equal<ArticleKind>()(v.picklist(['statement', 'report', 'announcement']))
+const articleFacts = {
+  slug: text,
+  kind: articleKind,
+  title: text,
+  lead: optionalText,
+  appearedOn: day,
+  topics: v.array(topic),
+  locale,
+}
+const articleSummary = equal<ArticleSummary>()(v.object(articleFacts))
+const articleList = equal<ArticleList>()(
+  v.object({
+    data: v.array(articleSummary),
+    meta: v.object({ year: v.nullable(v.number()), years }),
+  }),
+)
+const relatedDocument = equal<RelatedDocument>()(
+  v.object({ kind: v.picklist(['page', 'meeting', 'position']), path: text, title: text, locale }),
+)
+const article = equal<Article>()(
+  v.object({
+    ...articleFacts,
+    body: richText,
+    image: v.nullable(image),
+    parts: v.array(articleSummary),
+    related: v.array(relatedDocument),
+    previous: v.nullable(articleSummary),
+    next: v.nullable(articleSummary),
+    ...translated,
+  }),
+)
+
 // Pages
 
 const section = equal<Section>()(
@@ -405,6 +450,11 @@ const section = equal<Section>()(
       type: v.literal('positions'),
       title: optionalText,
       positions: v.array(positionSummary),
+    }),
+    v.object({
+      type: v.literal('news'),
+      title: optionalText,
+      articles: v.array(articleSummary),
     }),
     v.object({
       type: v.literal('call-to-action'),
@@ -471,7 +521,7 @@ const news = equal<News>()(
   v.object({
     data: v.array(
       v.object({
-        kind: v.literal('position'),
+        kind: v.picklist(['position', 'article']),
         uid: text,
         path: text,
         title: text,
@@ -501,6 +551,8 @@ const sitemap = equal<Sitemap>()(
           'month',
           'positions',
           'position',
+          'news',
+          'article',
         ]),
         paths,
         lastModified: v.nullable(instant),
@@ -519,6 +571,7 @@ const previewFrame = {
     v.object({ kind: v.literal('meeting'), data: meeting }),
     v.object({ kind: v.literal('date'), data: meetingDate }),
     v.object({ kind: v.literal('position'), data: position }),
+    v.object({ kind: v.literal('article'), data: article }),
   ]),
 }
 
@@ -653,7 +706,7 @@ export const previewAnswer = equal<Preview>()(
 )
 
 /** The schema of each answer of the front door. */
-export const answers = {
+export const answers: { [Kind in keyof Answers]: v.GenericSchema<unknown, Answers[Kind]> } = {
   site,
   page,
   occurrenceList,
@@ -664,6 +717,8 @@ export const answers = {
   month,
   positionList,
   position,
+  articleList,
+  article,
   topicList,
   getInvolved,
   news,

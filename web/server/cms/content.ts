@@ -1,46 +1,11 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import type {
-  Archive,
-  ArchiveYears,
-  GetInvolved,
-  Meeting,
-  MeetingCodes,
-  MeetingDate,
-  Month,
-  News,
-  OccurrenceList,
-  Page,
-  Position,
-  PositionList,
-  Redirect,
-  Revision,
-  Site,
-  Sitemap,
-  TopicList,
-} from 'cms/contract'
+import type { Answers } from '../../src/cms/door'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { kindAt } from './addresses'
 import { answers } from './answers'
 
-interface Values {
-  site: Site
-  page: Page
-  occurrenceList: OccurrenceList
-  meeting: Meeting
-  meetingDate: MeetingDate
-  archiveYears: ArchiveYears
-  archive: Archive
-  month: Month
-  topicList: TopicList
-  positionList: PositionList
-  position: Position
-  getInvolved: GetInvolved
-  news: News
-  codes: MeetingCodes
-  redirect: Redirect
-  sitemap: Sitemap
-  revision: Revision
+interface Values extends Answers {
   calendar: null
   /** A digest of the file: another one for another picture. */
   icon: string
@@ -70,41 +35,14 @@ export function contentOf(address: string, body: Buffer): Content {
     case 'icon':
       if (isIcon(body)) return { kind, value: digestOf(body) }
       throw new CmsUnavailable(`${address} answered with no icon`)
-    case 'site':
-      return { kind, value: parsed(answers.site, address, body) }
-    case 'page':
-      return { kind, value: parsed(answers.page, address, body) }
-    case 'occurrenceList':
-      return { kind, value: parsed(answers.occurrenceList, address, body) }
-    case 'meeting':
-      return { kind, value: parsed(answers.meeting, address, body) }
-    case 'meetingDate':
-      return { kind, value: parsed(answers.meetingDate, address, body) }
-    case 'archiveYears':
-      return { kind, value: parsed(answers.archiveYears, address, body) }
-    case 'archive':
-      return { kind, value: parsed(answers.archive, address, body) }
-    case 'month':
-      return { kind, value: parsed(answers.month, address, body) }
-    case 'topicList':
-      return { kind, value: parsed(answers.topicList, address, body) }
-    case 'positionList':
-      return { kind, value: parsed(answers.positionList, address, body) }
-    case 'position':
-      return { kind, value: parsed(answers.position, address, body) }
-    case 'getInvolved':
-      return { kind, value: parsed(answers.getInvolved, address, body) }
-    case 'news':
-      return { kind, value: parsed(answers.news, address, body) }
-    case 'codes':
-      return { kind, value: parsed(answers.codes, address, body) }
-    case 'redirect':
-      return { kind, value: parsed(answers.redirect, address, body) }
-    case 'sitemap':
-      return { kind, value: parsed(answers.sitemap, address, body) }
-    case 'revision':
-      return { kind, value: parsed(answers.revision, address, body) }
+    default:
+      return told(kind, address, body)
   }
+}
+
+function told<Kind extends keyof Answers>(kind: Kind, address: string, body: Buffer): Content {
+  const value: Answers[Kind] = parsed(answers[kind], address, body)
+  return { kind, value } as Content
 }
 
 function parsed<Value>(

@@ -1,5 +1,5 @@
 import type { Locale, MeetingCode, News, SiteIcon, Sitemap } from 'cms/contract'
-import { door, type Cms } from '../../src/cms/door'
+import { door, readingCms, type Cms } from '../../src/cms/door'
 import type { SearchQuery, SearchResults } from '../../src/search'
 import { readAsKnown, type AsKnownOptions } from './asKnown'
 import type { Told } from './ask'
@@ -69,21 +69,8 @@ export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
     get asOf() {
       return asOf
     },
-    site: (locale) => ask('site', door.site(locale)),
-    boundPages: async (locale) => (await ask('site', door.site(locale))).boundPages,
-    page: (locale, path) => ask('page', door.page(locale, path)),
-    meetings: (locale, query) => ask('occurrenceList', door.meetings(locale, query)),
-    meeting: (locale, slug) => ask('meeting', door.meeting(locale, slug)),
-    meetingDate: (locale, slug, date) => ask('meetingDate', door.meetingDate(locale, slug, date)),
-    archiveYears: async (locale) => (await ask('archiveYears', door.archiveYears(locale))).data,
-    archive: (locale, year, after) => ask('archive', door.archive(locale, year, after)),
-    month: (locale, month, filter) => ask('month', door.month(locale, month, filter)),
-    positions: (locale) => ask('positionList', door.positions(locale)),
-    position: (locale, slug) => ask('position', door.position(locale, slug)),
-    topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
-    getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
+    ...readingCms(ask),
     search: (locale, query) => options.search.find(locale, query, read),
-    redirect: (address) => ask('redirect', door.redirect(address)),
     codes: async () => (await ask('codes', door.codes())).data,
     sitemap: () => ask('sitemap', door.sitemap()),
     news: (locale) => ask('news', door.news(locale)),

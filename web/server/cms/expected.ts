@@ -66,7 +66,7 @@ export const listsFirst = lists.length
  */
 export function addressesIn({ data }: Sitemap): string[] {
   const documents = data.flatMap((entry) =>
-    locales.flatMap((locale) => addressOfEntry(entry, locale) ?? []),
+    locales.flatMap((locale) => addressesOfEntry(entry, locale)),
   )
   const news = locales.map((locale) => door.news(locale))
   const icons = siteIcons.map((name) => door.icon(name))
@@ -74,25 +74,32 @@ export function addressesIn({ data }: Sitemap): string[] {
 }
 
 /** Also in a language in which it is not written: a text in another one is shown there. */
-function addressOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string | null {
+function addressesOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string[] {
   const path = paths[locale] ?? paths[defaultLocale] ?? Object.values(paths)[0]
-  if (path === undefined) return null
+  if (path === undefined) return []
   const [, first = '', second = ''] = path.split('/')
   switch (kind) {
     case 'page':
-      return door.page(locale, path)
+      return [door.page(locale, path)]
     case 'meeting':
-      return door.meeting(locale, first)
+      return [door.meeting(locale, first)]
     case 'date':
-      return door.meetingDate(locale, first, second)
+      return [door.meetingDate(locale, first, second)]
     case 'archive':
-      return door.archive(locale, Number(second))
+      return [door.archive(locale, Number(second))]
     case 'month':
-      return door.month(locale, second)
+      return [door.month(locale, second)]
     case 'position':
-      return door.position(locale, first)
+      return [door.position(locale, first)]
+    case 'article':
+      return [door.article(locale, first)]
+    case 'news':
+      // The page that an editor put there stands in no site map of its own.
+      return first === ''
+        ? [door.articles(locale, null), door.page(locale, 'news')]
+        : [door.articles(locale, Number(first))]
     case 'meetings':
     case 'positions':
-      return null
+      return []
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  Article,
   DateAbout,
   Download,
   InlineNode,
@@ -43,6 +44,8 @@ export function searchedDocument(content: Content): SearchedDocument | null {
       return ofDate(content.value)
     case 'position':
       return ofPosition(content.value)
+    case 'article':
+      return ofArticle(content.value)
     default:
       return null
   }
@@ -119,6 +122,19 @@ function ofPosition({ slug, title, summary, locale, body, topics }: Position): S
   }
 }
 
+function ofArticle({ slug, title, lead, locale, body, topics }: Article): SearchedDocument {
+  return {
+    ...lasting,
+    kind: 'article',
+    path: `news/${slug}`,
+    locale,
+    title,
+    summary: lead ?? '',
+    text: textOf(body),
+    about: joined(topics.map(({ name }) => name)),
+  }
+}
+
 /** A page that the site has by itself. */
 export function ownPage(
   path: string,
@@ -153,6 +169,7 @@ function textsOf(section: Section): (string | null)[] {
       return [section.title, section.text]
     case 'upcoming-meetings':
     case 'positions':
+    case 'news':
       return [section.title]
     case 'picture':
       return [section.caption, section.credit]

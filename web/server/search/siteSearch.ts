@@ -9,6 +9,7 @@ import { resultsAtOnce, type SearchQuery, type SearchResult } from '../../src/se
 import type { SearchResults } from '../../src/search'
 import { loadWords, wordsOf } from '../../src/words'
 import { formHeadingsOf, loadFormHeadings } from '../../src/words/formHeadings'
+import { newsWordsOf } from '../../src/words/news'
 import { kindAt } from '../cms/addresses'
 import type { Told } from '../cms/ask'
 import type { Content } from '../cms/content'
@@ -171,7 +172,7 @@ export class SiteSearch {
     const all = content.kind === 'sitemap' ? addressesIn(content.value) : []
     const documents = all.filter(
       (address) =>
-        ['page', 'meeting', 'position'].includes(kindAt(address) ?? '') &&
+        ['page', 'meeting', 'position', 'article'].includes(kindAt(address) ?? '') &&
         localeOf(address) === locale,
     )
     const dates = (await programme.read(locale))?.content
@@ -200,6 +201,9 @@ export class SiteSearch {
     const headings = formHeadingsOf(locale)
     if (!boundPages.meetings) add('meetings', meetings)
     if (!boundPages.positions) add('positions', positions)
+    const news = await this.#content(door.articles(locale, null))
+    const hasNews = news?.kind === 'articleList' && news.value.data.length > 0
+    if (hasNews && !boundPages.news) add('news', newsWordsOf(locale))
     if (!boundPages.getInvolved) {
       const texts = getInvolved.forms.map((kind) => headings.forms[kind])
       add('get-involved', { ...headings.getInvolved, texts })

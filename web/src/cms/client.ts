@@ -1,27 +1,8 @@
 import axios from 'axios'
-import type {
-  Archive,
-  ArchiveYears,
-  FormEntry,
-  FormKind,
-  FormRefusal,
-  FormToken,
-  GetInvolved,
-  Locale,
-  Meeting,
-  MeetingDate,
-  Month,
-  OccurrenceList,
-  Page,
-  Position,
-  PositionList,
-  Redirect,
-  Site,
-  TopicList,
-} from 'cms/contract'
+import type { FormEntry, FormKind, FormRefusal, FormToken, Locale } from 'cms/contract'
 import { patience } from '../connection'
 import { resultsPath, type SearchResults } from '../search'
-import { door, type Cms, type Sent } from './door'
+import { door, readingCms, type Cms, type Sent } from './door'
 import { CmsUnavailable, NotFound } from './failures'
 
 export interface CmsOptions {
@@ -91,21 +72,8 @@ export function createCms(baseUrl: string, { answered }: CmsOptions = {}): Cms {
   }
 
   return {
-    site: (locale) => ask<Site>(door.site(locale)),
-    boundPages: async (locale) => (await ask<Site>(door.site(locale))).boundPages,
-    page: (locale, path) => ask<Page>(door.page(locale, path)),
-    meetings: (locale, query) => ask<OccurrenceList>(door.meetings(locale, query)),
-    meeting: (locale, slug) => ask<Meeting>(door.meeting(locale, slug)),
-    meetingDate: (locale, slug, date) => ask<MeetingDate>(door.meetingDate(locale, slug, date)),
-    archiveYears: async (locale) => (await ask<ArchiveYears>(door.archiveYears(locale))).data,
-    archive: (locale, year, after) => ask<Archive>(door.archive(locale, year, after)),
-    month: (locale, month, filter) => ask<Month>(door.month(locale, month, filter)),
-    positions: (locale) => ask<PositionList>(door.positions(locale)),
-    position: (locale, slug) => ask<Position>(door.position(locale, slug)),
-    topics: async (locale) => (await ask<TopicList>(door.topics(locale))).data,
-    getInvolved: (locale) => ask<GetInvolved>(door.getInvolved(locale)),
+    ...readingCms((_kind, address) => ask(address)),
     search: (locale, query) => ask<SearchResults>(resultsPath(locale, query)),
-    redirect: (address) => ask<Redirect>(door.redirect(address)),
     formToken: (locale) => ask<FormToken>(door.formToken(locale)),
     sendForm: send,
   }

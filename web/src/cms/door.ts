@@ -1,5 +1,8 @@
 import type {
   Archive,
+  ArchiveYears,
+  Article,
+  ArticleList,
   FormEntry,
   FormKind,
   FormProblem,
@@ -7,16 +10,21 @@ import type {
   GetInvolved,
   Locale,
   Meeting,
+  MeetingCodes,
   MeetingDate,
   Month,
+  News,
   OccurrenceList,
   Page,
   Position,
   PositionList,
   Redirect,
+  Revision,
   Site,
   SiteIcon,
+  Sitemap,
   Topic,
+  TopicList,
 } from 'cms/contract'
 import type { MeetingsFilter, MeetingsQuery } from '../links'
 import type { SearchQuery, SearchResults } from '../search'
@@ -47,6 +55,9 @@ export interface Cms {
   month(locale: Locale, month: string, filter: MeetingsFilter): Promise<Month>
   positions(locale: Locale): Promise<PositionList>
   position(locale: Locale, slug: string): Promise<Position>
+  /** The news of a year; null: the latest of all. */
+  articles(locale: Locale, year: number | null): Promise<ArticleList>
+  article(locale: Locale, slug: string): Promise<Article>
   /** The topics that have upcoming dates. */
   topics(locale: Locale): Promise<Topic[]>
   /** What the forms ask, and how long what they bring is kept. */
@@ -69,6 +80,57 @@ export type Sent =
   /** Too much was sent: it can be tried again after so many seconds. */
   | { kind: 'busy'; seconds: number }
 
+/** What the door answers with at its addresses, by kind. */
+export interface Answers {
+  site: Site
+  page: Page
+  occurrenceList: OccurrenceList
+  meeting: Meeting
+  meetingDate: MeetingDate
+  archiveYears: ArchiveYears
+  archive: Archive
+  month: Month
+  topicList: TopicList
+  positionList: PositionList
+  position: Position
+  articleList: ArticleList
+  article: Article
+  getInvolved: GetInvolved
+  news: News
+  codes: MeetingCodes
+  redirect: Redirect
+  sitemap: Sitemap
+  revision: Revision
+}
+
+/** Gets what the door answers with at an address. */
+export type AskDoor = <Kind extends keyof Answers>(
+  kind: Kind,
+  address: string,
+) => Promise<Answers[Kind]>
+
+/** All that is read at the door, whoever asks there, and however. */
+export function readingCms(ask: AskDoor): Omit<Cms, 'search' | 'formToken' | 'sendForm'> {
+  return {
+    site: (locale) => ask('site', door.site(locale)),
+    boundPages: async (locale) => (await ask('site', door.site(locale))).boundPages,
+    page: (locale, path) => ask('page', door.page(locale, path)),
+    meetings: (locale, query) => ask('occurrenceList', door.meetings(locale, query)),
+    meeting: (locale, slug) => ask('meeting', door.meeting(locale, slug)),
+    meetingDate: (locale, slug, date) => ask('meetingDate', door.meetingDate(locale, slug, date)),
+    archiveYears: async (locale) => (await ask('archiveYears', door.archiveYears(locale))).data,
+    archive: (locale, year, after) => ask('archive', door.archive(locale, year, after)),
+    month: (locale, month, filter) => ask('month', door.month(locale, month, filter)),
+    positions: (locale) => ask('positionList', door.positions(locale)),
+    position: (locale, slug) => ask('position', door.position(locale, slug)),
+    articles: (locale, year) => ask('articleList', door.articles(locale, year)),
+    article: (locale, slug) => ask('article', door.article(locale, slug)),
+    topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
+    getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
+    redirect: (address) => ask('redirect', door.redirect(address)),
+  }
+}
+
 /** Where each need is answered, below the cms's origin; the web server's and the browser's alike. */
 export const door = {
   site: (locale: Locale) => at([], { locale }),
@@ -84,6 +146,9 @@ export const door = {
     at(['month', month], { locale, ...filter }),
   positions: (locale: Locale) => at(['positions'], { locale }),
   position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
+  articles: (locale: Locale, year: number | null) =>
+    at(['articles'], { locale, ...(year !== null && { year: String(year) }) }),
+  article: (locale: Locale, slug: string) => at(['articles', slug], { locale }),
   topics: (locale: Locale) => at(['topics'], { locale }),
   getInvolved: (locale: Locale) => at(['get-involved'], { locale }),
   redirect: (address: string) => at(['redirects', ...steps(address)]),

@@ -1,5 +1,6 @@
-import type { Position, PositionSummary } from 'cms/contract'
+import type { Article, ArticleSummary, Position, PositionSummary } from 'cms/contract'
 import {
+  article,
   formToken,
   getInvolved,
   meeting,
@@ -49,6 +50,16 @@ const positionSummary: PositionSummary = {
   locale: 'en',
 }
 
+const articleSummary: ArticleSummary = {
+  slug: article.slug,
+  kind: article.kind,
+  title: article.title,
+  lead: article.lead,
+  appearedOn: article.appearedOn,
+  topics: [],
+  locale: 'en',
+}
+
 /** A cms whose functions can be exchanged one by one. */
 export function sampleCms(differences: Partial<Cms> = {}): Cms {
   const pages = [home, page]
@@ -89,6 +100,13 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
       ),
     positions: () => Promise.resolve({ data: [positionSummary] }),
     position: (_locale, slug) => found<Position>(slug === position.slug ? position : undefined),
+    articles: (_locale, year) =>
+      found(
+        year === null || year === 2026
+          ? { data: [articleSummary], meta: { year, years: [2026] } }
+          : undefined,
+      ),
+    article: (_locale, slug) => found<Article>(slug === article.slug ? article : undefined),
     topics: () => Promise.resolve([]),
     getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
     search: (_locale, { words }) =>

@@ -46,11 +46,14 @@ export { default as QuoteSection } from './sections/QuoteSection.vue'
 export { default as RichTextSection } from './sections/RichTextSection.vue'
 export { default as SignUpSection } from './sections/SignUpSection.vue'
 
-// Forms, the search and a month work without script too, and are more than most visits need: they come
+// Forms, the search, a month and news work without script too, and are more than most visits need: they come
 // as chunks of their own.
 export const FormAbout = defineAsyncComponent(() => import('./forms/FormAbout.vue'))
 export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
 export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
 export const SearchForm = defineAsyncComponent(() => import('./SearchForm.vue'))
 export const MonthBody = defineAsyncComponent(() => import('./MonthBody.vue'))
+export const ArticleBody = defineAsyncComponent(() => import('./ArticleBody.vue'))
+export const NewsBody = defineAsyncComponent(() => import('./NewsBody.vue'))
+export const NewsSection = defineAsyncComponent(() => import('./sections/NewsSection.vue'))
 export const GetInvolvedForms = defineAsyncComponent(() => import('./forms/GetInvolvedForms.vue'))

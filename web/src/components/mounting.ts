@@ -21,6 +21,8 @@ const paths: Record<RouteKind, string> = {
   date: '/meetings/:slug/:date',
   positions: '/positions',
   position: '/positions/:slug',
+  news: '/news/:year(\\d{4})?',
+  article: '/news/:slug',
   getInvolved: '/get-involved',
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form/:slug?/:date?',
@@ -29,23 +31,7 @@ const paths: Record<RouteKind, string> = {
   page: '/:path(.*)*',
 }
 
-const kinds: RouteKind[] = [
-  'home',
-  'next',
-  'meetings',
-  'archive',
-  'month',
-  'meeting',
-  'date',
-  'positions',
-  'position',
-  'getInvolved',
-  'form',
-  'sent',
-  'privacy',
-  'search',
-  'page',
-]
+const kinds = Object.keys(paths) as RouteKind[]
 
 /** Mounts a component as the app would: with the site's addresses, a language and a present. */
 export function mountOnSite<Props extends Record<string, unknown>>(

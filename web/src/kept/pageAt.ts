@@ -1,13 +1,11 @@
 import type { FirstData } from '../firstData'
 import { allPages, findPage, forgetOld } from '../keptPages'
 import { aheadAddress } from './ahead'
+import { screenFacts } from '../screenFacts'
 import { firstDataOf, shownNow } from './shownNow'
 
 /** More pages than that are not named where one is missing: the latest are. */
 const mostNamed = 20
-
-/** These are named although nobody has opened them. */
-const lists = ['home', 'meetings', 'positions']
 
 /**
  * What a phone shows at an address while it is offline: the page as it was kept, or that it was not, with
@@ -53,8 +51,8 @@ async function nothingAt(
     .filter(({ shown: { screen, locale } }) => screen.kind !== 'offline' && locale === shown.locale)
     .map(({ address, shown: { title, screen } }) => ({ address, title, kind: screen.kind }))
   const named = [
-    ...others.filter(({ kind }) => lists.includes(kind)),
-    ...others.filter(({ kind }) => !lists.includes(kind)),
+    ...others.filter(({ kind }) => screenFacts[kind].isList),
+    ...others.filter(({ kind }) => !screenFacts[kind].isList),
   ]
   const data = {
     ...screen.data,

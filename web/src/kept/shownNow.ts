@@ -96,6 +96,11 @@ function screenNow(screen: Screen, present: Present, over: Over): Screen {
       const { page } = screen.data
       return { ...screen, data: { ...screen.data, page: page && pageOf(page) } }
     }
+    case 'news': {
+      const { page } = screen.data
+      return { ...screen, data: { ...screen.data, page: page && pageNow(page, present) } }
+    }
+    case 'article':
     case 'archive':
     case 'month':
     case 'privacy':

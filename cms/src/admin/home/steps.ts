@@ -1,11 +1,17 @@
-import { isType, shortName, typesThatAre } from '../../content/types'
+import {
+  isType,
+  shortName,
+  typesThatAre,
+  type PlacedUid,
+  type ShortName,
+} from '../../content/types'
 import type { Home } from '../../editing/homeContract'
 import { listPath, newPath } from '../documents'
 import { topicAt, type Topic } from '../guide/topics'
 
 /** Something that people come for, to begin with. */
 export interface Step {
-  label: 'date' | 'page' | 'meeting' | 'position'
+  label: 'date' | ShortName<PlacedUid>
   topic: Topic
   /** Null: it begins on Home itself. */
   path: string | null

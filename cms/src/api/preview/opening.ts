@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { toArticle } from '../../content/mappers/articles'
 import { findDate, toMeetingDate } from '../../content/mappers/dates'
 import { toMeeting } from '../../content/mappers/meetings'
 import { toPage } from '../../content/mappers/pages'
@@ -14,7 +15,7 @@ import type { VersionRow } from '../../history/versions'
 import type { PreviewedType, VersionTicket } from '../../tickets/tickets'
 import { longTexts, openDocument, type DocumentAsked } from './documents'
 import type { DocumentRow, LongTexts, Opened, Previewed, Shown } from './opened'
-import { findSpecialDate, withMeeting, withPage, withPosition, withSpecialDate } from './replacing'
+import { findSpecialDate, replaced, withMeeting, withPage, withSpecialDate } from './replacing'
 import { openVersion } from './versions'
 
 interface Opening {
@@ -53,10 +54,26 @@ const openings: Record<ShortName<PreviewedType>, Opening> = {
     find: ({ positions }, id) => positions.get(id),
     readDraft: queries.readPositionDraft,
     readTexts: queries.readPosition,
-    withIt: withPosition,
+    withIt: (published, id, position) => ({
+      ...published,
+      positions: replaced(published.positions, id, position),
+    }),
     show: (content, id, texts, moment) => ({
       kind: 'position',
       data: toPosition(content, id, texts, moment),
+    }),
+  }),
+  article: opening({
+    find: ({ articles }, id) => articles.get(id),
+    readDraft: queries.readArticleDraft,
+    readTexts: queries.readArticle,
+    withIt: (published, id, article) => ({
+      ...published,
+      articles: replaced(published.articles, id, article),
+    }),
+    show: (content, id, texts, moment) => ({
+      kind: 'article',
+      data: toArticle(content, id, texts, moment),
     }),
   }),
   meeting: opening({

@@ -16,7 +16,6 @@ import type { DocumentRow } from './opened'
 /** A previewed document in its languages, the default one among them. */
 export type Page = NonNullable<ReturnType<PageTree['page']>>
 export type Meeting = DocumentIn<Published['meetings']>
-export type Position = DocumentIn<Published['positions']>
 type DocumentIn<Documents> =
   Documents extends ReadonlyMap<string, infer Document> ? Document : never
 
@@ -42,11 +41,6 @@ export function withMeeting(published: Published, id: string, meeting: Meeting):
   return { ...published, plans, meetings: replaced(published.meetings, id, meeting) }
 }
 
-/** See `withPage`. */
-export function withPosition(published: Published, id: string, position: Position): Published {
-  return { ...published, positions: replaced(published.positions, id, position) }
-}
-
 /** What one date has of its own, by its document id. */
 export function findSpecialDate({ specialDates }: Published, id: string): SpecialDate | undefined {
   return [...specialDates.values()].find((special) => special.id === id)
@@ -64,7 +58,7 @@ export function withSpecialDate(
   return { ...published, specialDates: new Map([...others, [key, { id, texts }]]) }
 }
 
-function replaced<Document>(
+export function replaced<Document>(
   documents: ReadonlyMap<string, Document>,
   id: string,
   document: Document,

@@ -11,6 +11,12 @@ export function readArchivePage(params: Params): PageAsked {
   }
 }
 
+/** Null: no year is asked for. */
+export function readYear(params: Params): number | null {
+  const year = params.integer('year', { min: 1, max: 9999, fallback: 0 })
+  return year === 0 ? null : year
+}
+
 export function readNarrowing(params: Params): Narrowing {
   return {
     topic: params.text('topic'),

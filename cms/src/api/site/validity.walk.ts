@@ -8,6 +8,7 @@ import { serialize } from '../../calendar/ics'
 import { occurrencesIn } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
 import { archiveYears, toArchive } from '../../content/mappers/archive'
+import { toArticleList } from '../../content/mappers/articles'
 import { toMeetingCalendar, windowAt } from '../../content/mappers/calendar'
 import { findDate, toMeetingDate } from '../../content/mappers/dates'
 import { toMeeting } from '../../content/mappers/meetings'
@@ -20,7 +21,7 @@ import { readProgramme } from './asked'
 import { toSite } from '../../content/mappers/site'
 import { toSitemap } from '../../content/mappers/sitemap'
 import { Params } from '../../http/params'
-import { PageTree } from '../../content/reading/pageTree'
+import { byBuiltInPage, PageTree } from '../../content/reading/pageTree'
 import type { Change } from '../../content/reading/plans'
 import type { Published } from '../../content/reading/published'
 import type { MeetingRow, PageContentRow, SettingsRow } from '../../content/reading/queries'
@@ -64,7 +65,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     revision: 'epoch.0',
     tree: new PageTree(byDocument(inEnglish([{ id: 1, documentId: 'page', slug: 'page' }])), {
       home: null,
-      builtIn: { meetings: null, positions: null, getInvolved: null },
+      builtIn: byBuiltInPage(() => null),
     }),
     meetings: byDocument(inEnglish(rows)),
     meetingIds: new Map(rows.map(({ slug, documentId }) => [slug ?? '', documentId])),
@@ -77,6 +78,9 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     topics: byDocument(inEnglish([topic])),
     positions: byDocument(
       inEnglish([{ id: 1, documentId: 'position', title: 'Ours', slug: 'ours', topics: [topic] }]),
+    ),
+    articles: byDocument(
+      inEnglish([{ id: 1, documentId: 'article', title: 'It rained', slug: 'rain' }]),
     ),
     calendarStates: new Map(),
     awaiting: new Set(),
@@ -131,6 +135,7 @@ function answers(
       { facts: { id: 1, documentId: 'position' }, content: { id: 1, documentId: 'position' } },
       moment,
     ),
+    articles: toArticleList(published, null, moment),
     topics: toTopicList(published, moment),
     archiveYears: archiveYears(published, now),
     sitemap: toSitemap(published, now),

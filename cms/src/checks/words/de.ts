@@ -70,6 +70,11 @@ const fields = {
   topics: 'Themen',
   image: 'Bild',
   adoptedAt: 'Beschlossen bei',
+  appearedOn: 'Tag',
+  continues: 'Setzt fort',
+  kind: 'Was es ist',
+  page: 'Seite',
+  position: 'Standpunkt',
   supersedes: 'Ersetzt',
   to: 'Neue Adresse',
   header: 'Menü oben',
@@ -79,6 +84,7 @@ const fields = {
   homePage: 'Startseite',
   meetingsPage: 'Seite für „Treffen“',
   positionsPage: 'Seite für „Standpunkte“',
+  newsPage: 'Seite für „Aktuelles“',
   getInvolvedPage: 'Seite für „Mitmachen“',
 }
 
@@ -143,7 +149,7 @@ export const de: CheckWords = {
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'Ein Link' : `Der Link „${label}“`} führt nirgendwohin. Wähle seine Seite, gib seine Adresse an oder entferne ihn.`,
   linkWithoutWords: (field) =>
-    `${field}: Ein Link, der zu einer anderen Website oder einer Datei führt, hat keinen Text. Schreib hin, was er sagt: Nur Seiten, Treffen und Positionen haben einen Titel, der von selbst dort steht.`,
+    `${field}: Ein Link, der zu einer anderen Website oder einer Datei führt, hat keinen Text. Schreib hin, was er sagt: Nur Seiten, Treffen, Standpunkte und Beiträge haben einen Titel, der von selbst dort steht.`,
   emptyChoice: (field) =>
     `${field}: Einer der ausgewählten Standpunkte ist leer. Wähle ihn aus oder entferne ihn.`,
   pictureWithoutWords: (field, file) =>

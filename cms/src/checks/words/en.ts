@@ -70,6 +70,11 @@ const fields = {
   topics: 'Topics',
   image: 'Picture',
   adoptedAt: 'Adopted at',
+  appearedOn: 'Day',
+  continues: 'Continues',
+  kind: 'What it is',
+  page: 'Page',
+  position: 'Position',
   supersedes: 'Replaces',
   to: 'New address',
   header: 'Menu at the top',
@@ -79,6 +84,7 @@ const fields = {
   homePage: 'Home page',
   meetingsPage: 'Page for “Meetings”',
   positionsPage: 'Page for “Positions”',
+  newsPage: 'Page for “News”',
   getInvolvedPage: 'Page for “Get involved”',
 }
 
@@ -141,7 +147,7 @@ export const en: CheckWords = {
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'a link' : `the link “${label}”`} leads nowhere. Choose its page or write its address, or remove it.`,
   linkWithoutWords: (field) =>
-    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only pages, meetings and positions have a title that stands there by itself.`,
+    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only pages, meetings, positions and news have a title that stands there by itself.`,
   emptyChoice: (field) =>
     `${field}: one of the chosen positions is empty. Choose it, or remove it.`,
   pictureWithoutWords: (field, file) =>

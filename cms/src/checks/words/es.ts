@@ -66,6 +66,11 @@ const fields = {
   topics: 'Temas',
   image: 'Imagen',
   adoptedAt: 'Aprobada en',
+  appearedOn: 'Día',
+  continues: 'Continúa',
+  kind: 'Qué es',
+  page: 'Página',
+  position: 'Posición',
   supersedes: 'Sustituye a',
   to: 'Dirección nueva',
   header: 'Menú de arriba',
@@ -75,6 +80,7 @@ const fields = {
   homePage: 'Página de inicio',
   meetingsPage: 'Página de «Reuniones»',
   positionsPage: 'Página de «Posiciones»',
+  newsPage: 'Página de «Noticias»',
   getInvolvedPage: 'Página de «Participa»',
 }
 
@@ -139,7 +145,7 @@ export const es: CheckWords = {
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'un enlace' : `el enlace «${label}»`} no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
   linkWithoutWords: (field) =>
-    `${field}: un enlace que lleva a otro sitio o a un archivo no tiene palabras. Escribe lo que dice: solo las páginas, las reuniones y las posiciones tienen un título que aparece ahí por sí solo.`,
+    `${field}: un enlace que lleva a otro sitio o a un archivo no tiene palabras. Escribe lo que dice: solo las páginas, las reuniones, las posiciones y las noticias tienen un título que aparece ahí por sí solo.`,
   emptyChoice: (field) =>
     `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
   pictureWithoutWords: (field, file) =>

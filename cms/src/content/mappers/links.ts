@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BuiltInPage, Link, LinkTarget, Locale } from '../../contract'
 import { wordsOf } from '../../languages'
 import { normalizeAddress, parseAddress } from '../languages'
-import { builtInPaths, listAt, type PageTree } from '../reading/pageTree'
+import { builtInPaths, listAt } from '../reading/pageTree'
 import type { Published } from '../reading/published'
-import { textIn, type Translations } from '../reading/texts'
+import { findBySlug, textIn, type Translations } from '../reading/texts'
 import { findPosition } from './positions'
 
 /** The component `shared.link`, as the queries ask for it. */
 interface LinkRow {
   id?: string | number | undefined
   label?: string | null | undefined
-  builtIn?: 'meetings' | 'positions' | 'get involved' | null | undefined
+  builtIn?: BuiltInChoice | null | undefined
   url?: string | null | undefined
   page?: { documentId: string } | null | undefined
 }
@@ -19,8 +19,12 @@ interface LinkRow {
 const builtInPages = {
   meetings: 'meetings',
   positions: 'positions',
+  news: 'news',
   'get involved': 'getInvolved',
 } as const
+
+/** What a link calls a page that the site has by itself. */
+export type BuiltInChoice = keyof typeof builtInPages
 
 /** So many old addresses one after the other count as a circle. */
 const longestChain = 10
@@ -30,7 +34,7 @@ const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 /** What links are told from. */
 export type LinkingContent = Pick<
   Published,
-  'tree' | 'meetings' | 'meetingIds' | 'positions' | 'redirects'
+  'tree' | 'meetings' | 'meetingIds' | 'positions' | 'articles' | 'redirects'
 >
 
 /**
@@ -42,7 +46,7 @@ export function toLink(
   published: LinkingContent,
   language: Locale,
 ): Link | null {
-  const target = row && toTarget(row, published.tree, language)
+  const target = row && toTarget(row, published, language)
   const label = row && (row.label || titleOf(row, published, language)?.title)
   return target && label ? { label, target } : null
 }
@@ -71,7 +75,7 @@ export interface MenuLink extends Link {
   original: string | null
   /** Of the row that it was made of. */
   id: string
-  /** Document id of the page, meeting or position that it leads to; null: to something else. */
+  /** Document id of what it leads to: a page, or what stands below a list; null: to something else. */
   document: string | null
   /** What that is called, where it is not written in the language of the menu. */
   untranslated: string | null
@@ -88,7 +92,7 @@ export function toMenu(
 ): MenuLink[] {
   const isOwn = own !== null && own !== undefined
   return ((isOwn ? own : original) ?? []).flatMap((row): MenuLink[] => {
-    const target = toTarget(row, published.tree, language)
+    const target = toTarget(row, published, language)
     if (!target) return []
     const place = destinationOf(row, published)
     const before = original?.find((other) =>
@@ -125,6 +129,8 @@ function titleOf(row: LinkRow, published: LinkingContent, language: Locale): Tit
       return titleIn(published.meetings.get(found.id), language)
     case 'position':
       return titleIn(published.positions.get(found.id), language)
+    case 'article':
+      return titleIn(published.articles.get(found.id), language)
     case 'list': {
       const id = published.tree.find(builtInPaths[found.list], language)
       const title = id === null ? null : titleIn(published.tree.page(id), language)
@@ -144,7 +150,7 @@ function titleIn(
 }
 
 type Destination =
-  | { kind: 'page' | 'meeting' | 'position'; id: string }
+  | { kind: 'page' | 'meeting' | 'position' | 'article'; id: string }
   | { kind: 'list'; list: BuiltInPage }
   | { kind: 'other'; url: string }
 
@@ -184,6 +190,9 @@ export function documentAt(
     const id = findPosition(published, slug, language)
     return id === null ? null : { kind: 'position', id }
   }
+  const article =
+    first === builtInPaths.news ? findBySlug(published.articles, slug, language) : null
+  if (article !== null) return { kind: 'article', id: article }
   const id = published.tree.find(path, language)
   return id === null ? null : { kind: 'page', id }
 }
@@ -197,13 +206,21 @@ export function decoded(url: string): string {
   }
 }
 
-function toTarget(row: LinkRow, tree: PageTree, language: Locale): LinkTarget | null {
+function toTarget(row: LinkRow, published: LinkingContent, language: Locale): LinkTarget | null {
   if (row.page) {
-    const path = tree.path(row.page.documentId, language)
+    const path = published.tree.path(row.page.documentId, language)
     return path === null ? null : { kind: 'page', path }
   }
-  if (row.builtIn) return { kind: 'builtIn', page: builtInPages[row.builtIn] }
+  if (row.builtIn) {
+    const page = builtInPages[row.builtIn]
+    return page === 'news' && !hasNews(published, language) ? null : { kind: 'builtIn', page }
+  }
   return row.url && isAllowed(row.url) ? { kind: 'external', url: row.url } : null
+}
+
+/** Whether the site has something at the address of its news: news, or a page that an editor put there. */
+function hasNews({ articles, tree }: LinkingContent, language: Locale): boolean {
+  return articles.size > 0 || tree.hasPageAt('news', language)
 }
 
 /** Web, mail and telephone addresses, and addresses on the site itself. */

@@ -3,6 +3,7 @@ import { bySiteLanguage } from '../languages'
 import type { Published } from '../reading/published'
 import type { PageContentRow } from '../reading/queries'
 import { factsOf, textIn, writtenLanguages } from '../reading/texts'
+import { latestArticles } from './articles'
 import { isoTime } from './instants'
 import { toLinks } from './links'
 import { toDownload, toImage, toShareImage } from './media'
@@ -102,6 +103,13 @@ function toSection(
           ...(section.show === 'topic' ? { topic: (topic && factsOf(topic).slug) ?? '' } : {}),
         }),
       }
+    }
+    case 'sections.news': {
+      const articles = latestArticles(published, language, {
+        limit: section.count ?? 3,
+        topic: section.topic?.documentId ?? null,
+      })
+      return articles.length > 0 ? { type: 'news', title: section.title || null, articles } : null
     }
     case 'sections.call-to-action': {
       const links = toLinks(section.links, published, language)

@@ -1,7 +1,7 @@
 import type { Locale, LocalizedPaths, Position, PositionSummary } from '../../contract'
 import type { Published } from '../reading/published'
 import type { PositionContentRow, PositionRow } from '../reading/queries'
-import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
+import { factsOf, findBySlug, textIn, writtenLanguages, type Translations } from '../reading/texts'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
@@ -35,10 +35,7 @@ export function findPosition(
   slug: string,
   language: Locale,
 ): string | null {
-  for (const [id, position] of published.positions) {
-    if (textIn(position, language).row.slug === slug) return id
-  }
-  return null
+  return findBySlug(published.positions, slug, language)
 }
 
 /** `facts` is the row of the default language, `content` that of the language shown. */

@@ -8,9 +8,11 @@ import {
   spokenNow,
   storedLanguages,
 } from '../languages'
-import { listPath } from '../reading/pageTree'
+import { builtInPaths, listPath } from '../reading/pageTree'
 import type { Published } from '../reading/published'
+import { findBySlug } from '../reading/texts'
 import { isSiteSlug, typesThatAre } from '../types'
+import { articlePath } from './articles'
 import { decoded, documentAt, isAllowed } from './links'
 import { findPosition, positionPath } from './positions'
 
@@ -52,19 +54,23 @@ function toOtherLanguage(published: Published, from: string): Redirect | null {
   return null
 }
 
-/** The path in one language of what has a path in another; pages and positions have one for each. */
+/** The path in one language of what has a path in another; pages, positions and news have one for each. */
 function pathOf(
   published: Published,
   path: string,
   { written, shown }: { written: Locale; shown: Locale },
 ): string | null {
-  const [, slug] = /^positions\/([^/]+)$/.exec(path) ?? []
-  if (slug === undefined) {
-    const id = published.tree.find(path, written)
-    return id === null ? null : published.tree.path(id, shown)
+  const [list, slug = '', ...rest] = path.split('/')
+  if (list === builtInPaths.positions && slug !== '' && rest.length === 0) {
+    const position = published.positions.get(findPosition(published, slug, written) ?? '')
+    return position ? positionPath(position, shown) : null
   }
-  const position = published.positions.get(findPosition(published, slug, written) ?? '')
-  return position ? positionPath(position, shown) : null
+  const isBelowNews = list === builtInPaths.news && rest.length === 0
+  const article = isBelowNews ? findBySlug(published.articles, slug, written) : null
+  const found = article === null ? undefined : published.articles.get(article)
+  if (found) return articlePath(found, shown)
+  const id = published.tree.find(path, written)
+  return id === null ? null : published.tree.path(id, shown)
 }
 
 function follow(published: Published, from: string): Redirect | null {

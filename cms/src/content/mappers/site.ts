@@ -12,6 +12,7 @@ import type {
 import { defaultLanguage, languages } from '../languages'
 import { ownColours } from '../colours/ownColours'
 import { chosenPalette } from '../palettes'
+import { byBuiltInPage } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { SettingsRow } from '../reading/queries'
 import { siteZone } from '../reading/zones'
@@ -44,11 +45,7 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
       footer: footer.map(plain),
     },
     locales: languages.map(({ code, name }) => ({ code, name })),
-    boundPages: {
-      meetings: tree.isBound('meetings'),
-      positions: tree.isBound('positions'),
-      getInvolved: tree.isBound('getInvolved'),
-    },
+    boundPages: byBuiltInPage((page) => tree.hasPageAt(page, language)),
     takesForms: forms.length > 0,
     ...toEmbeds(facts),
     ...(facts?.keepsNothingOffline && { keepsNothingOffline: true }),

@@ -6,6 +6,7 @@ import { builtInPaths } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import { factsOf, writtenLanguages, type Translations } from '../reading/texts'
 import { archiveYears } from './archive'
+import { articlePath, yearsOf } from './articles'
 import { isoTime } from './instants'
 import { meetingPath } from './meetings'
 import { nearMonths } from './month'
@@ -28,6 +29,10 @@ export function toSitemap(published: Published, now: Temporal.Instant): Sitemap 
     position: [...published.positions.values()].map((position) =>
       entry('position', position, (language) => positionPath(position, language)),
     ),
+    news: newsEntries(published),
+    article: [...published.articles.values()].map((article) =>
+      entry('article', article, (language) => articlePath(article, language)),
+    ),
   }
   return { data: Object.values(entries).flat() }
 }
@@ -37,7 +42,7 @@ interface Dated {
 }
 
 function pageEntries({ tree }: Published): SitemapEntry[] {
-  const lists: string[] = [builtInPaths.meetings, builtInPaths.positions]
+  const lists: string[] = [builtInPaths.meetings, builtInPaths.positions, builtInPaths.news]
   return tree.ids.flatMap((id) => {
     const page = tree.page(id)
     if (!page || lists.includes(tree.path(id, defaultLanguage) ?? '')) return []
@@ -74,10 +79,20 @@ function spanEntries(
   })
 }
 
+/** The latest news and those of each year; none where the site has none, and no page that stands there. */
+function newsEntries(published: Published): SitemapEntry[] {
+  const { articles, tree } = published
+  if (articles.size === 0 && !tree.hasPageAt('news', defaultLanguage)) return []
+  const ofYears = yearsOf(published).map((year) => `${builtInPaths.news}/${year}`)
+  return [builtInPaths.news, ...ofYears].flatMap((path) =>
+    listEntry(articles, 'news').map((list) => ({ ...list, paths: bySiteLanguage(() => path) })),
+  )
+}
+
 /** The list itself changes with whatever stands in it, and reads in every language. */
 function listEntry(
   documents: ReadonlyMap<string, Translations<Dated>>,
-  kind: 'meetings' | 'positions',
+  kind: 'meetings' | 'positions' | 'news',
 ): SitemapEntry[] {
   const dates = [...documents.values()].map(lastModified).sort()
   const paths = bySiteLanguage(() => builtInPaths[kind])

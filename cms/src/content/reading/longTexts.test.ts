@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { Agenda } from '../../calendar/agenda'
 import { LongTexts } from './longTexts'
-import { PageTree } from './pageTree'
+import { byBuiltInPage, PageTree } from './pageTree'
 import type { Published } from './published'
 import { byLanguage } from '../../languages'
 
 function published(revision: string): Published {
-  const bound = { home: null, builtIn: { meetings: null, positions: null, getInvolved: null } }
+  const bound = { home: null, builtIn: byBuiltInPage(() => null) }
   const none = new Map()
   return {
     revision,
@@ -21,6 +21,7 @@ function published(revision: string): Published {
     venues: none,
     topics: none,
     positions: none,
+    articles: none,
     calendarStates: none,
     awaiting: new Set(),
     taken: none,

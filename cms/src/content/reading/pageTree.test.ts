@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PageTree, type BoundPages } from './pageTree'
+import { byBuiltInPage, PageTree, type BoundPages } from './pageTree'
 import type { PageRow } from './queries'
 import { byDocument } from './texts'
 import { byLanguage } from '../../languages'
@@ -16,7 +16,7 @@ function row(documentId: string, slug: string, parent?: string): PageRow {
 
 const nothingBound: BoundPages = {
   home: null,
-  builtIn: { meetings: null, positions: null, getInvolved: null },
+  builtIn: byBuiltInPage(() => null),
 }
 
 function tree(en: PageRow[], es: PageRow[] = [], bound: BoundPages = nothingBound): PageTree {
@@ -40,7 +40,7 @@ it('puts bound pages at their built-in addresses, and still finds them by their 
   const pages = tree(
     [row('h', 'welcome'), row('p', 'where-we-stand'), row('x', 'positions'), row('k', 'kids', 'h')],
     [],
-    { home: 'h', builtIn: { meetings: null, positions: 'p', getInvolved: null } },
+    { home: 'h', builtIn: { ...byBuiltInPage(() => null), positions: 'p' } },
   )
   expect(pages.path('h', 'en')).toBe('')
   expect(pages.find('welcome', 'en')).toBe('h')

@@ -15,13 +15,26 @@ export interface BoundPages {
 export const builtInPaths: Record<BuiltInPage, string> = {
   meetings: 'meetings',
   positions: 'positions',
+  news: 'news',
   getInvolved: 'get-involved',
+}
+
+export const builtInPages = Object.keys(builtInPaths) as BuiltInPage[]
+
+/** Something for each page that the site has by itself. */
+export function byBuiltInPage<Value>(of: (page: BuiltInPage) => Value): Record<BuiltInPage, Value> {
+  const entries = builtInPages.map((page) => [page, of(page)])
+  return Object.fromEntries(entries) as Record<BuiltInPage, Value>
+}
+
+/** The field of the settings that says which page an editor wrote for one that the site has by itself. */
+export function boundField<Page extends BuiltInPage>(page: Page): `${Page}Page` {
+  return `${page}Page`
 }
 
 /** The list of the site that is at a path, if there is one. */
 export function listAt(path: string): BuiltInPage | undefined {
-  const lists = Object.keys(builtInPaths) as BuiltInPage[]
-  return lists.find((list) => builtInPaths[list] === path)
+  return builtInPages.find((page) => builtInPaths[page] === path)
 }
 
 /** The path below which documents of a type have their addresses, if they stand below a list. */
@@ -68,10 +81,8 @@ export class PageTree<Row extends TreeRow = PageRow> {
 
   #boundPath(id: string): string | null {
     if (id === this.#bound.home) return ''
-    for (const page of ['meetings', 'positions', 'getInvolved'] as const) {
-      if (id === this.#bound.builtIn[page]) return builtInPaths[page]
-    }
-    return null
+    const page = builtInPages.find((each) => id === this.#bound.builtIn[each])
+    return page === undefined ? null : builtInPaths[page]
   }
 
   #slugPath(id: string, language: Locale): string {
@@ -133,6 +144,14 @@ export class PageTree<Row extends TreeRow = PageRow> {
 
   isHome(id: string): boolean {
     return id === this.#bound.home
+  }
+
+  /**
+   * Whether an editor's page stands at an address that the site has by itself. At that of the news it
+   * need not be bound: sites had a page there before they had news.
+   */
+  hasPageAt(page: BuiltInPage, language: Locale): boolean {
+    return page === 'news' ? this.find(builtInPaths.news, language) !== null : this.isBound(page)
   }
 
   isBound(page: BuiltInPage): boolean {

@@ -3,7 +3,7 @@ import type { Locale } from '../../contract'
 import { byLanguage, isSpoken } from '../../languages'
 import { isType, type PlacedUid } from '../types'
 import { boundPagesOf, type BoundPagesRow } from './published'
-import type { BoundPages } from './pageTree'
+import { boundField, builtInPages, type BoundPages } from './pageTree'
 import { readOfSettings } from './queries'
 import { byDocument, type Translations } from './texts'
 
@@ -72,13 +72,9 @@ export function draftsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>
 
 /** Pages that the settings put at addresses of the site's own; the rest of the settings is not read. */
 export async function readBoundPages(strapi: Core.Strapi): Promise<BoundPages> {
-  const page = { select: ['documentId'] }
-  return boundPagesOf(
-    await readOfSettings<BoundPagesRow>(strapi, {
-      select: ['id'],
-      populate: { homePage: page, meetingsPage: page, positionsPage: page, getInvolvedPage: page },
-    }),
-  )
+  const chosen = ['homePage', ...builtInPages.map(boundField)]
+  const populate = Object.fromEntries(chosen.map((name) => [name, { select: ['documentId'] }]))
+  return boundPagesOf(await readOfSettings<BoundPagesRow>(strapi, { select: ['id'], populate }))
 }
 
 function translationsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { Agenda } from '../../calendar/agenda'
 import type { Plan } from '../../calendar/plan'
-import type { Locale } from '../../contract'
+import type { BuiltInPage, Locale } from '../../contract'
 import { defaultLanguage, normalizeAddress } from '../languages'
-import { PageTree, type BoundPages } from './pageTree'
+import { boundField, byBuiltInPage, PageTree, type BoundPages } from './pageTree'
 import { readChanges } from './changes'
 import { withClosures } from './closures'
 import { toPlan, type Change } from './plans'
@@ -38,6 +38,7 @@ export interface Published {
   venues: ReadonlyMap<string, Translations<queries.VenueRow>>
   topics: ReadonlyMap<string, Translations<queries.TopicRow>>
   positions: ReadonlyMap<string, Translations<queries.PositionRow>>
+  articles: ReadonlyMap<string, Translations<queries.ArticleRow>>
   /** By the document id of the meeting, then by original date; null: the meeting itself. */
   calendarStates: CalendarStates
   /** Dates of which somebody was asked whether they take place, and has not answered; `dateKey`. */
@@ -159,6 +160,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     venues: byDocument(rows.venues),
     topics: byDocument(rows.topics),
     positions: made && isSame('positions') ? made.positions : byDocument(rows.positions),
+    articles: made && isSame('articles') ? made.articles : byDocument(rows.articles),
     calendarStates:
       made && isSame('calendarStates') ? made.calendarStates : statesOf(rows.calendarStates),
     awaiting: new Set(rows.awaiting.map((date) => dateKey(date.meeting, date.originalDate))),
@@ -207,21 +209,12 @@ export function statesOf(rows: queries.CalendarStateRow[]): CalendarStates {
 type Chosen = { documentId: string } | null | undefined
 
 /** What of the settings says which pages are bound to addresses of the site's own. */
-export interface BoundPagesRow {
-  homePage?: Chosen
-  meetingsPage?: Chosen
-  positionsPage?: Chosen
-  getInvolvedPage?: Chosen
-}
+export type BoundPagesRow = Partial<Record<'homePage' | `${BuiltInPage}Page`, Chosen>>
 
 export function boundPagesOf(settings: BoundPagesRow | null): BoundPages {
   return {
     home: settings?.homePage?.documentId ?? null,
-    builtIn: {
-      meetings: settings?.meetingsPage?.documentId ?? null,
-      positions: settings?.positionsPage?.documentId ?? null,
-      getInvolved: settings?.getInvolvedPage?.documentId ?? null,
-    },
+    builtIn: byBuiltInPage((page) => settings?.[boundField(page)]?.documentId ?? null),
   }
 }
 

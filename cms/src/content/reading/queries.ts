@@ -110,6 +110,7 @@ export const sectionSelection = {
     fields: ['title', 'show'],
     populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
   },
+  'sections.news': { fields: ['title', 'count'], populate: { topic: idOnly } },
   'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
   'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
   'sections.quote': { fields: ['text', 'attribution', 'sourceUrl'] },
@@ -489,6 +490,62 @@ export async function readPosition(
   return withTextsOfPictures(strapi, row)
 }
 
+const articleSelection = {
+  ...fields(
+    'title',
+    'onlyIn',
+    'slug',
+    'kind',
+    'lead',
+    'appearedOn',
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
+  ),
+  populate: {
+    topics: idOnly,
+    continues: idOnly,
+    meeting: idOnly,
+    position: idOnly,
+    page: idOnly,
+  },
+}
+
+/** @param only document ids; all when left out */
+export function readArticles(strapi: Strapi, only?: readonly string[]) {
+  return inEachLanguage(
+    (locale) =>
+      strapi
+        .documents('api::article.article')
+        .findMany({ status, filters: addressed(only), locale, ...articleSelection }),
+    inOrder,
+  )
+}
+
+export function readArticleDraft(strapi: Strapi, documentId: string) {
+  return inEachLanguage((locale) =>
+    strapi
+      .documents('api::article.article')
+      .findMany({ status: 'draft', filters: { documentId }, locale, ...articleSelection }),
+  )
+}
+
+export async function readArticle(
+  strapi: Strapi,
+  documentId: string,
+  locale: Locale,
+  status: Status = 'published',
+) {
+  const row = await strapi.documents('api::article.article').findOne({
+    documentId,
+    status,
+    locale,
+    fields: ['body'],
+    populate: { image: file },
+  })
+  return withTextsOfPictures(strapi, row)
+}
+
 /**
  * Of the settings only what is asked for, of the row that facts come from; null: nobody has filled it in.
  * All of them are a dozen questions to the database in each language, for which whoever publishes waits.
@@ -526,6 +583,7 @@ export function readSettings(strapi: Strapi) {
         homePage: idOnly,
         meetingsPage: idOnly,
         positionsPage: idOnly,
+        newsPage: idOnly,
         getInvolvedPage: idOnly,
         socialLinks: { fields: ['label', 'url'] },
         shareImage: file,
@@ -617,6 +675,17 @@ export const numerous = {
     read: readPositions,
     shows: { topic: ['topics'], meeting: ['adoptedAt'], position: ['supersedes'] },
   },
+  articles: {
+    uid: 'api::article.article',
+    read: readArticles,
+    shows: {
+      topic: ['topics'],
+      article: ['continues'],
+      meeting: ['meeting'],
+      position: ['position'],
+      page: ['page'],
+    },
+  },
 } as const
 
 /** One element of what a query answers with. */
@@ -641,6 +710,8 @@ export type VenueRow = RowOf<typeof readVenues>
 export type TopicRow = RowOf<typeof readTopics>
 export type PositionRow = RowOf<typeof readPositions>
 export type PositionContentRow = RowOf<typeof readPosition>
+export type ArticleRow = RowOf<typeof readArticles>
+export type ArticleContentRow = RowOf<typeof readArticle>
 export type SettingsRow = RowOf<typeof readSettings>
 export type NavigationRow = RowOf<typeof readNavigation>
 export type RedirectRow = RowOf<typeof readRedirects>

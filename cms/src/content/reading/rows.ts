@@ -16,6 +16,7 @@ export interface PublicRows {
   venues: Record<Locale, queries.VenueRow[]>
   topics: Record<Locale, queries.TopicRow[]>
   positions: Record<Locale, queries.PositionRow[]>
+  articles: Record<Locale, queries.ArticleRow[]>
   calendarStates: queries.CalendarStateRow[]
   awaiting: { meeting: string; originalDate: string }[]
   rooms: queries.RoomRow[]
@@ -37,6 +38,7 @@ export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
     venues: await queries.readVenues(strapi),
     topics: await queries.readTopics(strapi),
     positions: await queries.readPositions(strapi),
+    articles: await queries.readArticles(strapi),
     calendarStates: await queries.readCalendarStates(strapi),
     awaiting: await queries.readAwaiting(strapi),
     rooms: await queries.readRooms(strapi),
@@ -75,6 +77,7 @@ export async function readChangedRows(
     venues: await few(before.venues, queries.readVenues, 'venue'),
     topics: await few(before.topics, queries.readTopics, 'topic'),
     positions: await changed.inLanguages(before.positions, numerous.positions),
+    articles: await changed.inLanguages(before.articles, numerous.articles),
     calendarStates: await changed.calendarStates(before.calendarStates),
     awaiting: await few(before.awaiting, queries.readAwaiting, 'date-confirmation'),
     rooms: await few(before.rooms, queries.readRooms, 'date-room'),

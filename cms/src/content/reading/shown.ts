@@ -66,6 +66,7 @@ class View implements Published {
   readonly venues: Published['venues']
   readonly topics: Published['topics']
   readonly positions: Published['positions']
+  readonly articles: Published['articles']
   readonly interests: Published['interests']
   readonly settings: Published['settings']
 
@@ -88,6 +89,7 @@ class View implements Published {
     this.venues = ofType(whole.venues, 'venue')
     this.topics = ofType(whole.topics, 'topic')
     this.positions = ofType(whole.positions, 'position')
+    this.articles = ofType(whole.articles, 'article')
     this.interests = ofType(whole.interests, 'interest')
     this.settings = whole.settings
   }

@@ -46,6 +46,18 @@ export function writtenLanguages<Row>(translations: Translations<Row>): Locale[]
   return [...new Set(written)].filter(isLanguage)
 }
 
+/** The document that has a slug in a language; null: none has. */
+export function findBySlug<Row extends { slug?: string | null | undefined }>(
+  documents: ReadonlyMap<string, Translations<Row>>,
+  slug: string,
+  language: Locale,
+): string | null {
+  for (const [id, document] of documents) {
+    if (textIn(document, language).row.slug === slug) return id
+  }
+  return null
+}
+
 /**
  * Brings the rows of each language together by document, in the order of the default language's.
  * A document without a row in the default language is left out: it is not public.

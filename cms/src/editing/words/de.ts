@@ -13,12 +13,19 @@ export const de: EditingWords = {
   dateCancelled: 'Dieser Termin ist abgesagt; auf der Website steht weiterhin, worum es ging.',
   homePage: 'Die Seite, die auf der Website zuerst erscheint.',
   boundPage: (list) => `Ihr Titel und ihre Abschnitte stehen bei „${list}“.`,
-  lists: { meetings: 'Treffen', positions: 'Standpunkte', getInvolved: 'Mitmachen' },
+  lists: {
+    meetings: 'Treffen',
+    positions: 'Standpunkte',
+    news: 'Aktuelles',
+    getInvolved: 'Mitmachen',
+  },
   topPage: 'Eine Seite auf der obersten Ebene der Website.',
   pageBelow: (title) => `Eine Seite unter „${title}“.`,
   childPages: (count) =>
     count === 1 ? 'Darunter steht eine Seite.' : `Darunter stehen ${count} Seiten.`,
   position: (order) => `Ein Standpunkt; in der Reihenfolge hat er die Nummer ${order}.`,
+  article: (kind, date) =>
+    `${{ statement: 'Eine Erklärung', report: 'Ein Bericht', announcement: 'Eine Mitteilung' }[kind]} vom ${date}.`,
   replaces: (title) => `Er ersetzt „${title}“.`,
   replacedBy: (title) =>
     `Er wurde durch „${title}“ ersetzt und ist nur noch zum Nachlesen auf der Website.`,

@@ -12,11 +12,18 @@ export const en: EditingWords = {
   dateCancelled: 'This date is cancelled; visitors still read what it was about.',
   homePage: 'The page that visitors see first.',
   boundPage: (list) => `Its title and sections are shown at “${list}”.`,
-  lists: { meetings: 'Meetings', positions: 'Positions', getInvolved: 'Get involved' },
+  lists: {
+    meetings: 'Meetings',
+    positions: 'Positions',
+    news: 'News',
+    getInvolved: 'Get involved',
+  },
   topPage: 'A page at the top of the site.',
   pageBelow: (title) => `A page below “${title}”.`,
   childPages: (count) => (count === 1 ? 'One page is below it.' : `${count} pages are below it.`),
   position: (order) => `A position; its number in the order is ${order}.`,
+  article: (kind, date) =>
+    `${{ statement: 'A statement', report: 'A report', announcement: 'An announcement' }[kind]} of ${date}.`,
   replaces: (title) => `It replaces “${title}”.`,
   replacedBy: (title) => `It was replaced by “${title}” and is shown as history only.`,
   states: {

@@ -12,12 +12,19 @@ export const es: EditingWords = {
   dateCancelled: 'Esta fecha está cancelada; el público sigue leyendo de qué trataba.',
   homePage: 'La página que se ve primero.',
   boundPage: (list) => `Su título y sus secciones se muestran en «${list}».`,
-  lists: { meetings: 'Reuniones', positions: 'Posiciones', getInvolved: 'Participa' },
+  lists: {
+    meetings: 'Reuniones',
+    positions: 'Posiciones',
+    news: 'Noticias',
+    getInvolved: 'Participa',
+  },
   topPage: 'Una página en el primer nivel del sitio.',
   pageBelow: (title) => `Una página por debajo de «${title}».`,
   childPages: (count) =>
     count === 1 ? 'Hay una página por debajo.' : `Hay ${count} páginas por debajo.`,
   position: (order) => `Una posición; su número en el orden es ${order}.`,
+  article: (kind, date) =>
+    `${{ statement: 'Una declaración', report: 'Una crónica', announcement: 'Un aviso' }[kind]} del ${date}.`,
   replaces: (title) => `Sustituye a «${title}».`,
   replacedBy: (title) => `Fue sustituida por «${title}» y solo se muestra como historia.`,
   states: {

@@ -1,4 +1,4 @@
-import type { Attendance } from '../../contract'
+import type { ArticleKind, Attendance, BuiltInPage } from '../../contract'
 
 /** What the report says beside the messages of the checks. */
 export interface EditingWords {
@@ -14,11 +14,13 @@ export interface EditingWords {
   dateCancelled: string
   homePage: string
   boundPage: (list: string) => string
-  lists: { meetings: string; positions: string; getInvolved: string }
+  lists: Record<BuiltInPage, string>
   topPage: string
   pageBelow: (title: string) => string
   childPages: (count: number) => string
   position: (order: number) => string
+  /** @param date as it stands in a sentence */
+  article: (kind: ArticleKind, date: string) => string
   replaces: (title: string) => string
   replacedBy: (title: string) => string
   states: Record<'published' | 'changed' | 'draft' | 'dateless', string>

@@ -4,7 +4,7 @@ export const importFormats = ['calendar', 'WordPress'] as const
 export type ImportFormat = (typeof importFormats)[number]
 
 /** What becomes of WordPress's posts. */
-export const postChoices = ['positions', 'pages', 'skip'] as const
+export const postChoices = ['news', 'positions', 'pages', 'skip'] as const
 export type PostChoice = (typeof postChoices)[number]
 
 /**

@@ -36,7 +36,7 @@ afterAll(() => {
 function item(given: Partial<WordPressItem>): WordPressItem {
   return {
     ...{ id: '1', type: 'page', status: 'publish', title: '', name: '', link: '', parent: '0' },
-    ...{ order: 0, hasPassword: false, content: '', excerpt: '', attachmentUrl: '' },
+    ...{ order: 0, day: '', hasPassword: false, content: '', excerpt: '', attachmentUrl: '' },
     ...{ terms: [], fields: new Map(), comments: 0 },
     ...given,
   }

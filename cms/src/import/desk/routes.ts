@@ -78,7 +78,7 @@ async function one(asked: Asked): Promise<ImportView> {
 
 async function look(asked: Asked): Promise<ImportView> {
   const row = await readable(asked)
-  const { posts, pictures } = asked.body('{ "posts": "positions", "pictures": false }')
+  const { posts, pictures } = asked.body('{ "posts": "news", "pictures": false }')
   const chosen = postChoices.find((choice) => choice === posts)
   if (chosen === undefined) throw invalid('posts', `give one of ${postChoices.join(', ')}`)
   if (typeof pictures !== 'boolean') throw invalid('pictures', 'give true or false')

@@ -119,7 +119,7 @@ export async function beginLooking(
     const [made]: Stored[] = await trx(importsTable)
       .insert({
         ...{ state: 'looking', name, format, who_id: whoId, who_name: whoName, file },
-        ...{ posts: 'positions', pictures: 0, has_posts: 0, done: 0, whole: 0, keeper },
+        ...{ posts: 'news', pictures: 0, has_posts: 0, done: 0, whole: 0, keeper },
         ...{ stop_asked: 0, begun_at: now, beat_at: now },
       })
       .returning('id')

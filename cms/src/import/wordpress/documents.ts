@@ -1,14 +1,23 @@
 import { remark, type Remark, type Subject } from '../words/facts'
 import type { WordPressExport, WordPressItem } from './wxr'
 
-/** What WordPress's posts become. */
-export type PostsAs = 'pages' | 'positions' | 'skip'
+/** What WordPress's posts become; null: they are left out. */
+const typesOfPosts = {
+  news: 'api::article.article',
+  positions: 'api::position.position',
+  pages: 'api::page.page',
+  skip: null,
+} as const
+
+export type PostsAs = keyof typeof typesOfPosts
+
+export const isPostsAs = (choice: string): choice is PostsAs => Object.hasOwn(typesOfPosts, choice)
 
 /** An item that is to become a document. */
 export interface WordPressDocument {
   item: WordPressItem
   /** Of what it becomes. */
-  uid: 'api::page.page' | 'api::position.position'
+  uid: NonNullable<(typeof typesOfPosts)[PostsAs]>
   kind: string
   subject: Subject
 }
@@ -38,13 +47,10 @@ export function documentsOf(
     const named = kinds[item.type]
     if (!named || item.type === 'attachment') continue
     const subject: Subject = { kind: named.one, facts: [itemTitle(item)] }
-    const reason = reasonToLeaveOut(item, postsAs)
+    const uid = item.type === 'page' ? 'api::page.page' : typesOfPosts[postsAs]
+    const reason = reasonToLeaveOut(item) ?? (uid === null ? remark('postsLeftOut') : null)
     if (reason !== null) leftOut.push({ kind: named.kind, subject, reason })
-    else {
-      const isPage = item.type === 'page' || postsAs === 'pages'
-      const uid = isPage ? 'api::page.page' : 'api::position.position'
-      documents.push({ item, uid, kind: named.kind, subject })
-    }
+    else if (uid !== null) documents.push({ item, uid, kind: named.kind, subject })
   }
   return { documents: parentsFirst(documents), leftOut }
 }
@@ -64,9 +70,8 @@ export function itemTitle({ title, id }: WordPressItem): string {
   return title === '' ? `Untitled (${id})` : title
 }
 
-function reasonToLeaveOut({ type, status }: WordPressItem, postsAs: PostsAs): Remark | null {
-  if (abandoned.has(status)) return remark(status === 'trash' ? 'inBin' : 'unsavedDraft')
-  return type === 'post' && postsAs === 'skip' ? remark('postsLeftOut') : null
+function reasonToLeaveOut({ status }: WordPressItem): Remark | null {
+  return abandoned.has(status) ? remark(status === 'trash' ? 'inBin' : 'unsavedDraft') : null
 }
 
 function parentsFirst(documents: WordPressDocument[]): WordPressDocument[] {

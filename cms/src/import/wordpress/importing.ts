@@ -8,7 +8,7 @@ import type { Progress } from '../progress'
 import { ImportRefused } from '../refusal'
 import { saveDocument } from '../saving'
 import { remark, type Subject } from '../words/facts'
-import { isType, shortName } from '../../content/types'
+import { dayFieldOf, isType, shortName } from '../../content/types'
 import { Addresses, sourceOf } from './addresses'
 import { documentsOf, otherTypes, type PostsAs, type WordPressDocument } from './documents'
 import { GivenFiles, Pictures, type StoredPicture, type WantedPicture } from './pictures'
@@ -129,6 +129,13 @@ function picturesOf({ texts, featured }: Prepared): WantedPicture[] {
   return featured === null ? shown : [...shown, { address: featured, alternativeText: '' }]
 }
 
+/** All that the export says of a document; of what has no day here, none, as former releases had it. */
+function saidOf({ item, uid }: Prepared, missing: readonly string[]): unknown[] {
+  const { day, ...said } = item
+  const whole = [said, shortName(uid), missing]
+  return dayFieldOf(uid) === undefined ? whole : [...whole, day]
+}
+
 interface Writing {
   run: Run
   source: WordPressExport
@@ -150,7 +157,7 @@ async function bringInDocument(document: Prepared, writing: Writing): Promise<vo
   await bringIn(run, {
     uid,
     source: sourceOf(source.address, item.id),
-    sourceHash: hashOf([item, shortName(uid), missing]),
+    sourceHash: hashOf(saidOf(document, missing)),
     kind,
     subject,
     losses: [
@@ -180,6 +187,18 @@ async function write(
       parent: parent?.target ?? null,
       shareImage: picture?.id ?? null,
       sections: blocks.length === 0 ? [] : [{ __component: 'sections.rich-text', text: blocks }],
+    })
+  }
+  const dayField = dayFieldOf(uid)
+  if (dayField !== undefined) {
+    return saveDocument(strapi, uid, documentId, {
+      ...slug,
+      // Of a draft without a day it is that on which it comes.
+      ...(item.day !== '' && { [dayField]: item.day }),
+      title: texts.title,
+      lead: texts.lead || null,
+      body: blocks,
+      image: picture?.id ?? null,
     })
   }
   return saveDocument(strapi, uid, documentId, {

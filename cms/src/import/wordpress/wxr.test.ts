@@ -98,6 +98,19 @@ describe('a WordPress export', () => {
     ).toEqual(['Post “P”: posts were to be left out', 'Page “Page 5”: it lay in WordPress’s bin'])
     expect([...otherTypes(source)]).toEqual([['nav_menu_item', 1]])
     expect(documentsOf(source, 'positions').documents.at(-1)?.uid).toBe('api::position.position')
+    expect(documentsOf(source, 'pages').documents.at(-1)?.uid).toBe('api::page.page')
+    expect(documentsOf(source, 'news').documents.map(({ uid }) => uid)).toEqual([
+      ...Array.from({ length: 3 }, () => 'api::page.page'),
+      'api::article.article',
+    ])
+  })
+
+  it('says on which day each appeared, and none of what never did', () => {
+    const dated = (time: string) => page('1', '0', { 'wp:post_date': time })
+    const { items } = readWordPress(
+      wxr(dated('2019-03-08 19:30:00'), dated('0000-00-00 00:00:00'), page('2', '0')),
+    )
+    expect(items.map(({ day }) => day)).toEqual(['2019-03-08', '', ''])
   })
 
   it('survives pages that stand below each other in a circle', () => {

@@ -24,6 +24,8 @@ export interface WordPressItem {
   link: string
   parent: string
   order: number
+  /** The local date on which it appeared (`YYYY-MM-DD`); empty for drafts. */
+  day: string
   hasPassword: boolean
   /** HTML. */
   content: string
@@ -112,6 +114,12 @@ function absolute(address: string, site: string): string {
   return address !== '' && URL.canParse(address, site) ? new URL(address, site).href : address
 }
 
+/** "2019-03-08 19:30:00"; WordPress writes zeros where there is none. */
+function dayIn(time: string): string {
+  const [day = ''] = /^\d{4}-\d{2}-\d{2}/.exec(time) ?? []
+  return Number.isNaN(Date.parse(day)) ? '' : day
+}
+
 class ItemTexts {
   readonly #texts: Texts = new Map()
   readonly #fields: Texts = new Map()
@@ -144,6 +152,7 @@ class ItemTexts {
       link: said('link'),
       parent: said('wp:post_parent'),
       order: Number(said('wp:menu_order')) || 0,
+      day: dayIn(said('wp:post_date')),
       hasPassword: said('wp:post_password') !== '',
       content: this.#texts.get('content:encoded') ?? '',
       excerpt: this.#texts.get('excerpt:encoded') ?? '',

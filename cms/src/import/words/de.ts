@@ -103,7 +103,7 @@ const remarks: RemarkSentences = {
     `das Bild ${address}: Sein Alternativtext bleibt, falls es einen hat`,
   pageAboveMissing: () => 'die übergeordnete Seite, die nicht in der Datei steht',
   authorsAndDates: () =>
-    'wer etwas wann geschrieben hat: Seiten und Standpunkte sagen das hier nicht',
+    'wer etwas geschrieben hat, was hier nirgends steht, und wann: Das sagen hier nur Beiträge',
   otherLanguage: (language) =>
     `die Sprache (${language}): Die Texte stehen hier als englische, in der ersten Sprache der Website`,
   inBin: () => 'lag in WordPress im Papierkorb',
@@ -168,7 +168,7 @@ const refusals: RefusalSentences = {
   notUtf8: (file) =>
     `${file} ist nicht in UTF-8 geschrieben, wie WordPress-Exporte und Kalender es sind: Exportier sie noch einmal.`,
   postsUndecided: (posts) =>
-    `In der Datei sind ${posts} Beiträge: Sag mit --posts=pages, --posts=positions oder --posts=skip, was aus ihnen wird.`,
+    `In der Datei sind ${posts} Beiträge: Sag mit --posts=news, --posts=pages, --posts=positions oder --posts=skip, was aus ihnen wird.`,
   noCalendar: (reason) =>
     `Die Datei lässt sich nicht als Kalender lesen (${reasonIn(reason, reasons)}): Exportier sie noch einmal aus ihrem Programm und ändere sie nicht.`,
   noXml: (at) =>

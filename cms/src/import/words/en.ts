@@ -78,7 +78,7 @@ const remarks: RemarkSentences = {
   pictureMissing: (address) =>
     `the picture ${address}: its alternative text is kept, if it has one`,
   pageAboveMissing: () => 'the page above it, which is not in the file',
-  authorsAndDates: () => 'authors and dates: pages and positions have none here',
+  authorsAndDates: () => 'authors, which nothing has here, and dates, which only news has',
   otherLanguage: (language) =>
     `its language (${language}): the texts stand under English, the first language of the site`,
   inBin: () => 'it lay in WordPress’s bin',
@@ -137,7 +137,7 @@ const refusals: RefusalSentences = {
   notUtf8: (file) =>
     `${file} is not written in UTF-8, as exports of WordPress and calendars are: export it again.`,
   postsUndecided: (posts) =>
-    `The file holds ${posts} posts: say what becomes of them with --posts=pages, --posts=positions or --posts=skip.`,
+    `The file holds ${posts} posts: say what becomes of them with --posts=news, --posts=pages, --posts=positions or --posts=skip.`,
   noCalendar: (reason) =>
     `The file can’t be read as a calendar (${reasonIn(reason, reasons)}): export it from its program again, and don’t change it.`,
   noXml: (at, told) =>

@@ -102,7 +102,7 @@ const remarks: RemarkSentences = {
   pictureMissing: (address) =>
     `la imagen ${address}: su texto alternativo se conserva, si lo tiene`,
   pageAboveMissing: () => 'la página superior, que no está en el archivo',
-  authorsAndDates: () => 'autores y fechas: aquí las páginas y posiciones no los llevan',
+  authorsAndDates: () => 'autores, que aquí nada los lleva, y fechas, que solo llevan las noticias',
   otherLanguage: (language) =>
     `su idioma (${language}): los textos quedan como inglés, el primer idioma del sitio`,
   inBin: () => 'estaba en la papelera de WordPress',
@@ -166,7 +166,7 @@ const refusals: RefusalSentences = {
   notUtf8: (file) =>
     `${file} no está escrito en UTF-8, como lo están las exportaciones de WordPress y los calendarios: expórtalo de nuevo.`,
   postsUndecided: (posts) =>
-    `El archivo tiene ${posts} entradas: di qué pasan a ser con --posts=pages, --posts=positions o --posts=skip.`,
+    `El archivo tiene ${posts} entradas: di qué pasan a ser con --posts=news, --posts=pages, --posts=positions o --posts=skip.`,
   noCalendar: (reason) =>
     `El archivo no se puede leer como calendario (${reasonIn(reason, reasons)}): expórtalo de nuevo desde su programa y no lo cambies.`,
   noXml: (at) =>

@@ -12,6 +12,12 @@ export const words: SearchWords = {
   elsewhere: 'Was es hier gibt',
   topics: 'Treffen nach Thema',
   more: 'Weitere Ergebnisse',
-  kinds: { page: 'Seite', meeting: 'Treffen', date: 'Ein Termin', position: 'Standpunkt' },
+  kinds: {
+    page: 'Seite',
+    meeting: 'Treffen',
+    date: 'Ein Termin',
+    position: 'Standpunkt',
+    article: 'Beitrag',
+  },
   file: 'Datei',
 }

@@ -13,7 +13,13 @@ export const words = {
   elsewhere: 'What there is here',
   topics: 'Meetings by topic',
   more: 'More results',
-  kinds: { page: 'Page', meeting: 'Meeting', date: 'One date', position: 'Position' },
+  kinds: {
+    page: 'Page',
+    meeting: 'Meeting',
+    date: 'One date',
+    position: 'Position',
+    article: 'News',
+  },
   file: 'File',
 }
 

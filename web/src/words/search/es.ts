@@ -12,6 +12,12 @@ export const words: SearchWords = {
   elsewhere: 'Qué hay aquí',
   topics: 'Reuniones por tema',
   more: 'Más resultados',
-  kinds: { page: 'Página', meeting: 'Reunión', date: 'Una fecha', position: 'Posición' },
+  kinds: {
+    page: 'Página',
+    meeting: 'Reunión',
+    date: 'Una fecha',
+    position: 'Posición',
+    article: 'Noticia',
+  },
   file: 'Archivo',
 }

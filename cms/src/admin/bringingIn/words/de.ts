@@ -77,7 +77,12 @@ export const de: typeof en = {
   goOn: 'Mit dem Rest weitermachen',
   another: 'Andere Datei wählen',
   posts: 'Beiträge von WordPress werden',
-  postsAs: { positions: 'Standpunkte', pages: 'Seiten', skip: 'weggelassen' },
+  postsAs: {
+    news: 'Beiträge unter „Aktuelles“',
+    positions: 'Standpunkte',
+    pages: 'Seiten',
+    skip: 'weggelassen',
+  },
   pictures: 'Bilder von der alten Website holen',
   picturesHint:
     'In einem Export sind keine Bilder. Solange es die alte Website gibt, werden die geholt, die ihre Texte zeigen: Das kann Minuten dauern.',

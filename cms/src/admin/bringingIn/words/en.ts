@@ -74,7 +74,12 @@ export const en = {
   goOn: 'Go on with the rest',
   another: 'Choose another file',
   posts: 'WordPress’s posts become',
-  postsAs: { positions: 'positions', pages: 'pages', skip: 'nothing: leave them out' },
+  postsAs: {
+    news: 'news',
+    positions: 'positions',
+    pages: 'pages',
+    skip: 'nothing: leave them out',
+  },
   pictures: 'Fetch the pictures from the old site',
   picturesHint:
     'An export has no pictures in it. As long as the old site is there, those that its texts show are fetched: that can take minutes.',

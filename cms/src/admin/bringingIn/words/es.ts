@@ -75,7 +75,12 @@ export const es: typeof en = {
   goOn: 'Seguir con el resto',
   another: 'Elegir otro archivo',
   posts: 'Las entradas de WordPress pasan a ser',
-  postsAs: { positions: 'posiciones', pages: 'páginas', skip: 'nada: no se traen' },
+  postsAs: {
+    news: 'noticias',
+    positions: 'posiciones',
+    pages: 'páginas',
+    skip: 'nada: no se traen',
+  },
   pictures: 'Traer las imágenes del sitio anterior',
   picturesHint:
     'Una exportación no lleva imágenes. Mientras el sitio anterior siga ahí, se traen las que muestran sus textos: puede tardar minutos.',

@@ -20,6 +20,7 @@ export const es: typeof en = {
     date: 'Cambiar una fecha de una serie',
     page: 'Cambiar una página',
     position: 'Añadir una posición',
+    article: 'Escribir una noticia',
     away: 'Quitar esto',
     done: (done, all) => `${done} de ${all} hechas`,
     isDone: '(hecho)',

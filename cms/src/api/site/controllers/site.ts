@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { offeredForms } from '../../../involve/forms/offered'
 import { archiveYears, toArchive } from '../../../content/mappers/archive'
+import { toArticle, toArticleList } from '../../../content/mappers/articles'
 import { readArchivePage, wantsToWait } from '../asked'
 import { findDate, toMeetingDate } from '../../../content/mappers/dates'
 import { toGetInvolved } from '../../../involve/forms/offer'
@@ -11,7 +12,7 @@ import { newestDocuments, toNewsEntry } from '../../../content/mappers/news'
 import { toPage } from '../../../content/mappers/pages'
 import { findPosition, positionList, toPosition } from '../../../content/mappers/positions'
 import { toProgramme, toTopicList } from '../../../content/mappers/programme'
-import { readNarrowing, readProgramme } from '../asked'
+import { readNarrowing, readProgramme, readYear } from '../asked'
 import { ownDateOf } from '../../../content/mappers/specialDates'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { toSite } from '../../../content/mappers/site'
@@ -25,6 +26,7 @@ import { readChanges } from '../../../content/reading/changes'
 import { LongTexts } from '../../../content/reading/longTexts'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import {
+  readArticle,
   readMeeting,
   readPage,
   readPosition,
@@ -33,7 +35,7 @@ import {
 import { changesMade, nextChange } from '../../../content/reading/nextRevision'
 import { readRevision } from '../../../content/reading/revision'
 import { shortName } from '../../../content/types'
-import { textIn, type Translations } from '../../../content/reading/texts'
+import { findBySlug, textIn, type Translations } from '../../../content/reading/texts'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = publishedContent(strapi)
@@ -42,6 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const meetings = new LongTexts((id, locale) => readMeeting(strapi, id, locale))
   const specialDates = new LongTexts((id, locale) => readSpecialDate(strapi, id, locale))
   const positions = new LongTexts((id, locale) => readPosition(strapi, id, locale))
+  const articles = new LongTexts((id, locale) => readArticle(strapi, id, locale))
 
   /** The long texts of a document: the default language's row for facts, the shown one for texts. */
   async function readRows<Row>(
@@ -176,11 +179,31 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return rows && toPosition(published, id, rows, moment)
     }),
 
+    articles: answer(content, ({ published, params, moment }) => {
+      const year = readYear(params)
+      params.refuseOthers()
+      return toArticleList(published, year, moment)
+    }),
+
+    article: answer(content, async ({ published, params, moment, part }) => {
+      params.refuseOthers()
+      const id = findBySlug(published.articles, part('slug'), moment.language)
+      const translations = id === null ? undefined : published.articles.get(id)
+      if (id === null || !translations) return null
+      const rows = await readRows(articles, published, { id, translations }, moment.language)
+      return rows && toArticle(published, id, rows, moment)
+    }),
+
     news: answer(content, async ({ published, params, moment }) => {
       params.refuseOthers()
       const { language } = moment
       const entries = newestDocuments(published, language).map(async (document) => {
-        const rows = await readRows(positions, published, document, language)
+        const rows = await readRows(
+          document.kind === 'article' ? articles : positions,
+          published,
+          document,
+          language,
+        )
         return rows && toNewsEntry(published, document, rows, language)
       })
       return { data: (await Promise.all(entries)).filter((entry) => entry !== null) }

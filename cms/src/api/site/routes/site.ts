@@ -27,6 +27,8 @@ export default {
     read('/site/topics', 'topics'),
     read('/site/positions', 'positions'),
     read('/site/positions/:slug', 'position'),
+    read('/site/articles', 'articles'),
+    read('/site/articles/:slug', 'article'),
     read('/site/news', 'news'),
     read('/site/codes', 'codes'),
     read('/site/redirects/:path(.+)', 'redirect'),

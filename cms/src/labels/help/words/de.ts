@@ -152,8 +152,19 @@ export const de: typeof en = {
       supersedes: 'Der ältere Standpunkt; er kommt aus der Liste und bleibt zum Nachlesen.',
       slug: slugHelp,
     },
+    article: {
+      title: 'Worum es geht, in wenigen Worten.',
+      onlyIn: onlyInHelp,
+      kind: 'Eine Erklärung sagt, was ihr denkt, ein Bericht, was war, eine Mitteilung, was kommt.',
+      appearedOn: 'Er steht über dem Text und ordnet die Liste. Leer: heute.',
+      lead: 'Das Wichtigste in ein oder zwei Sätzen.',
+      topics: 'Abschnitte von Seiten können die Beiträge zu einem Thema zeigen.',
+      meeting: 'Wähle aus, worum es geht: Unter dem Text steht dann ein Link dorthin.',
+      continues: 'Der Teil vor diesem: Die Teile führen dann zueinander.',
+      slug: slugHelp,
+    },
     topic: {
-      name: 'Kurz: Es steht neben Treffen und Standpunkten.',
+      name: 'Kurz: Es steht neben Treffen, Standpunkten und Beiträgen.',
       slug: 'Lass sie leer: Sie entsteht aus dem Namen.',
     },
     'site-settings': {
@@ -164,6 +175,7 @@ export const de: typeof en = {
       homePage: 'Die Seite, die auf der Website zuerst erscheint.',
       meetingsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Treffen.',
       positionsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Standpunkte.',
+      newsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Beiträge.',
       contactEmail: 'Steht auf jeder Seite.',
       timeZone: 'Ein Name aus der IANA-Liste.',
       palette: 'Eine von unseren oder eigene Farben.',
@@ -191,9 +203,10 @@ export const de: typeof en = {
     },
     'shared.link': {
       label:
-        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel der Seite, des Treffens oder des Standpunkts, zu dem er führt. In einem Menü gilt er nur für diese Sprache.',
+        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel der Seite, des Treffens, des Standpunkts oder des Beitrags, zu dem er führt. In einem Menü gilt er nur für diese Sprache.',
       page: 'Füll nur eins aus: diese Seite, einen Bereich der Website oder eine Adresse.',
-      builtIn: 'Statt einer Seite: Treffen, Standpunkte oder Mitmachen.',
+      builtIn:
+        'Statt einer Seite: Treffen, Standpunkte, Aktuelles oder Mitmachen. Aktuelles steht im Menü, sobald es Beiträge gibt.',
       url: 'Statt einer Seite: mit https://, oder /… auf dieser Website.',
     },
     'shared.announcement': {
@@ -214,6 +227,10 @@ export const de: typeof en = {
       title: 'Leer: „Wofür wir stehen“.',
       topic: 'Wenn du sie nach Thema zeigst.',
       chosen: 'Wenn du sie selbst auswählst; in dieser Reihenfolge.',
+    },
+    'sections.news': {
+      title: 'Leer: „Aktuelles“.',
+      topic: 'Leer: alle.',
     },
     'sections.call-to-action': {
       title: 'Wozu du aufrufst. Knöpfe können ohne sie stehen.',

@@ -139,8 +139,19 @@ export const en = {
       supersedes: 'The older position; it leaves the list and stays as history.',
       slug: slugHelp,
     },
+    article: {
+      title: 'What it is about, in a few words.',
+      onlyIn: onlyInHelp,
+      kind: 'A statement says what you think, a report what happened, an announcement what is to come.',
+      appearedOn: 'It stands above the text and puts the list in order. Empty: today.',
+      lead: 'The most important thing in one or two sentences.',
+      topics: 'Sections of pages can show the news of one topic.',
+      meeting: 'Choose what this is about: a link to it stands below the text.',
+      continues: 'The part before this one: the parts then lead to each other.',
+      slug: slugHelp,
+    },
     topic: {
-      name: 'Short: it stands beside meetings and positions.',
+      name: 'Short: it stands beside meetings, positions and news.',
       slug: 'Leave it empty: it is made from the name.',
     },
     'site-settings': {
@@ -150,6 +161,7 @@ export const en = {
       homePage: 'The page that visitors see first.',
       meetingsPage: 'Its title and sections stand around the list of meetings.',
       positionsPage: 'Its title and sections stand around the list of positions.',
+      newsPage: 'Its title and sections stand around the list of news.',
       contactEmail: 'Shown on every page.',
       timeZone: 'A name of the IANA list.',
       palette: 'One of ours, or colours of your own.',
@@ -180,9 +192,10 @@ export const en = {
     },
     'shared.link': {
       label:
-        'Say where it leads, not “click here”. Empty: the title of the page, meeting or position that it leads to. In a menu they are for this language only.',
+        'Say where it leads, not “click here”. Empty: the title of the page, meeting, position or news that it leads to. In a menu they are for this language only.',
       page: 'Fill in only one: this page, a part of the site, or an address.',
-      builtIn: 'In place of a page: meetings, positions or get involved.',
+      builtIn:
+        'In place of a page: meetings, positions, news or get involved. News shows in a menu once there is some.',
       url: 'In place of a page: with https://, or /… on the site.',
     },
     'shared.announcement': {
@@ -205,6 +218,10 @@ export const en = {
       title: 'Empty: “Where we stand”.',
       topic: 'If you show them by topic.',
       chosen: 'If you choose them yourself; in this order.',
+    },
+    'sections.news': {
+      title: 'Empty: “News”.',
+      topic: 'Empty: all.',
     },
     'sections.call-to-action': {
       title: 'What people should do. Buttons can stand without it.',

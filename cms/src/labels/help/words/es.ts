@@ -151,8 +151,19 @@ export const es: typeof en = {
       supersedes: 'La posición anterior; sale de la lista y queda como historia.',
       slug: slugHelp,
     },
+    article: {
+      title: 'De qué trata, en pocas palabras.',
+      onlyIn: onlyInHelp,
+      kind: 'Una declaración dice lo que piensan, una crónica lo que pasó, un aviso lo que viene.',
+      appearedOn: 'Aparece encima del texto y ordena la lista. Vacío: hoy.',
+      lead: 'Lo más importante en una o dos frases.',
+      topics: 'Las secciones de páginas pueden mostrar las noticias de un tema.',
+      meeting: 'Elige de qué trata: debajo del texto aparece un enlace.',
+      continues: 'La parte anterior a esta: las partes llevan entonces unas a otras.',
+      slug: slugHelp,
+    },
     topic: {
-      name: 'Corto: aparece junto a reuniones y posiciones.',
+      name: 'Corto: aparece junto a reuniones, posiciones y noticias.',
       slug: 'Déjala vacía: se forma con el nombre.',
     },
     'site-settings': {
@@ -163,6 +174,7 @@ export const es: typeof en = {
       homePage: 'La página que el público ve primero.',
       meetingsPage: 'Su título y sus secciones rodean la lista de reuniones.',
       positionsPage: 'Su título y sus secciones rodean la lista de posiciones.',
+      newsPage: 'Su título y sus secciones rodean la lista de noticias.',
       contactEmail: 'Aparece en cada página.',
       timeZone: 'Un nombre de la lista de IANA.',
       palette: 'Uno de los nuestros, o colores propios.',
@@ -190,9 +202,10 @@ export const es: typeof en = {
     },
     'shared.link': {
       label:
-        'Di adónde lleva, no «haz clic aquí». Vacío: el título de la página, reunión o posición a la que lleva. En un menú valen solo para este idioma.',
+        'Di adónde lleva, no «haz clic aquí». Vacío: el título de la página, reunión, posición o noticia a la que lleva. En un menú valen solo para este idioma.',
       page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
-      builtIn: 'En lugar de una página: reuniones, posiciones o participa.',
+      builtIn:
+        'En lugar de una página: reuniones, posiciones, noticias o participa. Las noticias aparecen en un menú cuando hay alguna.',
       url: 'En lugar de una página: con https://, o /… en el sitio.',
     },
     'shared.announcement': {
@@ -213,6 +226,10 @@ export const es: typeof en = {
       title: 'Vacío: «Nuestras posiciones».',
       topic: 'Si las muestras por tema.',
       chosen: 'Si las eliges tú; en este orden.',
+    },
+    'sections.news': {
+      title: 'Vacío: «Noticias».',
+      topic: 'Vacío: todas.',
     },
     'sections.call-to-action': {
       title: 'Lo que la gente debería hacer. Los botones pueden ir sin él.',
