@@ -14,7 +14,7 @@ function shown(sections: PageContentRow['sections']) {
   const row = { id: 1, documentId: 'page', slug: 'page' }
   const tree = new PageTree(byDocument({ ...byLanguage<(typeof row)[]>(() => []), en: [row] }), {
     home: null,
-    builtIn: { meetings: null, positions: null, getInvolved: null },
+    builtIn: { meetings: null, news: null, positions: null, getInvolved: null },
   })
   const content = { id: 1, documentId: 'page', sections } satisfies PageContentRow
   // Of all that is public these sections need the page alone.
