@@ -2,7 +2,6 @@ import { readFile, rm } from 'node:fs/promises'
 import { freePort } from 'cms/tests/ports'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isWhole } from '../../scripts/testing/whole.mjs'
 import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -335,33 +334,30 @@ export function workOnEntries(device: Device): void {
       }
     })
 
-    it.runIf(isWhole)(
-      'changes a saved answer and deletes it, and what was typed stays',
-      async () => {
-        const dialog = page.getByRole('dialog')
-        const text = dialog.getByRole('textbox', { name: 'Your answer' })
-        const button = (name: string) => dialog.getByRole('button', { name, exact: true })
-        await choose(page, 'Kind', 'All')
-        await choose(page, 'Show', 'New')
-        await opening(page, `Ivo ${device}`).click()
-        await text.fill('Thank you.')
-        await button('Saved answers').click()
-        await button(`Change “Come by ${device}”`).click()
-        await dialog.getByRole('textbox', { name: 'Text' }).fill('Hello {name}!')
-        await button('Save').click()
-        await dialog.getByText('Hello {name}!').waitFor()
-        expect(await barriers(page, '[role=dialog]')).toEqual([])
-        expect(await overflow(page)).toBe(0)
-        await button(`Delete “Come by ${device}”`).click()
-        await button('Yes, delete it').click()
-        await dialog.getByText('There are none yet.').waitFor()
-        await button('Back to your answer').click()
-        expect(await text.inputValue()).toBe('Thank you.')
-        await button('Close').click()
-      },
-    )
+    it('changes a saved answer and deletes it, and what was typed stays', async () => {
+      const dialog = page.getByRole('dialog')
+      const text = dialog.getByRole('textbox', { name: 'Your answer' })
+      const button = (name: string) => dialog.getByRole('button', { name, exact: true })
+      await choose(page, 'Kind', 'All')
+      await choose(page, 'Show', 'New')
+      await opening(page, `Ivo ${device}`).click()
+      await text.fill('Thank you.')
+      await button('Saved answers').click()
+      await button(`Change “Come by ${device}”`).click()
+      await dialog.getByRole('textbox', { name: 'Text' }).fill('Hello {name}!')
+      await button('Save').click()
+      await dialog.getByText('Hello {name}!').waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await button(`Delete “Come by ${device}”`).click()
+      await button('Yes, delete it').click()
+      await dialog.getByText('There are none yet.').waitFor()
+      await button('Back to your answer').click()
+      expect(await text.inputValue()).toBe('Thank you.')
+      await button('Close').click()
+    })
 
-    it.runIf(isWhole)('does not answer an address that nobody confirmed', async () => {
+    it('does not answer an address that nobody confirmed', async () => {
       await page.getByText('2 more are not confirmed yet.').waitFor()
       expect(await barriers(page, 'main')).toEqual([])
       await page.getByRole('button', { name: 'Show what is not confirmed' }).click()

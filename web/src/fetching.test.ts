@@ -101,9 +101,15 @@ test('the menu and the announcement that were published since come along with th
   })
   const announcement = async (destination: Destination) =>
     (await fetching.fetch(destination)).shown.site?.announcement?.text
+  await vi.advanceTimersByTimeAsync(30_001)
   expect(await announcement(to)).toBe('Strike!')
-  // One that can't be had leaves the one before.
+  // It is good for half a minute.
   expect(await announcement(elsewhere)).toBe('Strike!')
+  expect(frame).toHaveBeenCalledTimes(1)
+  // One that can't be had leaves the one before.
+  await vi.advanceTimersByTimeAsync(30_001)
+  expect(await announcement(elsewhere)).toBe('Strike!')
+  await vi.advanceTimersByTimeAsync(30_001)
   expect(await announcement(to)).toBeUndefined()
   expect(frame).toHaveBeenCalledTimes(3)
 })

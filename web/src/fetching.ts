@@ -19,6 +19,8 @@ export interface FetchingOptions {
 
 /** How long what was fetched ahead is good, in milliseconds: as long as a click takes to follow. */
 const lifetime = 10_000
+/** A frame that came so many milliseconds ago is that of the next page, too. */
+const frameLifetime = 30_000
 /** So many are fetched ahead at once at most: who sweeps over a menu means none of its links. */
 const atOnce = 2
 
@@ -26,6 +28,8 @@ const atOnce = 2
 export class Fetching {
   readonly #options: FetchingOptions
   readonly #ahead = new Map<string, { fetched: Promise<Fetched>; since: number }>()
+  /** When the frame of a language was asked for last, in milliseconds since the document. */
+  readonly #framed = new Map<Locale, number>()
   #running = 0
 
   constructor(options: FetchingOptions) {
@@ -70,11 +74,7 @@ export class Fetching {
     const { sites, now } = this.#options
     const { locale } = to.meta
     const known = sites.get(locale)
-    // Asked for with each page: a menu or an announcement may have been published since the last one.
-    const frame = cms.site(locale).catch((error: unknown) => {
-      if (!known) throw error
-      return known
-    })
+    const frame = known && this.#isRecent(locale) ? known : this.#frame(cms, locale, known)
     const framed: Cms = {
       ...cms,
       site: () => frame,
@@ -83,6 +83,21 @@ export class Fetching {
     const shown = await loadShown(framed, to, now())
     sites.set(locale, frame)
     return { shown, asOf }
+  }
+
+  /** A menu or an announcement may have been published since the frame came that is known. */
+  #frame(cms: Cms, locale: Locale, known: Promise<Site> | undefined): Promise<Site> {
+    this.#framed.set(locale, performance.now())
+    return cms.site(locale).catch((error: unknown) => {
+      this.#framed.delete(locale)
+      if (!known) throw error
+      return known
+    })
+  }
+
+  /** The frame of the first page came with its document, when time began to count. */
+  #isRecent(locale: Locale): boolean {
+    return performance.now() - (this.#framed.get(locale) ?? 0) < frameLifetime
   }
 
   #forgetOld() {

@@ -1,7 +1,7 @@
 import type { FirstData } from '../firstData'
 import { forgetAll, forgetOld, isRefused } from '../keptPages'
 import { mayBeKept } from './mayBeKept'
-import type { Opened } from './serving'
+import type { Opened, Said } from './serving'
 
 /** Where the web server has the service worker. */
 const worker = '/sw.js'
@@ -32,6 +32,8 @@ export async function keepForOffline(firstData: FirstData): Promise<void> {
 /** What is kept goes, with the worker that would keep more. */
 async function forgetSite(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations()
+  // It may be about to keep something, and goes on for as long as this page is open.
+  for (const { active } of registrations) active?.postMessage({ kind: 'ended' } satisfies Said)
   await Promise.all(registrations.map((registration) => registration.unregister()))
   await forgetAll(caches)
 }

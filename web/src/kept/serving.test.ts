@@ -258,6 +258,13 @@ describe('what goes with a page', () => {
     expect(await (await visit('/', lost())).text()).toContain('two')
   })
 
+  test('a file that a page fetches after all was forgotten is not kept', async () => {
+    await serving.hear(opened())
+    await forgetAll(caches)
+    expect(await (await fileAt('/assets/late.js')).text()).toBe('script')
+    expect(await caches.keys()).toEqual([])
+  })
+
   test('a release of which a file is missing changes nothing', async () => {
     await serving.hear(opened())
     network = (address) => {
@@ -321,6 +328,19 @@ describe('where somebody wants nothing to be kept', () => {
     await serving.hear(opened())
     expect(await caches.keys()).toEqual([stores.refused])
   })
+})
+
+test('where the branch wants nothing to be kept any more, what was on its way goes', async () => {
+  let isFirst = true
+  network = async (address) => {
+    if (isFirst) await serving.hear({ kind: 'ended' })
+    isFirst = false
+    if (address.startsWith('/kept.json')) return answer(JSON.stringify(ahead('one')))
+    return address.startsWith('/assets/') ? answer('script') : marked(address)
+  }
+  await serving.hear(opened())
+  expect(isFirst).toBe(false)
+  expect(await caches.keys()).toEqual([])
 })
 
 test('a page that the app has shown is kept as it was told', async () => {

@@ -19,6 +19,8 @@ export type Said =
   | Opened
   /** The app has shown a page without another document. */
   | { kind: 'shown'; address: string; page: KeptPage }
+  /** The branch wants nothing to be kept any more. */
+  | { kind: 'ended' }
 
 /** A page was opened and is at rest: what goes with it is kept now. */
 export interface Opened {
@@ -58,6 +60,7 @@ const documentAddress = '/kept'
  */
 export class Serving {
   readonly #options: ServingOptions
+  #isEnded = false
 
   constructor(options: ServingOptions) {
     this.#options = options
@@ -112,10 +115,11 @@ export class Serving {
 
   async hear(said: Said): Promise<void> {
     const { caches, fetch } = this.#options
-    if (await isRefused(caches)) return
+    if (said.kind === 'ended') this.#isEnded = true
+    if (this.#isEnded || (await isRefused(caches))) return this.#obey()
     if (said.kind === 'shown') {
       await keepVisited(caches, said.address, said.page)
-    } else {
+    } else if (said.kind === 'opened') {
       const { address } = said
       if (address !== null && !(await findPage(caches, address))) {
         await this.#note(address, await fetch(address))
@@ -191,7 +195,8 @@ export class Serving {
   async #keepFile(file: string, answer: Response): Promise<void> {
     const { caches } = this.#options
     if (!answer.ok) throw new Error(`${file} cannot be kept`)
-    if (await isRefused(caches)) return
+    // Where all was forgotten meanwhile, a page that is still open begins nothing anew with a file of its.
+    if ((await isRefused(caches)) || !(await caches.has(stores.files))) return
     await (await caches.open(stores.files)).put(file, answer)
   }
 
@@ -219,10 +224,10 @@ export class Serving {
     }
   }
 
-  /** What was kept while somebody refused it goes. */
+  /** What was kept while somebody refused it, or the branch ended it, goes. */
   async #obey(): Promise<void> {
     const { caches } = this.#options
-    if (await isRefused(caches)) await forgetAll(caches)
+    if (this.#isEnded || (await isRefused(caches))) await forgetAll(caches)
   }
 
   /** When the server answered: what it said was so then. */

@@ -26,7 +26,7 @@ const labels = (home: Parameters<typeof firstSteps>[0]) =>
   firstSteps(home).map(({ label }) => label)
 
 it('a date is among what can be done as soon as there is one', () => {
-  const others = ['page', 'position', 'article', 'meeting']
+  const others = ['page', 'position', 'meeting']
   expect(labels(nothing)).toEqual(others)
   expect(labels({ ...nothing, dates: [date] })).toEqual([...others, 'date'])
   expect(labels({ ...nothing, dates: [date], mayChangeDates: false })).toEqual(others)

@@ -1,5 +1,6 @@
 import {
   isType,
+  listOf,
   shortName,
   typesThatAre,
   type PlacedUid,
@@ -22,8 +23,9 @@ type Known = Pick<Home, 'mayMake' | 'written' | 'dates' | 'mayChangeDates' | 'ha
 
 /** What somebody may do, and can: a date is changed only where there is one. */
 export function firstSteps(home: Known): Step[] {
-  // Pages are there already, and one changes them; of the others one makes new ones.
+  // Pages are there already, and one changes them; of the others one makes new ones. Few begin with news.
   const written: Step[] = typesThatAre('placed')
+    .filter((uid) => listOf(uid) !== 'news')
     .filter((uid) => isType('nested', uid) || home.mayMake.includes(uid))
     .map((uid) => ({
       label: shortName(uid),
