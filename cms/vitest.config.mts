@@ -95,6 +95,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'vite/**/*.test.ts',
             'tests/clock/**/*.test.ts',
+            'tests/ports/**/*.test.ts',
             'tests/differential/**/*.test.ts',
           ],
         },

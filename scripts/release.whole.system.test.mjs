@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, test } from 'vitest'
-import { freePort } from '../cms/tests/ports.mjs'
+import { freePort } from '../cms/tests/ports/ports.mjs'
 import { ROOT, inCheckout } from './checkout.mjs'
 import { administrator } from './testing/administrator.mjs'
 import { publishPage } from './tests/desk.mjs'

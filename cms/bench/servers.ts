@@ -5,7 +5,7 @@ import { closeSync, openSync, readFileSync, readlinkSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { freePort } from '../tests/ports.mjs'
+import { freePort } from '../tests/ports/ports.mjs'
 import { ask } from './client'
 
 const heapTeller = pathToFileURL(path.join(import.meta.dirname, 'heap.mjs')).href

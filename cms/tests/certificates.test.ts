@@ -9,7 +9,7 @@ import { certificateOf, type Validity } from '../src/outside/certificate'
 import { administrator, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
-import { freePort } from './ports.mjs'
+import { freePort } from './ports/ports.mjs'
 import { passTime } from './testClock'
 
 // A certificate that nobody renews is told before browsers warn of it.

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerAdministrator } from './admin'
 import { newPlace, startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
-import { freePort } from './ports.mjs'
+import { freePort } from './ports/ports.mjs'
 import { run } from './process'
 
 // What Prometheus reads of the cms, and what its rules and the dashboard make of it.

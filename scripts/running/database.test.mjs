@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { onTestFinished, test } from 'vitest'
-import { freePort } from '../../cms/tests/ports.mjs'
+import { freePort } from '../../cms/tests/ports/ports.mjs'
 import { requireDatabase } from './database.mjs'
 
 test('is content where somebody answers', async () => {

@@ -27,4 +27,11 @@ export async function untilAlive(page: Page): Promise<void> {
       .then(() => new Promise((resolve) => setTimeout(resolve)))
       .then(() => new Promise((resolve) => setTimeout(resolve)))
   `)
+  // Forms are in files of their own, which come after these: until then a browser sends them itself.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#app form')].every((form) =>
+      // Where Vue keeps what it has an element listen to.
+      Object.getOwnPropertySymbols(form).some(({ description }) => description === '_vei'),
+    ),
+  )
 }
