@@ -6,11 +6,11 @@ import type { ArticleKind, BuiltInPage, Locale, Palette, RichText } from '../src
 
 export type Localized<T> = { en: T } & Partial<Record<Locale, T>>
 
-/** A file name in `seed/pictures/`, with its text in both languages' alternative text. */
+/** A file in `seed/pictures/`. */
 export interface SeedPicture {
   file: string
-  /** Alternative text; describes the picture for those who cannot see it. */
-  alternativeText: string
+  /** Describes the picture for those who cannot see it. */
+  alternativeText: Localized<string>
 }
 
 /** Strapi's Blocks without image blocks (pictures are sections). */

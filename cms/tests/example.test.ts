@@ -23,13 +23,16 @@ beforeAll(async () => {
 })
 afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
-it('has no button on its home page that leads nowhere', async () => {
+it('has a home page whose buttons lead somewhere, and whose picture is told in either language', async () => {
   const cms = await startCms({ example: true, place })
   const { sections } = (await cms.ask('/api/site/pages/?locale=en')).json as Page
   const labels = sections.flatMap((section) =>
     section.type === 'hero' ? section.links.map(({ label }) => label) : [],
   )
   expect(labels).toEqual(['Get involved', 'What we do'])
+  const spanish = (await cms.ask('/api/site/pages/?locale=es')).json as Page
+  const [hero] = spanish.sections.filter((section) => section.type === 'hero')
+  expect(hero?.image?.alternativeText).toMatch(/^Lámina en rojo y negro/)
   await cms.stop()
 })
 

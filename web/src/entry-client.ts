@@ -1,10 +1,10 @@
 import { createApp, createSSRApp, watch } from 'vue'
-import { createWebHistory } from 'vue-router'
+import { createWebHistory, type Router, type RouterHistory } from 'vue-router'
 import { defaultLocale } from './addresses'
 import { bringLater } from './components/bringLater'
 import { readFirstData } from './firstData'
 import type * as Navigation from './navigation'
-import { createSite } from './site'
+import { createSite, type BranchSite } from './site'
 import { loadFormHeadings } from './words/formHeadings'
 
 const firstData = readFirstData(document)
@@ -15,65 +15,73 @@ interface Failure extends Error {
   cause?: { response?: unknown }
 }
 
-/** The parts of the page that can wait, with what the forms among them are called. */
-function bringParts(): Promise<void> {
-  return bringLater(loadFormHeadings(view.value?.locale ?? defaultLocale))
-}
-
+let site: BranchSite
 let navigation: typeof Navigation | undefined
 let hasFaces = false
 
-const history = createWebHistory()
-
-const { app, router, now, view, prefetch } = createSite({
-  createApp: firstData ? createSSRApp : createApp,
-  async cms() {
-    // What comes in may need every part there is, and parts that come late would push others away.
-    const [loaded] = await Promise.all([import('./navigation'), bringParts()])
-    navigation = loaded
-    const baseUrl = import.meta.env.VITE_CMS_URL ?? ''
-    return (answered) => loaded.createCms(baseUrl, { answered })
-  },
-  history,
-  now: firstData ? new Date(firstData.now) : new Date(),
-  asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
-  siteUrl,
-  ...(firstData && { firstData }),
-  follow({ to }) {
-    if (to.startsWith('/')) return { path: to, replace: true }
-    location.assign(to)
-    return false
-  },
-  failed(error: Failure) {
-    console.error(error)
-    // Nothing was heard of a server: it is shown as a phone has kept it, by a document of its own.
-    if (!error.cause?.response && navigator.serviceWorker?.controller) throw error
-  },
-})
-
-// After a deployment a view's old chunk is gone: the server has the page in its new form.
-router.onError((_error, to) => {
-  if (view.value) location.assign(to.fullPath)
-})
-
-// The head of the first page is the server's, with more in it: what search engines read.
-watch(view, (shown) => {
-  if (shown && navigation) {
-    if (hasFaces) document.documentElement.classList.add('faces')
-    navigation.arrive(document, shown, siteUrl, now.value)
-  }
-})
+/** The parts of the page that can wait, with what the forms among them are called. */
+function bringParts(): Promise<void> {
+  return bringLater(loadFormHeadings(site.view.value?.locale ?? defaultLocale))
+}
 
 /** What visitors never need: how links lead on within a preview. */
-async function stayInPreview(): Promise<void> {
+async function stayInPreview(router: Router, history: RouterHistory): Promise<void> {
   if (!firstData?.preview) return
   const { linkWithin, leaveByDocument } = await import('./preview')
   linkWithin(firstData.preview, history)
   leaveByDocument(router)
 }
 
+async function begin(): Promise<void> {
+  // In a task of its own: a finger that comes now waits for what is loaded to be read, not for this too.
+  await new Promise((resolve) => setTimeout(resolve))
+  const history = createWebHistory()
+  site = createSite({
+    createApp: firstData ? createSSRApp : createApp,
+    async cms() {
+      // What comes in may need every part there is, and parts that come late would push others away.
+      const [loaded] = await Promise.all([import('./navigation'), bringParts()])
+      navigation = loaded
+      const baseUrl = import.meta.env.VITE_CMS_URL ?? ''
+      return (answered) => loaded.createCms(baseUrl, { answered })
+    },
+    history,
+    now: firstData ? new Date(firstData.now) : new Date(),
+    asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
+    siteUrl,
+    ...(firstData && { firstData }),
+    follow({ to }) {
+      if (to.startsWith('/')) return { path: to, replace: true }
+      location.assign(to)
+      return false
+    },
+    failed(error: Failure) {
+      console.error(error)
+      // Nothing was heard of a server: it is shown as a phone has kept it, by a document of its own.
+      if (!error.cause?.response && navigator.serviceWorker?.controller) throw error
+    },
+  })
+  const { app, router, now, view } = site
+
+  // After a deployment a view's old chunk is gone: the server has the page in its new form.
+  router.onError((_error, to) => {
+    if (view.value) location.assign(to.fullPath)
+  })
+
+  // The head of the first page is the server's, with more in it: what search engines read.
+  watch(view, (shown) => {
+    if (shown && navigation) {
+      if (hasFaces) document.documentElement.classList.add('faces')
+      navigation.arrive(document, shown, siteUrl, now.value)
+    }
+  })
+
+  await Promise.all([router.isReady(), stayInPreview(router, history)])
+  app.mount('#app')
+}
+
 // No top-level await: the chunks of views import this module and would wait for it forever.
-const mounted = Promise.all([router.isReady(), stayInPreview()]).then(() => app.mount('#app'))
+const mounted = begin()
 
 /** Has the app take the page over, but for the parts that can wait. */
 export async function mount(): Promise<void> {
@@ -90,5 +98,5 @@ export async function wake(sign: Event | null): Promise<void> {
   await bringParts()
   // It came with them.
   const { stayAwake } = await import('./awake')
-  hasFaces = await stayAwake(now, firstData, sign, prefetch)
+  hasFaces = await stayAwake(site.now, firstData, sign, site.prefetch)
 }

@@ -15,6 +15,7 @@ import type {
   SeedRecurrence,
   SeedSection,
 } from '../../seed/shape'
+import { withTextIn, type Described } from '../content/alternativeTexts'
 import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { toPlan } from '../content/reading/plans'
@@ -84,20 +85,28 @@ class ExampleLoader {
 
   async uploadFiles(): Promise<void> {
     for (const [key, { file, alternativeText }] of Object.entries(this.#seed.pictures)) {
-      await this.#upload(key, path.join('pictures', file), { name: file, alternativeText })
+      const described = describedIn(alternativeText)
+      const info = { name: file, alternativeText: described.alternativeText }
+      const id = await this.#upload(key, path.join('pictures', file), info)
+      // Strapi takes no fields but its own with a file.
+      await this.#strapi.db
+        .query('plugin::upload.file')
+        .update({ where: { id }, data: { alternativeTexts: described.alternativeTexts } })
     }
     for (const [key, { file, name }] of Object.entries(this.#seed.files)) {
       await this.#upload(key, path.join('files', file), { name })
     }
   }
 
-  async #upload(key: string, file: string, fileInfo: object): Promise<void> {
+  async #upload(key: string, file: string, fileInfo: object): Promise<number> {
     const filepath = path.join(this.#strapi.dirs.app.root, 'seed', file)
     const { size } = await stat(filepath)
     const originalFilename = path.basename(file)
     const mimetype = mimeTypes[path.extname(file)]
     const uploaded = { filepath, originalFilename, mimetype, size }
-    this.#files.set(key, (await storeFile(this.#strapi, uploaded, fileInfo)).id)
+    const { id } = await storeFile(this.#strapi, uploaded, fileInfo)
+    this.#files.set(key, id)
+    return id
   }
 
   async makeTopicsAndVenues(): Promise<void> {
@@ -529,6 +538,13 @@ function toAccess(access: SeedAccess | undefined): object | undefined {
     signLanguage: offer(access.signLanguage),
     childcare: offer(access.childcare),
   }
+}
+
+function describedIn(texts: Localized<string>): Described {
+  return editedLanguages.reduce<Described>((file, locale) => {
+    const text = textIn(texts, locale)
+    return text === undefined ? file : withTextIn(file, locale, text)
+  }, {})
 }
 
 /** What the example has in no text of the language in which the site is begun is there as the source has it. */
