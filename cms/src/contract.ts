@@ -95,6 +95,8 @@ export interface ImageSource {
 
 export interface Image extends ImageSource {
   alternativeText: string
+  /** Of the alternative text: the default language where it is not written in that of the text around. */
+  locale: Locale
   /** Smaller versions of the same picture, narrowest first. */
   smaller: ImageSource[]
   /** Where the important part is, as fractions of width and height; null: the middle. */

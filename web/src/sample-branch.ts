@@ -106,6 +106,7 @@ export const image: Image = {
   width: 1600,
   height: 900,
   alternativeText: 'People carry a banner down a wide street',
+  locale: 'en',
   smaller: [
     { url: '/uploads/small_march.png', width: 500, height: 281 },
     { url: '/uploads/medium_march.png', width: 750, height: 422 },

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { readOutIn, withTextIn, writtenIn } from './alternativeTexts'
+import { languageReadOut, readOutIn, withTextIn, writtenIn } from './alternativeTexts'
 
 const march = { alternativeText: 'A march', alternativeTexts: { es: 'Una marcha' } }
 
 it('a picture is read out in the language of what it stands in', () => {
   expect(readOutIn(march, 'es')).toBe('Una marcha')
   expect(readOutIn(march, 'en')).toBe('A march')
+  expect(languageReadOut(march, 'es')).toBe('es')
+  expect(languageReadOut(march, 'de')).toBe('en')
 })
 
 it.each([[undefined], [null], [{}], [{ es: ' ' }], [{ es: 'IMG_2034.jpg' }], ['es'], [{ es: 3 }]])(

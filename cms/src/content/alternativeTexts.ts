@@ -21,10 +21,14 @@ export function writtenIn(file: Described, language: Locale): string {
   return isRecord(alternativeTexts) ? textOf(alternativeTexts[language]) : ''
 }
 
+/** The language in which a file is read out in a text of that language: the default one if need be. */
+export function languageReadOut(file: Described, language: Locale): Locale {
+  return isDescription(writtenIn(file, language)) ? language : defaultLanguage
+}
+
 /** What is read out in a text of that language: what is not written in it is read in the default one. */
 export function readOutIn(file: Described, language: Locale): string {
-  const own = writtenIn(file, language)
-  return isDescription(own) ? own : writtenIn(file, defaultLanguage)
+  return writtenIn(file, languageReadOut(file, language))
 }
 
 /** The same with another text in one language, as files hold it; what others say stays. */

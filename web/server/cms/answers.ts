@@ -119,6 +119,7 @@ const image = equal<Image>()(
     url: text,
     ...size,
     alternativeText: text,
+    locale,
     smaller: v.array(v.object({ url: text, ...size })),
     focalPoint: v.nullable(v.object({ x: v.number(), y: v.number() })),
   }),

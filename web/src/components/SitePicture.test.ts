@@ -21,6 +21,13 @@ it('waits until it is needed, unless it comes first', () => {
   expect(first.attributes('fetchpriority')).toBe('high')
 })
 
+it('says in which language it is read out, where that is not the page’s', () => {
+  const props = { image, sizes: '100vw' }
+  expect(mountOnSite(SitePicture, props).get('img').attributes('lang')).toBeUndefined()
+  const spanish = mountOnSite(SitePicture, props, { locale: 'es' })
+  expect(spanish.get('img').attributes('lang')).toBe('en')
+})
+
 it('keeps the focal point in view by classes, never by a style attribute', () => {
   const picture = mountOnSite(SitePicture, { image, sizes: '100vw' }).get('img')
   expect(picture.classes()).toEqual(['focus-x-end', 'focus-y-start'])

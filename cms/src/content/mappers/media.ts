@@ -1,7 +1,7 @@
 import type { Download, Image, ImageSource, Locale } from '../../contract'
 import { full, thumbnail } from '../../media/versions'
 import { isRecord } from '../../records'
-import { readOutIn, type Described } from '../alternativeTexts'
+import { languageReadOut, readOutIn, type Described } from '../alternativeTexts'
 
 /** A file of the media library, as the queries ask for it. */
 interface FileRow extends Described {
@@ -27,6 +27,7 @@ export function toImage(file: FileRow | null | undefined, language: Locale): Ima
   return {
     ...source,
     alternativeText: readOutIn(file, language),
+    locale: languageReadOut(file, language),
     smaller: smallerVersions(versions, source.width),
     focalPoint: toFocalPoint(file.focalPoint),
   }

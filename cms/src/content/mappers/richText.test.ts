@@ -80,6 +80,7 @@ it('makes pictures of the media library root-relative, whatever origin the edito
         alternativeText: 'A crowd',
         smaller: [{ url: '/uploads/small_a.webp', width: 400, height: 300 }],
         focalPoint: null,
+        locale: 'en',
       },
     },
   ])
