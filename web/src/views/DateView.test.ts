@@ -80,7 +80,7 @@ it('says that a date was moved, and from when', () => {
   )
   // The day on which it is comes first; that of the rule would be another.
   expect(wrapper.get('.rule').text()).toBe('Friday, November 27, 7–9\u00a0pm')
-  expect(wrapper.get('.rule + p').text()).toBe('Otherwise: Every Thursday')
+  expect(wrapper.get('.rule + p').text()).toBe('Usually: Every Thursday')
 })
 
 it('says that only the time was moved', () => {

@@ -19,7 +19,7 @@ export const words = {
     hintOfData: 'The one that you gave us.',
   },
   dates: {
-    label: 'To which dates do you come?',
+    label: 'Which dates are you coming to?',
     one: 'To this date',
     all: 'To all coming dates',
     hint: 'At all dates we count on you each time, also at those that are planned later. You can leave out one of them, or end it, at any time.',

@@ -39,7 +39,7 @@ export const words = {
   /** What stands above the particulars of a meeting. */
   particulars: {
     /** Before the rule of a series, beside a date that was moved. */
-    usually: (rule: string) => `Otherwise: ${rule}`,
+    usually: (rule: string) => `Usually: ${rule}`,
     /** Of a meeting that one can join from afar. */
     joinByMail: 'To join online, say that you’ll be there: the link comes by email.',
     where: 'Where',

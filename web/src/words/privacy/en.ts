@@ -5,7 +5,7 @@ const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
 /** The texts of the privacy page. They travel as its data: no visit brings them as script. */
 export const words = {
   title: 'Privacy',
-  lead: 'What we keep of you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
+  lead: 'What we keep about you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
 
   reading: {
     title: 'When you only read',
