@@ -6,8 +6,8 @@ export const settings: SeedSettings = {
   palette: 'red',
   socialLinks: [
     { label: 'Mastodon', url: 'https://social.example.org/@portland' },
-    { label: 'Photos', url: 'https://photos.example.org/portland' },
-    { label: 'Newsletter', url: 'https://lists.example.org/portland' },
+    { label: 'Pixelfed', url: 'https://photos.example.org/portland' },
+    { label: 'PeerTube', url: 'https://videos.example.org/portland' },
   ],
   sharePicture: 'share',
   homePage: 'home',
