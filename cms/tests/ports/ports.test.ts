@@ -20,7 +20,7 @@ function another(pid: number) {
   })
   return {
     port: once(child.stdout, 'data').then(([said]) => Number(String(said))),
-    async end() {
+    end: async () => {
       child.stdin.end()
       await once(child, 'close')
     },
