@@ -71,7 +71,11 @@ export type SiteIcon =
   | 'icon-maskable-192.png'
   | 'icon-maskable-512.png'
 
-export type BuiltInPage = 'meetings' | 'positions' | 'news' | 'getInvolved'
+/** What the site lists. */
+export type ListPage = 'meetings' | 'positions' | 'news'
+
+/** Pages that the site has by itself. */
+export type BuiltInPage = ListPage | 'getInvolved'
 
 // Links, pictures, files
 
@@ -630,18 +634,8 @@ export interface Redirect {
 }
 
 export interface SitemapEntry {
-  kind:
-    | 'page'
-    | 'meetings'
-    | 'meeting'
-    | 'date'
-    | 'archive'
-    | 'month'
-    | 'positions'
-    | 'position'
-    /** The latest news, and those of each year. */
-    | 'news'
-    | 'article'
+  /** Of a list that is told by year, each year has an entry as well. */
+  kind: 'page' | 'meeting' | 'date' | 'archive' | 'month' | 'position' | 'article' | ListPage
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
   /** Null: a list in which nothing stands yet. */

@@ -8,19 +8,6 @@ import { filesOf } from '../setup/fingerprint.mjs'
 /** How many files may name a type outside its folder: all else derives from `content/types.ts`. */
 const most = 5
 
-/** More files know of these: the calendar, pages, the settings and what people write have rules of their own. */
-const special = new Map([
-  ['meeting', 13],
-  ['date-change', 10],
-  ['site-settings', 9],
-  ['involvement-entry', 8],
-  ['special-date', 7],
-  ['closure', 6],
-  ['get-involved', 6],
-  ['page', 6],
-  ['venue', 6],
-])
-
 const sources = filesOf(ROOT, '.')
   .filter((file) => /^(cms\/(src|config)|web|scripts)\/.*\.(tsx?|mts|mjs|vue)$/.test(file))
   .filter(
@@ -40,8 +27,7 @@ for (const uid of [...typesThatAre('public'), ...typesThatAre('internal')]) {
 
   test(`${uid} is named in few files`, () => {
     const files = naming.map(({ file }) => file)
-    assert.ok(files.length <= (special.get(name) ?? most), files.join('\n'))
-    assert.ok(files.length >= (special.get(name) ?? 0), `${name} needs fewer`)
+    assert.ok(files.length <= most, files.join('\n'))
   })
 }
 

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
-import { typesThatAre } from '../content/types'
+import { typesThatAre, typeThatIs } from '../content/types'
 import type {
   DocumentReport,
   DocumentTitle,
@@ -60,7 +60,7 @@ interface SeriesQuestion {
   language: string
 }
 
-const dateChanges = 'api::date-change.date-change'
+const dateChanges = typeThatIs('changing')
 
 /** What dates have of their own: saved or deleted, it is told of the date anew. */
 const ownOfDates = typesThatAre('ofOneDate').map(listTag)

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../content/languages'
-import { isType, shortName } from '../content/types'
+import { isType, shortName, typeThatIs } from '../content/types'
 import { formPath, inLanguage, newDocument } from './strapi/addresses'
 import { toldInAddress, type GivenDate } from './givenDate/given'
 import type { Key } from './languages/useWords'
@@ -23,27 +23,22 @@ export function editPath({
   return locale === null ? path : path + inLanguage(locale)
 }
 
-const meetings = 'api::meeting.meeting'
-
 /** Where a meeting is edited, from whatever is told about it. */
 export function meetingPath(documentId: string): string {
-  return editPath({ uid: meetings, documentId })
+  return editPath({ uid: typeThatIs('dated'), documentId })
 }
-
-const dateChanges = 'api::date-change.date-change'
-const closures = 'api::closure.closure'
 
 /** Where the change of one date is edited. */
 export function changePath(documentId: string): string {
-  return editPath({ uid: dateChanges, documentId, locale: null })
+  return editPath({ uid: typeThatIs('changing'), documentId, locale: null })
 }
 
 /** Where closed days of a place are edited. */
 export function closurePath(documentId: string): string {
-  return editPath({ uid: closures, documentId, locale: null })
+  return editPath({ uid: typeThatIs('ofDays'), documentId, locale: null })
 }
 
-const specialDates = 'api::special-date.special-date'
+const specialDates = typeThatIs('ofOneDate', 'drafted')
 
 /** Where is edited what one date has of its own. */
 export function specialDatePath(documentId: string): string {

@@ -13,7 +13,7 @@ import {
 } from '../content/reading/placed'
 import { withTextsOfPictures } from '../content/reading/picturesInTexts'
 import { readRedirects } from '../content/reading/queries'
-import { isType, listOf, typesThatAre, type PlacedUid } from '../content/types'
+import { isType, listOf, typesThatAre, typeThatIs, type PlacedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
 import { contentOf, type Content } from './content'
@@ -142,7 +142,7 @@ async function readMeeting(strapi: Strapi, facts: Row) {
   const known: unknown =
     venue === null
       ? null
-      : await strapi.db.query('api::venue.venue').findOne({
+      : await strapi.db.query(typeThatIs('place')).findOne({
           where: { documentId: venue, locale: defaultLanguage },
           populate: { access: true },
         })
@@ -205,7 +205,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
 
 /** Those of all meetings, in drafts too: what is not public yet can be let out as well. */
 export async function readJoinLinks(strapi: Strapi): Promise<JoinLink[]> {
-  const rows: Row[] = await strapi.db.query('api::meeting.meeting').findMany({
+  const rows: Row[] = await strapi.db.query(typeThatIs('dated')).findMany({
     where: { joinLink: { $notNull: true } },
     select: ['documentId', 'title', 'joinLink'],
     orderBy: { id: 'asc' },

@@ -1,11 +1,13 @@
 import { spokenLanguages } from '../languages'
-import { builtInPages, builtInPaths } from '../content/reading/pageTree'
-import { isSiteSlug, isType } from '../content/types'
+import { builtInPages } from '../content/reading/pageTree'
+import { builtInPaths, isSiteSlug, isType, typeListedAt } from '../content/types'
 
 /** First steps of addresses at which the site itself answers; a page that had one of them could not be seen. */
 const reserved: ReadonlySet<string> = new Set([
-  // The site shows a page at the address of its news above these.
-  ...builtInPages.filter((page) => page !== 'news').map((page) => builtInPaths[page]),
+  // Where most sites have no list, the site shows a page of an editor's above it.
+  ...builtInPages
+    .filter((page) => !isType('optional', typeListedAt(page)))
+    .map((page) => builtInPaths[page]),
   ...spokenLanguages,
   'api',
   'assets',

@@ -5,6 +5,8 @@ export interface Attribute {
   components?: readonly string[]
   /** Of a relation: the content type. */
   target?: string
+  /** Of how many there may be on each side: `manyToOne`. */
+  relation?: string
   allowedTypes?: string | readonly string[]
   /** Never leaves the cms. */
   private?: boolean

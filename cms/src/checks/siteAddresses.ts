@@ -1,5 +1,6 @@
 import type { Locale } from '../contract'
 import { decoded, isAllowed } from '../content/mappers/links'
+import { dateAddress } from '../content/mappers/redirects'
 import {
   defaultLanguage,
   normalizeAddress,
@@ -7,14 +8,16 @@ import {
   storedLanguages,
 } from '../content/languages'
 import { isDate } from '../content/reading/plans'
+import { listAt, type PageTree, type TreeRow } from '../content/reading/pageTree'
 import {
   builtInPaths,
-  listAt,
-  listPath,
-  type PageTree,
-  type TreeRow,
-} from '../content/reading/pageTree'
-import { isType, listOf, typesThatAre, type DraftedUid, type PlacedUid } from '../content/types'
+  isType,
+  listOf,
+  typeBelow,
+  typeThatIs,
+  type DraftedUid,
+  type PlacedUid,
+} from '../content/types'
 import { OldAddresses, type RedirectTarget } from './oldAddresses'
 import { isReservedSlug } from './reservedSlugs'
 
@@ -43,8 +46,6 @@ export interface AddressedDocuments {
   /** Old addresses, without their first slash. */
   redirects: ReadonlyMap<string, RedirectTarget>
 }
-
-const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
 
 const other: Destination = { kind: 'other' }
 const missing: Destination = { kind: 'missing' }
@@ -85,7 +86,7 @@ export class SiteAddresses {
     const found = this.find(link)
     if (found.kind === 'document') return found.date === undefined ? found : null
     const end = this.#oldEnd(link)
-    if (end?.kind === 'page') return { uid: 'api::page.page', documentId: end.documentId }
+    if (end?.kind === 'page') return { uid: typeThatIs('nested'), documentId: end.documentId }
     const next = end?.kind === 'address' ? this.find(end.to) : null
     return next?.kind === 'document' && next.date === undefined ? next : null
   }
@@ -106,16 +107,20 @@ export class SiteAddresses {
   /** Whether visitors find a published page at an address, or what the site itself has there. */
   hasPage(address: string): boolean {
     const { language, path } = parseAddress(address)
-    if (path === builtInPaths.news && !this.#hasNews()) return false
+    const listed = typeBelow(path)
+    if (listed && isType('optional', listed) && !this.#hasList(listed)) return false
     return isBuiltIn(path) || this.#documents.pages.published.find(path, language) !== null
   }
 
-  /** Until there is news, nothing stands at the address of it, unless an editor put a page there. */
-  #hasNews(): boolean {
-    const uid = typesThatAre('placed').find((each) => listOf(each) === 'news')
-    const slugs = uid && this.#documents.listed.get(uid)
+  /** Whether something is at the address of a list that may be empty, if only a page of an editor's. */
+  #hasList(uid: PlacedUid): boolean {
+    const list = listOf(uid)
+    const slugs = this.#documents.listed.get(uid)
     const isWritten = storedLanguages.some((language) => (slugs?.[language].size ?? 0) > 0)
-    return isWritten || this.#documents.pages.published.hasPageAt('news', defaultLanguage)
+    return (
+      isWritten ||
+      (list !== undefined && this.#documents.pages.published.hasPageAt(list, defaultLanguage))
+    )
   }
 
   /** Where a page is read, without the language; of one that is not published, where it will be. */
@@ -147,14 +152,14 @@ export class SiteAddresses {
 
   #findContent(address: string): Destination {
     const { language, path } = parseAddress(address)
-    const [list, ...below] = path.split('/')
+    const [list = '', ...below] = path.split('/')
     if (isFile(path)) return other
     if (list === 'flyer' && below[0] === 'meetings') {
       // A flyer is there where the page is that it is made of.
       const page = this.#findContent(address.replace(/(^|\/)flyer\//, '$1'))
       return page.kind === 'missing' ? missing : other
     }
-    const listed = typesThatAre('placed').find((uid) => listPath(uid) === list)
+    const listed = typeBelow(list)
     const found = listed && below.length > 0 ? this.#below(listed, below, language) : missing
     // A page has others below it, at whatever address it stands.
     return found.kind === 'missing' ? this.#page(path, language) : found
@@ -165,7 +170,7 @@ export class SiteAddresses {
     // An address of another language leads on to it.
     for (const each of [language, ...storedLanguages]) {
       const documentId = drafts.find(path, each) ?? published.find(path, each)
-      if (documentId !== null) return { kind: 'document', uid: 'api::page.page', documentId }
+      if (documentId !== null) return { kind: 'document', uid: typeThatIs('nested'), documentId }
     }
     return isBuiltIn(path) ? other : missing
   }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { isType, typesThatAre } from './types'
+import { isType, typesThatAre, typeThatIs } from './types'
 
 const api = path.resolve(import.meta.dirname, '../api')
 
@@ -36,4 +36,12 @@ it('nothing is said of a type that is not there', () => {
   for (const name of ['constructor', 'toString', '__proto__']) {
     expect(isType('public', name), name).toBe(false)
   }
+})
+
+it('what is about one type finds it by what is true of it alone', () => {
+  expect(typeThatIs('dated')).toBe('api::meeting.meeting')
+  expect(typeThatIs('ofOneDate', 'drafted')).toBe('api::special-date.special-date')
+  expect(typeThatIs('settings', 'addressing')).toBe('api::site-settings.site-settings')
+  expect(() => typeThatIs('ofOneDate')).toThrow('not one type')
+  expect(() => typeThatIs('dated', 'internal')).toThrow('not one type')
 })

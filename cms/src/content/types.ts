@@ -1,4 +1,4 @@
-import type { BuiltInPage } from '../contract'
+import type { BuiltInPage, ListPage } from '../contract'
 
 /**
  * What can be said of a type of content:
@@ -11,12 +11,15 @@ import type { BuiltInPage } from '../contract'
  * - `immediate`: visitors read it as soon as it is saved
  * - `previewed`: the site shows drafts of it to whoever has a link
  * - `dated`: it takes place on dates, each of which has an address below its own
+ * - `changing`: it changes one date of a meeting, so that it is cancelled, moved or elsewhere
  * - `ofOneDate`: it is about one date of a meeting, and is called by both
  * - `ofDays`: it is about some days of a place, and is called by both
  * - `place`: dates take place there, and it can be closed on some days
  * - `whenAndWhere`: it says when or where dates take place, or whether they do
  * - `oneSlug`: its slug is the same in every language
  * - `nested`: its documents stand below each other, and so do their addresses
+ * - `optional`: most sites have none of it; until one is public nothing stands at its list but a page that
+ *   an editor may have put there
  * - `planned`: it can be published or taken back at a time
  * - `kept`: its earlier versions are kept
  * - `single`: there is one document of it
@@ -33,11 +36,13 @@ type Trait =
   | 'previewed'
   | 'nested'
   | 'dated'
+  | 'changing'
   | 'ofOneDate'
   | 'ofDays'
   | 'place'
   | 'whenAndWhere'
   | 'oneSlug'
+  | 'optional'
   | 'planned'
   | 'kept'
   | 'single'
@@ -56,49 +61,85 @@ const withPages = [
   'kept',
 ] as const
 
+/** Where the pages are that the site has by itself. */
+export const builtInPaths: Readonly<Record<BuiltInPage, string>> = {
+  meetings: 'meetings',
+  positions: 'positions',
+  news: 'news',
+  getInvolved: 'get-involved',
+}
+
 /** What there is to know of a type. */
 interface Facts {
   is: readonly Trait[]
   /** The field that the address of a document is made from. */
   slugFrom?: 'title' | 'name'
   /** The list of the site below which its documents have their addresses. */
-  list?: BuiltInPage
+  list?: ListPage
   /** Slugs at which the site itself answers below that list. */
   siteSlugs?: RegExp
+  /** The section of the editors' guide that helps with it. */
+  help?: string
   /** The field with the day that a document is of: today, until somebody says another one. */
   dayField?: string
 }
 
 /** All types of content; whatever goes by type derives from this. */
 const types = {
-  'api::page.page': { is: [...withPages, 'nested'], slugFrom: 'title' },
-  'api::position.position': { is: withPages, slugFrom: 'title', list: 'positions' },
-  'api::article.article': {
+  'api::page.page': {
+    is: [...withPages, 'nested'],
+    slugFrom: 'title',
+    help: 'change-a-pages-text',
+  },
+  'api::position.position': {
     is: withPages,
+    slugFrom: 'title',
+    list: 'positions',
+    help: 'add-a-position',
+  },
+  'api::article.article': {
+    is: [...withPages, 'optional'],
     slugFrom: 'title',
     list: 'news',
     // The news of a year.
     siteSlugs: /^\d{4}$/,
     dayField: 'appearedOn',
+    help: 'write-news',
   },
   'api::date-change.date-change': {
-    is: ['public', 'immediate', 'kept', 'ofOneDate', 'whenAndWhere'],
+    is: ['public', 'immediate', 'kept', 'changing', 'ofOneDate', 'whenAndWhere'],
+    help: 'cancel-or-move-one-date',
   },
-  'api::closure.closure': { is: ['public', 'immediate', 'kept', 'ofDays', 'whenAndWhere'] },
+  'api::closure.closure': {
+    is: ['public', 'immediate', 'kept', 'ofDays', 'whenAndWhere'],
+    help: 'close-a-place',
+  },
   'api::special-date.special-date': {
     is: ['drafted', 'public', 'linking', 'previewed', 'planned', 'kept', 'ofOneDate'],
+    help: 'give-one-date-its-own-title',
   },
   'api::meeting.meeting': {
     is: [...withPages, 'dated', 'oneSlug', 'whenAndWhere'],
     slugFrom: 'title',
     list: 'meetings',
     siteSlugs: /^(archive|month)$/,
+    help: 'add-a-meeting',
   },
-  'api::venue.venue': { is: ['public', 'immediate', 'kept', 'place', 'whenAndWhere'] },
-  'api::topic.topic': { is: ['public', 'immediate', 'kept'], slugFrom: 'name' },
-  'api::interest.interest': { is: ['public', 'immediate'] },
-  'api::redirect.redirect': { is: ['public', 'immediate'] },
-  'api::navigation.navigation': { is: ['public', 'immediate', 'linking', 'kept', 'single'] },
+  'api::venue.venue': {
+    is: ['public', 'immediate', 'kept', 'place', 'whenAndWhere'],
+    help: 'what-is-where',
+  },
+  'api::topic.topic': {
+    is: ['public', 'immediate', 'kept'],
+    slugFrom: 'name',
+    help: 'what-is-where',
+  },
+  'api::interest.interest': { is: ['public', 'immediate'], help: 'read-and-answer-entries' },
+  'api::redirect.redirect': { is: ['public', 'immediate'], help: 'addresses' },
+  'api::navigation.navigation': {
+    is: ['public', 'immediate', 'linking', 'kept', 'single'],
+    help: 'menu-announcement-name-and-colour',
+  },
   'api::site-settings.site-settings': {
     is: [
       'public',
@@ -110,8 +151,12 @@ const types = {
       'settings',
       'whenAndWhere',
     ],
+    help: 'menu-announcement-name-and-colour',
   },
-  'api::get-involved.get-involved': { is: ['public', 'immediate', 'single', 'settings'] },
+  'api::get-involved.get-involved': {
+    is: ['public', 'immediate', 'single', 'settings'],
+    help: 'read-and-answer-entries',
+  },
   'api::content-revision.content-revision': { is: ['internal'] },
   'api::calendar-state.calendar-state': { is: ['internal'] },
   'api::import-source.import-source': { is: ['internal'] },
@@ -152,14 +197,43 @@ export function typesThatAre<Said extends Trait>(said: Said): TypesThatAre<Said>
   return Object.keys(types).filter((uid) => isType(said, uid))
 }
 
+/** The one type of which all that can be said. */
+export function typeThatIs<First extends Trait, Second extends Trait = First>(
+  first: First,
+  second?: Second,
+): TypesThatAre<First> & TypesThatAre<Second> {
+  const [uid, another] = typesThatAre(first).filter(
+    (each): each is TypesThatAre<First> & TypesThatAre<Second> =>
+      second === undefined || isType(second, each),
+  )
+  if (!uid || another) throw new Error(`there is not one type that is ${first} ${second ?? ''}`)
+  return uid
+}
+
 /** The field that the address of a document is made from; undefined: it has none. */
 export function slugSource(uid: string): 'title' | 'name' | undefined {
   return factsOf(uid)?.slugFrom
 }
 
 /** The list of the site below which its documents have their addresses, if they stand below one. */
-export function listOf(uid: string): BuiltInPage | undefined {
+export function listOf(uid: string): ListPage | undefined {
   return factsOf(uid)?.list
+}
+
+/** The path below which documents of a type have their addresses, if they stand below a list. */
+export function listPath(uid: string): string | undefined {
+  const list = listOf(uid)
+  return list && builtInPaths[list]
+}
+
+/** The type whose documents stand below a path, if it is that of a list. */
+export function typeBelow(path: string): PlacedUid | undefined {
+  return typesThatAre('placed').find((uid) => listPath(uid) === path)
+}
+
+/** The type whose documents a page of the site lists; undefined for any other page. */
+export function typeListedAt(page: BuiltInPage): PlacedUid | undefined {
+  return typesThatAre('placed').find((uid) => listOf(uid) === page)
 }
 
 /** Whether the site itself answers below a list at the address that a slug would give. */
@@ -170,6 +244,13 @@ export function isSiteSlug(uid: string, slug: string): boolean {
 /** The field with the day that a document is of; undefined: it is of none. */
 export function dayFieldOf(uid: string): string | undefined {
   return factsOf(uid)?.dayField
+}
+
+/** A section of the editors' guide that helps with a type. */
+export type HelpTopic = (typeof types)[TypesThatAre<'public'>]['help']
+
+export function helpWith(uid: TypesThatAre<'public'>): HelpTopic {
+  return types[uid].help
 }
 
 export type ShortName<Uid extends string> = Uid extends `api::${infer Name}.${string}`

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { address, defaultLanguage, languages, onlyLanguage } from '../content/languages'
-import { listPath } from '../content/reading/pageTree'
-import { isType } from '../content/types'
+import { isType, listPath } from '../content/types'
 import type { Locale } from '../contract'
 import type { CheckedSite } from '../checks/document'
 import type { Reference } from '../checks/siteAddresses'

@@ -4,7 +4,7 @@ import { defaultLanguage, languages } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { readDateNames } from '../content/reading/dateNames'
 import type { Published } from '../content/reading/published'
-import { isType, typesThatAre } from '../content/types'
+import { isType, typesThatAre, typeThatIs } from '../content/types'
 import type { Locale } from '../contract'
 import { withBrokenLinks } from './brokenLinks'
 import { comingMeetings, withoutAccess, withoutPlace, type DateInNeed } from './comingDates'
@@ -12,7 +12,7 @@ import type { Attention, AttentionReason, DocumentInNeed } from './homeContract'
 import type { Reader } from '../http/reader'
 import { readVersions, type Version } from './versions'
 
-const meetings = 'api::meeting.meeting'
+const meetings = typeThatIs('dated')
 
 /** How many of a kind are told: Home stays quick where an import has just brought hundreds. */
 const told = 30

@@ -26,7 +26,7 @@ import { languageName, wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
 import { readChecked, readDraft, readSite } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
-import { isType, shortName, typesThatAre } from '../content/types'
+import { isType, shortName, typeThatIs } from '../content/types'
 import {
   addressesAt,
   isPublic,
@@ -139,6 +139,8 @@ async function summaryOf(
       return positionSummary(strapi, checked, reader.language)
     case 'article':
       return articleSummary(strapi, checked, reader.language)
+    default:
+      return []
   }
 }
 
@@ -262,9 +264,8 @@ async function ofItsMeeting(
   reader: Reader,
   published: Published,
 ) {
-  const [uid] = typesThatAre('dated')
-  const reference = uid && { uid, documentId: meeting }
-  const original = (reference && (await readDraft(strapi, reference, defaultLanguage))) ?? {}
+  const reference = { uid: typeThatIs('dated'), documentId: meeting }
+  const original = (await readDraft(strapi, reference, defaultLanguage)) ?? {}
   const own = typeof text['title'] === 'string' ? text['title'] : null
   const title = titleWithOwn(meetingTitle(published, meeting, reader.language) ?? '', own)
   return {

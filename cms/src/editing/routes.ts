@@ -15,7 +15,7 @@ import { invalid } from '../content/invalid'
 import { isDate } from '../content/reading/plans'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
-import { isType, typesThatAre } from '../content/types'
+import { isType, typesThatAre, typeThatIs } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
@@ -46,8 +46,8 @@ import { readSeries } from './series'
 import { readOwnWords } from './specialDates'
 import { dateAt } from '../zones/zonedTime'
 
-const meetings = 'api::meeting.meeting'
-const dateChanges = 'api::date-change.date-change'
+const meetings = typeThatIs('dated')
+const dateChanges = typeThatIs('changing')
 const placed = typesThatAre('placed')
 
 /** How many dates Home shows, and how many one chooses from. */

@@ -1,5 +1,9 @@
 import type { Seed } from '../../seed/shape'
 import { address, firstLanguage, isLanguage } from '../content/languages'
+import { toldNames } from '../content/mappers/listed'
+import type { ToldName } from '../content/mappers/told'
+import { listed } from '../content/reading/listed'
+import { listPath } from '../content/types'
 import type { Locale } from '../contract'
 import { isSpoken, sourceLanguage } from '../languages'
 import { isRecord } from '../records'
@@ -9,9 +13,9 @@ import { isRecord } from '../records'
  * of the source without a prefix: elsewhere the same stands at other addresses.
  */
 export class ExampleLinks {
-  readonly #seed: Pick<Seed, 'pages' | 'positions' | 'articles'>
+  readonly #seed: Pick<Seed, 'pages' | ToldName>
 
-  constructor(seed: Pick<Seed, 'pages' | 'positions' | 'articles'>) {
+  constructor(seed: Pick<Seed, 'pages' | ToldName>) {
     this.#seed = seed
   }
 
@@ -53,13 +57,15 @@ export class ExampleLinks {
 
   /** What has that path in one language has this one in another; null: it is the same in all. */
   #pathIn(language: Locale, { written, path }: { written: Locale; path: string }): string | null {
-    const { pages, positions, articles } = this.#seed
-    const page = pages.find(({ key }) => this.pagePath(key, written) === path)
+    const page = this.#seed.pages.find(({ key }) => this.pagePath(key, written) === path)
     if (page) return this.pagePath(page.key, language)
-    const pathsIn = (each: Locale) => [
-      ...positions.map(({ text }) => `positions/${(text[each] ?? text[sourceLanguage]).slug}`),
-      ...articles.map(({ text }) => `news/${(text[each] ?? text[sourceLanguage]).slug}`),
-    ]
+    const pathsIn = (each: Locale) =>
+      toldNames.flatMap((name) =>
+        this.#seed[name].map(({ text }) => {
+          const { slug } = text[each] ?? text[sourceLanguage]
+          return `${listPath(listed[name].uid)}/${slug}`
+        }),
+      )
     return pathsIn(language)[pathsIn(written).indexOf(path)] ?? null
   }
 }

@@ -11,16 +11,21 @@ import type {
   SeedLink,
   SeedMeeting,
   SeedPage,
-  SeedPosition,
   SeedRecurrence,
   SeedSection,
 } from '../../seed/shape'
 import { withTextIn, type Described } from '../content/alternativeTexts'
 import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { sourceLanguage } from '../languages'
+import { attributesOf } from '../checks/read'
+import type { Attribute } from '../checks/schema'
+import { toldNames } from '../content/mappers/listed'
+import type { ToldUid } from '../content/mappers/told'
+import { listed } from '../content/reading/listed'
 import { toPlan } from '../content/reading/plans'
 import { readMeetingRow } from '../content/reading/queries'
 import { originalDates } from '../calendar/originalDates'
+import { isType } from '../content/types'
 import type { Locale } from '../contract'
 import { takingReady } from '../media/ready'
 import { storeFile } from '../strapi/uploads'
@@ -31,8 +36,7 @@ import { dateAt, startOfDay } from '../zones/zonedTime'
 type Uid =
   | 'api::page.page'
   | 'api::meeting.meeting'
-  | 'api::position.position'
-  | 'api::article.article'
+  | ToldUid
   | 'api::special-date.special-date'
   | 'api::topic.topic'
   | 'api::venue.venue'
@@ -40,6 +44,15 @@ type Uid =
   | 'api::navigation.navigation'
   | 'api::interest.interest'
   | 'api::get-involved.get-involved'
+
+/** What every document below a list has in each language. */
+interface Titled {
+  title: string
+  slug: string
+}
+
+/** What the example says in a field: keys stand for documents. */
+type Fact = string | number | string[] | SeedDate | undefined
 
 const mimeTypes: Record<string, string> = { '.webp': 'image/webp', '.pdf': 'application/pdf' }
 
@@ -55,8 +68,7 @@ export async function loadExample(strapi: Core.Strapi, seed: Seed): Promise<void
   await loader.makeTopicsAndVenues()
   await loader.makeDocuments()
   await loader.writeMeetings()
-  await loader.writePositions()
-  await loader.writeArticles()
+  await loader.writeListed()
   await loader.writePages()
   await loader.publish()
   await loader.writeDateChanges()
@@ -123,18 +135,18 @@ class ExampleLoader {
 
   /** So that texts can link to each other, every document exists before any text is written. */
   async makeDocuments(): Promise<void> {
-    const { pages, meetings, positions, articles } = this.#seed
+    const { pages, meetings } = this.#seed
     for (const { key, text } of pages) {
       await this.#write('api::page.page', key, text, ({ title, slug }) => ({ title, slug }))
     }
     for (const { key, slug, text } of meetings) {
       await this.#write('api::meeting.meeting', key, text, ({ title }) => ({ title, slug }))
     }
-    for (const { key, text } of positions) {
-      await this.#write('api::position.position', key, text, ({ title, slug }) => ({ title, slug }))
-    }
-    for (const { key, text } of articles) {
-      await this.#write('api::article.article', key, text, ({ title, slug }) => ({ title, slug }))
+    for (const name of toldNames) {
+      const { uid } = listed[name]
+      for (const { key, text } of this.#seed[name]) {
+        await this.#write<Titled>(uid, key, text, ({ title, slug }) => ({ title, slug }))
+      }
     }
   }
 
@@ -187,38 +199,33 @@ class ExampleLoader {
     return resolveDate(date, this.#today).toString()
   }
 
-  async writePositions(): Promise<void> {
-    for (const position of this.#seed.positions) {
-      const { key, text } = position
-      const facts = this.#positionFacts(position)
-      await this.#write('api::position.position', key, text, (words) => words, facts)
+  async writeListed(): Promise<void> {
+    for (const name of toldNames) {
+      const { uid } = listed[name]
+      for (const { key, text, picture, ...facts } of this.#seed[name]) {
+        await this.#write<object>(uid, key, text, (words) => words, {
+          ...this.#listedFacts(uid, facts),
+          image: this.#file(picture),
+        })
+      }
     }
   }
 
-  #positionFacts(position: SeedPosition): object {
-    return {
-      order: position.order,
-      adoptedOn: position.adoptedOn,
-      topics: this.#topics(position.topics),
-      adoptedAt: position.adoptedAt && this.#id('api::meeting.meeting', position.adoptedAt),
-      supersedes: position.supersedes && this.#id('api::position.position', position.supersedes),
-      image: this.#file(position.picture),
-    }
+  #listedFacts(uid: ToldUid, facts: Record<string, Fact>): object {
+    const attributes = attributesOf(this.#strapi, uid)
+    return Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, this.#stored(attributes[name], fact)]),
+    )
   }
 
-  async writeArticles(): Promise<void> {
-    for (const article of this.#seed.articles) {
-      const { key, text, kind, appearedOn, topics, meeting, position, page, picture } = article
-      await this.#write('api::article.article', key, text, (words) => words, {
-        kind,
-        appearedOn: this.#date(appearedOn),
-        topics: this.#topics(topics),
-        meeting: meeting && this.#id('api::meeting.meeting', meeting),
-        position: position && this.#id('api::position.position', position),
-        page: page && this.#id('api::page.page', page),
-        image: this.#file(picture),
-      })
+  /** As Strapi takes it: the ids of the documents that are named, and days counted from today as dates. */
+  #stored(attribute: Attribute | undefined, fact: Fact): unknown {
+    const id = (key: string) => this.#idIn(attribute?.target, key)
+    if (attribute?.type === 'relation') {
+      return Array.isArray(fact) ? fact.map(id) : typeof fact === 'string' ? id(fact) : undefined
     }
+    const isDay = typeof fact === 'object' && !Array.isArray(fact)
+    return isDay ? this.#date(fact) : fact
   }
 
   async writePages(): Promise<void> {
@@ -332,19 +339,33 @@ class ExampleLoader {
   }
 
   async publish(): Promise<void> {
-    const { pages, meetings, positions, articles, settings } = this.#seed
+    const { pages, meetings, settings } = this.#seed
     // What is published leads to what was public before it; the home page leads to other pages.
     const isHome = ({ key }: { key: string }) => key === settings.homePage
     const documents = [
       ...meetings.map(({ key }) => ['api::meeting.meeting', key] as const),
-      ...positions.map(({ key }) => ['api::position.position', key] as const),
+      ...this.#listed((uid) => !this.#leadsToPages(uid)),
       ...pages.filter((page) => !isHome(page)).map(({ key }) => ['api::page.page', key] as const),
-      ...articles.map(({ key }) => ['api::article.article', key] as const),
+      ...this.#listed((uid) => this.#leadsToPages(uid)),
       ...pages.filter(isHome).map(({ key }) => ['api::page.page', key] as const),
     ]
     for (const [uid, key] of documents) {
       await this.#strapi.documents(uid).publish({ documentId: this.#id(uid, key), locale: '*' })
     }
+  }
+
+  /** Types and keys of what stands below lists. */
+  #listed(isMeant: (uid: ToldUid) => boolean): [ToldUid, string][] {
+    return toldNames
+      .filter((name) => isMeant(listed[name].uid))
+      .flatMap((name) =>
+        this.#seed[name].map(({ key }): [ToldUid, string] => [listed[name].uid, key]),
+      )
+  }
+
+  #leadsToPages(uid: ToldUid): boolean {
+    const attributes = Object.values(attributesOf(this.#strapi, uid))
+    return attributes.some(({ target }) => isType('nested', target))
   }
 
   async writeDateChanges(): Promise<void> {
@@ -496,6 +517,10 @@ class ExampleLoader {
   }
 
   #id(uid: Uid, key: string): string {
+    return this.#idIn(uid, key)
+  }
+
+  #idIn(uid: string | undefined, key: string): string {
     const id = this.#ids.get(`${uid} ${key}`)
     if (id === undefined) throw new Error(`the example names a ${uid} that it lacks: ${key}`)
     return id

@@ -1,7 +1,14 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage, storedLanguages } from '../content/languages'
-import { isType, listOf, shortName, typesThatAre, type TypesThatAre } from '../content/types'
+import {
+  isType,
+  listOf,
+  shortName,
+  typesThatAre,
+  typeThatIs,
+  type TypesThatAre,
+} from '../content/types'
 import type { Locale } from '../contract'
 import { readDead } from '../checks/deadAddresses'
 import { linkErrors } from '../checks/links'
@@ -21,6 +28,9 @@ const belonging: Readonly<Partial<Record<string, string>>> = {
 }
 
 type ExampleType = TypesThatAre<'public'>
+
+/** They stay, and lead nowhere that is gone. */
+const settings = typeThatIs('settings', 'linking')
 
 /** Of these the example leaves; menu and settings stay. Those first that need others. */
 export const exampleTypes = typesThatAre('public')
@@ -204,14 +214,12 @@ async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample):
     const broken = await brokenIn('api::navigation.navigation', entry)
     if (broken.length > 0) await removeLinks(strapi, entry, broken)
   }
-  for (const entry of await entriesOf(strapi, 'api::site-settings.site-settings')) {
-    const broken = await brokenIn('api::site-settings.site-settings', entry)
+  for (const entry of await entriesOf(strapi, settings)) {
+    const broken = await brokenIn(settings, entry)
     if (timeOf(entry) <= at || broken.some(([field]) => field === 'announcement')) {
       const { documentId, locale } = entry
       const data: object = { announcement: null }
-      await strapi
-        .documents('api::site-settings.site-settings')
-        .update({ documentId, locale, data })
+      await strapi.documents(settings).update({ documentId, locale, data })
     }
   }
 }
@@ -250,7 +258,7 @@ async function removeLinks(
 /** Those that nothing names any more; settings are asked, too. */
 async function removeFiles(strapi: Core.Strapi, hashes: string[]): Promise<void> {
   const named = new Set<string>()
-  for (const uid of [...exampleTypes, 'api::site-settings.site-settings'] as const) {
+  for (const uid of [...exampleTypes, settings] as const) {
     for (const row of await readRows(strapi, uid)) collectNames(row, named)
   }
   const files: { id: number; hash: string }[] = await strapi.db

@@ -5,7 +5,7 @@ import { closureOn } from '../content/reading/closures'
 import { isDate } from '../content/reading/plans'
 import { publishedContent } from '../content/reading/published'
 import { readClosures } from '../content/reading/queries'
-import { isType, typesThatAre, type TypesThatAre } from '../content/types'
+import { isType, typeThatIs } from '../content/types'
 import { alongWith, deleteAll, type Going } from './goingAlong'
 
 /**
@@ -43,11 +43,6 @@ async function withoutReason(strapi: Core.Strapi, held: readonly HeldDate[]): Pr
   return held.flatMap(({ change, date }) => (closureOn(closures, date) === null ? [change] : []))
 }
 
-/** What says something of one date and has no drafts: its change. */
-const changeUids = typesThatAre('ofOneDate').filter(
-  (uid): uid is TypesThatAre<'ofOneDate'> & TypesThatAre<'immediate'> => isType('immediate', uid),
-)
-
 interface HeldDate {
   change: Going
   date: { originalDate: string; phase: Phase }
@@ -62,10 +57,8 @@ async function heldDates(strapi: Core.Strapi, closure: string): Promise<HeldDate
       if (change !== 'as planned' || note || !isDate(originalDate)) return []
       const phase = phaseOn(plan, originalDate)
       if (!phase || closureOn(own, { originalDate, phase }) === null) return []
-      return changeUids.map((uid) => ({
-        change: { uid, documentId },
-        date: { originalDate, phase },
-      }))
+      const uid = typeThatIs('changing')
+      return [{ change: { uid, documentId }, date: { originalDate, phase } }]
     }),
   )
 }

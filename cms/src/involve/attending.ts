@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { dateKey } from '../content/reading/published'
-import type { EntryFilter } from './entries'
-
-const uid = 'api::involvement-entry.involvement-entry'
+import { columnsOfEntries, countEntries, type EntryFilter } from './entries'
 
 /** One date that people say they will be at. */
 export interface AttendedDate {
@@ -19,7 +17,7 @@ export function attendingDate(
   strapi: Core.Strapi,
   { meeting, originalDate }: AttendedDate,
 ): Promise<number> {
-  return strapi.db.query(uid).count({ where: { ...comes, meeting, originalDate } })
+  return countEntries(strapi, { ...comes, meeting, originalDate })
 }
 
 /** How many stand on the waiting list of a date. */
@@ -27,7 +25,7 @@ export function waitingForDate(
   strapi: Core.Strapi,
   { meeting, originalDate }: AttendedDate,
 ): Promise<number> {
-  return strapi.db.query(uid).count({ where: { ...waits, meeting, originalDate } })
+  return countEntries(strapi, { ...waits, meeting, originalDate })
 }
 
 /** Those on the waiting list of a date, the first of them first. */
@@ -35,11 +33,8 @@ export async function lineFor(
   strapi: Core.Strapi,
   { meeting, originalDate }: AttendedDate,
 ): Promise<{ id: number; waiting: number }[]> {
-  const rows = await strapi.db.query(uid).findMany({
-    where: { ...waits, meeting, originalDate },
-    select: ['id', 'waiting'],
-    orderBy: { waiting: 'asc' },
-  })
+  const where = { ...waits, meeting, originalDate }
+  const rows = await columnsOfEntries(strapi, ['id', 'waiting'], where, { waiting: 'asc' })
   return rows.map(({ id, waiting }) => ({ id: Number(id), waiting: Number(waiting) }))
 }
 
@@ -63,9 +58,9 @@ export async function placesTaken(
 }
 
 async function datesWhere(strapi: Core.Strapi, where: EntryFilter): Promise<AttendedDate[]> {
-  const rows = await strapi.db.query(uid).findMany({
-    where: { ...where, originalDate: { $notNull: true } },
-    select: ['meeting', 'originalDate'],
+  const rows = await columnsOfEntries(strapi, ['meeting', 'originalDate'], {
+    ...where,
+    originalDate: { $notNull: true },
   })
   return rows.map(({ meeting, originalDate }) => ({
     meeting: String(meeting),

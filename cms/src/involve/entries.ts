@@ -82,6 +82,19 @@ export type NewEntry = Omit<
 /** What a query of Strapi's database layer may ask for. */
 export type EntryFilter = Record<string, unknown>
 
+/** How entries are sealed. */
+export const sealedEntries = { uid, purpose: 'code', address: 'email' } as const
+
+/** Some columns of entries, as they stand there. */
+export async function columnsOfEntries(
+  strapi: Core.Strapi,
+  select: string[],
+  where: EntryFilter,
+  orderBy?: Record<string, 'asc' | 'desc'>,
+): Promise<Record<string, unknown>[]> {
+  return strapi.db.query(uid).findMany({ where, select, ...(orderBy && { orderBy }) })
+}
+
 /** Keeps an entry; call it in the transaction that also sends what follows from it. */
 export async function addEntry(strapi: Core.Strapi, entry: NewEntry): Promise<EntryHead> {
   const sealing = sealingOf(strapi)
@@ -146,10 +159,9 @@ export function countEntries(strapi: Core.Strapi, where: EntryFilter): Promise<n
 export async function meetingsOfEntries(
   strapi: Core.Strapi,
 ): Promise<{ meeting: string; originalDate: string | null }[]> {
-  const rows = await strapi.db.query(uid).findMany({
-    where: { meeting: { $notNull: true } },
-    select: ['meeting', 'originalDate'],
-    orderBy: { originalDate: 'asc' },
+  const where = { meeting: { $notNull: true } }
+  const rows = await columnsOfEntries(strapi, ['meeting', 'originalDate'], where, {
+    originalDate: 'asc',
   })
   const pairs = rows.map(({ meeting, originalDate }) => ({
     meeting: String(meeting),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { typeThatIs } from '../content/types'
 import { isRecord } from '../records'
 
 /**
@@ -11,7 +12,7 @@ export async function readPrivateFact(
   meeting: string,
   fact: 'joinLink' | 'organizerEmail',
 ): Promise<string | null> {
-  const row: unknown = await strapi.db.query('api::meeting.meeting').findOne({
+  const row: unknown = await strapi.db.query(typeThatIs('dated')).findOne({
     where: { documentId: meeting, locale: defaultLanguage, publishedAt: { $notNull: true } },
     select: [fact],
   })

@@ -4,6 +4,9 @@ import type { Retention } from '../contract'
 
 const uid = 'api::get-involved.get-involved'
 
+/** Whether the documents of a type are these settings. */
+export const holdsInvolveSettings = (type: string): boolean => type === uid
+
 /** What editors decide for the whole site, language aside. */
 export interface InvolveSettings {
   retention: Retention

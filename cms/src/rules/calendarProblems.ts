@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { EnteredChange } from '../calendar/problems/dateChange'
 import { problemsOfDateChange, problemsOfSettings, savedChange } from '../checks/calendar'
 import { problemsOfClosure } from '../checks/closures'
-import { isType } from '../content/types'
+import { isType, typeThatIs } from '../content/types'
 import { wordsOf } from '../languages'
 import { problemsOfColours } from '../checks/ownColours'
 import type { Problem } from '../checks/problem'
@@ -11,7 +11,7 @@ import { requestLanguage } from '../checks/request'
 import { each } from '../each'
 import { writtenDocuments, type DocumentAction } from './documentActions'
 
-const settings = 'api::site-settings.site-settings'
+const settings = typeThatIs('settings', 'whenAndWhere')
 
 /**
  * Refuses date changes and closed days that the calendar could not show as they were meant, and a time

@@ -4,7 +4,7 @@ import { each } from '../each'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { defaultLanguage } from '../content/languages'
-import { isType } from '../content/types'
+import { isType, typeThatIs } from '../content/types'
 import { shownInCalendars, type CalendarContent } from '../content/mappers/calendar'
 import {
   byMeeting,
@@ -23,7 +23,7 @@ import { raiseRevision } from './revision'
 import { asWithdrawn, meetingWithdrawnBy } from './withdrawnMeetings'
 
 const uid = 'api::calendar-state.calendar-state'
-const meeting = 'api::meeting.meeting'
+const meeting = typeThatIs('dated')
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
@@ -89,48 +89,31 @@ function documentIds(params: object, result: unknown): Set<string> {
 }
 
 async function meetingsOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<string[]> {
-  switch (uid) {
-    case 'api::meeting.meeting':
-      return [documentId]
-    case 'api::date-change.date-change': {
-      const change = await strapi.documents(uid).findOne({
-        documentId,
-        fields: ['documentId'],
-        populate: { meeting: { fields: ['documentId'] } },
-      })
-      return change?.meeting ? [change.meeting.documentId] : []
-    }
-    case 'api::closure.closure':
-      return meetingsClosedBy(strapi, documentId)
-    case 'api::special-date.special-date': {
-      // What it was in public counts as well as what it is to be.
-      const rows: { meeting: { documentId: string } | null }[] = await strapi.db
-        .query(uid)
-        .findMany({
-          where: { documentId },
-          select: ['id'],
-          populate: { meeting: { select: ['documentId'] } },
-        })
-      return rows.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : []))
-    }
-    case 'api::topic.topic':
-      return publishedMeetings(strapi, { topics: { documentId } })
-    case 'api::venue.venue': {
-      const changes = await strapi.documents('api::date-change.date-change').findMany({
-        filters: { newVenue: { documentId } },
-        fields: ['documentId'],
-        populate: { meeting: { fields: ['documentId'] } },
-      })
-      return [
-        ...(await publishedMeetings(strapi, { venue: { documentId } })),
-        ...(await publishedMeetings(strapi, { phases: { venue: { documentId } } })),
-        ...changes.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : [])),
-        ...(await meetingsSentTo(strapi, documentId)),
-      ]
-    }
-    default:
-      return []
+  if (isType('dated', uid)) return [documentId]
+  if (isType('ofDays', uid)) return meetingsClosedBy(strapi, documentId)
+  if (isType('ofOneDate', uid)) {
+    // What it was in public counts as well as what it is to be.
+    const rows: { meeting: { documentId: string } | null }[] = await strapi.db.query(uid).findMany({
+      where: { documentId },
+      select: ['id'],
+      populate: { meeting: { select: ['documentId'] } },
+    })
+    return rows.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : []))
   }
+  if (isType('place', uid)) {
+    const changes = await strapi.documents(typeThatIs('changing')).findMany({
+      filters: { newVenue: { documentId } },
+      fields: ['documentId'],
+      populate: { meeting: { fields: ['documentId'] } },
+    })
+    return [
+      ...(await publishedMeetings(strapi, { venue: { documentId } })),
+      ...(await publishedMeetings(strapi, { phases: { venue: { documentId } } })),
+      ...changes.flatMap(({ meeting }) => (meeting ? [meeting.documentId] : [])),
+      ...(await meetingsSentTo(strapi, documentId)),
+    ]
+  }
+  return uid === 'api::topic.topic' ? publishedMeetings(strapi, { topics: { documentId } }) : []
 }
 
 /** Those with dates on closed days, as they stand now. */
@@ -149,14 +132,14 @@ async function meetingsClosedBy(strapi: Core.Strapi, documentId: string): Promis
 /** Those with dates that are at a place since their own is closed. */
 async function meetingsSentTo(strapi: Core.Strapi, venue: string): Promise<string[]> {
   const closures = await strapi
-    .documents('api::closure.closure')
+    .documents(typeThatIs('ofDays'))
     .findMany({ filters: { newVenue: { documentId: venue } }, fields: ['documentId'] })
   const meetings = await each(closures, ({ documentId }) => meetingsClosedBy(strapi, documentId))
   return meetings.flat()
 }
 
 async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<string[]> {
-  const rows = await strapi.documents('api::meeting.meeting').findMany({
+  const rows = await strapi.documents(meeting).findMany({
     status: 'published',
     locale: defaultLanguage,
     filters,
@@ -218,7 +201,7 @@ export async function readContent(
   only: readonly string[] | undefined,
 ): Promise<CalendarContent> {
   // One after the other: a transaction has one connection.
-  const meetings = byDocument(await queries.readMeetings(strapi, only))
+  const meetings = byDocument(await queries.meetings.read(strapi, only))
   const dateChanges = byMeeting(await queries.readDateChanges(strapi, only))
   const specialDates = specialDatesOf(await queries.readSpecialDatesOf(strapi, only))
   const venues = byDocument(await queries.readVenues(strapi))

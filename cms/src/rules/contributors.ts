@@ -4,7 +4,7 @@ import type { Core, UID } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isRecord } from '../records'
 import { readMeetingRow, type MeetingRow } from '../content/reading/queries'
-import { isType } from '../content/types'
+import { isType, typeThatIs } from '../content/types'
 import { wordsOf } from '../languages'
 import { requester, type Requester } from '../checks/requester'
 import type { Chosen } from '../checks/choices'
@@ -69,7 +69,7 @@ type Facts = Record<string, unknown>
 /** What the default language's draft says: those of other languages are shown nowhere. */
 async function readFacts(strapi: Core.Strapi, documentId: string): Promise<Facts> {
   const row = await readMeetingRow(strapi, documentId, defaultLanguage, 'draft')
-  const secrets: unknown = await strapi.db.query('api::meeting.meeting').findOne({
+  const secrets: unknown = await strapi.db.query(typeThatIs('dated')).findOne({
     where: { documentId, locale: defaultLanguage, publishedAt: null },
     select: ['joinLink', 'organizerEmail'],
   })

@@ -2,14 +2,15 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { readBoundPages } from '../content/reading/placed'
+import { typeThatIs } from '../content/types'
 import { wordsOf } from '../languages'
 import { error, type Found } from '../checks/problem'
 import { takesAll, type DocumentAction } from './documentActions'
 import { refuse } from '../checks/refusal'
 import { isAskedFor, requestLanguage } from '../checks/request'
 
-const pages = 'api::page.page'
-const settings = 'api::site-settings.site-settings'
+const pages = typeThatIs('nested')
+const settings = typeThatIs('settings', 'addressing')
 
 /**
  * Visitors find something at the first address of the site, once they did: the page that the settings

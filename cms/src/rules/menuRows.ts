@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi'
-import type { BuiltInChoice } from '../content/mappers/links'
 import type { Locale } from '../contract'
 import { attributesOf, readSite } from '../checks/read'
 import type { CheckedSite } from '../checks/document'
@@ -15,7 +14,7 @@ export type MenuName = (typeof menus)[number]
 /** A link as Strapi takes it; of a page its document id. */
 export interface Link extends MenuLink {
   page: string | null
-  builtIn: BuiltInChoice | null
+  builtIn: string | null
   url: string | null
 }
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { each } from '../each'
 import { address, languages } from '../content/languages'
-import { listPath, PageTree } from '../content/reading/pageTree'
+import { pathBelow } from '../content/reading/below'
+import { PageTree } from '../content/reading/pageTree'
 import { publicOf, readBoundPages, readPlaced } from '../content/reading/placed'
-import { factsOf, textIn } from '../content/reading/texts'
 import { isType, typesThatAre, type PlacedUid, type TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
@@ -59,10 +59,7 @@ async function placesOf(strapi: Core.Strapi, uid: PlacedUid): Promise<PublicPlac
     )
   }
   return [...documents].flatMap(([id, document]) =>
-    places(uid, id, (language) => {
-      const { slug } = isType('oneSlug', uid) ? factsOf(document) : textIn(document, language).row
-      return `${listPath(uid)}/${slug}`
-    }),
+    places(uid, id, (language) => pathBelow(uid, document, language)),
   )
 }
 

@@ -1,16 +1,16 @@
-import { isType } from '../content/types'
+import { attributesOf } from '../checks/read'
+import type { Attributes } from '../checks/schema'
+import { isType, typesThatAre } from '../content/types'
+import { holderColumnOf, joinTableOf } from '../strapi/tables'
 import type { Consequence } from './publicChange'
 
-/** Link tables of relations to one document that has drafts, each with its source column. */
-export const singleRelations = {
-  pages_parent_lnk: 'page_id',
-  articles_continues_lnk: 'article_id',
-  articles_meeting_lnk: 'article_id',
-  articles_page_lnk: 'article_id',
-  articles_position_lnk: 'article_id',
-  positions_adopted_at_lnk: 'position_id',
-  positions_supersedes_lnk: 'position_id',
-  special_dates_meeting_lnk: 'special_date_id',
+/** The fields that relate a document with drafts to one other. */
+export function singleRelations(attributes: Attributes): string[] {
+  return Object.entries(attributes).flatMap(([name, attribute]) => {
+    if (attribute.type !== 'relation' || attribute.visible === false) return []
+    const isSingle = attribute.relation?.endsWith('ToOne') === true
+    return isSingle && isType('drafted', attribute.target) ? [name] : []
+  })
 }
 
 /**
@@ -21,9 +21,14 @@ export const keepSingleRelations: Consequence = ({ strapi, action }) => {
   if (!isType('addressing', action.uid)) return null
   return async () => {
     await strapi.db.transaction(async ({ trx }) => {
-      for (const [table, source] of Object.entries(singleRelations)) {
-        const oldest = trx(table).min('id').groupBy(source)
-        await trx(table).whereNotIn('id', oldest).delete()
+      for (const uid of typesThatAre('drafted')) {
+        for (const field of singleRelations(attributesOf(strapi, uid))) {
+          const table = joinTableOf(strapi, uid, field)
+          const oldest = trx(table)
+            .min('id')
+            .groupBy(holderColumnOf(strapi, uid, field))
+          await trx(table).whereNotIn('id', oldest).delete()
+        }
       }
     })
   }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import { typeThatIs } from '../content/types'
 import { isRecord } from '../records'
 import { attributesOf } from '../checks/read'
 import { afterFillingTranslation, limitCopiesToTranslations } from '../strapi/i18n'
 
-const uid = 'api::meeting.meeting'
+const uid = typeThatIs('dated')
 
 /**
  * The facts of a meeting go from the default language to the others, never back. Strapi copies both

@@ -20,12 +20,25 @@ export function columnOf(strapi: Core.Strapi, uid: string, field: string): strin
 
 /** The table of rows by which a relation or a component is joined to what holds it. */
 export function joinTableOf(strapi: Core.Strapi, uid: string, field: string): string {
+  return nameOf(joinOf(strapi, uid, field), `${uid} has no table for ${field}`)
+}
+
+/** The column of that table that says which row holds it. */
+export function holderColumnOf(strapi: Core.Strapi, uid: string, field: string): string {
+  const join = joinOf(strapi, uid, field)
+  return nameOf(join['joinColumn'], `${uid} has no column that joins ${field}`)
+}
+
+function joinOf(strapi: Core.Strapi, uid: string, field: string): Record<string, unknown> {
   const attribute = storedFields(strapi, uid)[field]
   const table = isRecord(attribute) ? attribute['joinTable'] : null
-  if (!isRecord(table) || typeof table['name'] !== 'string') {
-    throw new Error(`${uid} has no table for ${field}`)
-  }
-  return table['name']
+  return isRecord(table) ? table : {}
+}
+
+function nameOf(named: unknown, problem: string): string {
+  const name = isRecord(named) ? named['name'] : null
+  if (typeof name !== 'string') throw new Error(problem)
+  return name
 }
 
 /** How the columns of a table are called that joins files to what shows them. */

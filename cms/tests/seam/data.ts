@@ -24,6 +24,7 @@ import {
   columnOf,
   componentJoin,
   fileJoin,
+  holderColumnOf,
   joinTableOf,
   newDocumentId,
   storedFields,
@@ -206,6 +207,16 @@ export const data: InStrapi[] = [
     missing: async (strapi) => {
       const columns = await strapi.db.connection(joinTableOf(strapi, thing, 'part')).columnInfo()
       return absent(columns, Object.values(componentJoin))
+    },
+  },
+  {
+    what: 'how a relation is joined to what holds it',
+    where: 'joinTable of a relation',
+    breaks:
+      'what is published keeps two relations where it may have one: visitors see an edit that nobody published.',
+    missing: async (strapi) => {
+      const columns = await strapi.db.connection(joinTableOf(strapi, thing, 'friends')).columnInfo()
+      return absent(columns, ['id', holderColumnOf(strapi, thing, 'friends')])
     },
   },
   {

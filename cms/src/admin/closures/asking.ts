@@ -1,11 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin'
-import { typesThatAre } from '../../content/types'
+import { typesThatAre, typeThatIs } from '../../content/types'
 import type { Locale } from '../../contract'
 import type { ClosureOutlook, ClosureQuestion, ComingClosures } from '../../editing/closureContract'
 import { collectionPath } from '../strapi/addresses'
 import { documentTag, listTag, strapisTags } from '../strapi/questions'
 
-const closures = 'api::closure.closure'
+const closures = typeThatIs('ofDays')
 
 /** Closed days as the content manager takes them. */
 export interface NewClosure extends ClosureQuestion {

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi'
-import { toArticle } from '../../content/mappers/articles'
 import { findDate, toMeetingDate } from '../../content/mappers/dates'
 import { toMeeting } from '../../content/mappers/meetings'
 import { toPage } from '../../content/mappers/pages'
 import type { Moment } from '../../content/mappers/occurrences'
-import { toPosition } from '../../content/mappers/positions'
+import { told, toldNames } from '../../content/mappers/listed'
+import type { ToldName, ToldUid } from '../../content/mappers/told'
 import { ownDateOf, type OwnTexts } from '../../content/mappers/specialDates'
 import type { Published } from '../../content/reading/published'
 import type { Occurrence } from '../../contract'
+import { listed, type ListedDocuments } from '../../content/reading/listed'
 import * as queries from '../../content/reading/queries'
 import { factsOf } from '../../content/reading/texts'
 import { shortName, type ShortName } from '../../content/types'
@@ -39,47 +40,47 @@ function opening<Row extends DocumentRow, TextRow>(previewed: Previewed<Row, Tex
   }
 }
 
+/** What stands below a list is opened alike. */
+function openingOfListed<Name extends ToldName>(name: Name): Opening {
+  return opening({
+    find: (published, id) => documentsIn(published, name).get(id),
+    readDraft: listed[name].readDraft,
+    readTexts: listed[name].readTexts,
+    withIt: (published, id, document) => ({
+      ...published,
+      [name]: replaced(documentsIn(published, name), id, document),
+    }),
+    show: told[name].tell,
+  })
+}
+
+function documentsIn<Name extends ToldName>(
+  published: ListedDocuments,
+  name: Name,
+): ListedDocuments[Name] {
+  return published[name]
+}
+
+const openingsOfListed = Object.fromEntries(
+  toldNames.map((name) => [shortName(listed[name].uid), openingOfListed(name)]),
+) as Record<ShortName<ToldUid>, Opening>
+
 const openings: Record<ShortName<PreviewedType>, Opening> = {
+  ...openingsOfListed,
   page: opening({
     find: ({ tree }, id) => tree.page(id),
-    readDraft: queries.readPageDraft,
-    readTexts: queries.readPage,
+    readDraft: queries.pages.readDraft,
+    readTexts: queries.pages.readTexts,
     withIt: withPage,
     show: (content, id, texts, moment) => ({
       kind: 'page',
       data: toPage(content, id, texts, moment),
     }),
   }),
-  position: opening({
-    find: ({ positions }, id) => positions.get(id),
-    readDraft: queries.readPositionDraft,
-    readTexts: queries.readPosition,
-    withIt: (published, id, position) => ({
-      ...published,
-      positions: replaced(published.positions, id, position),
-    }),
-    show: (content, id, texts, moment) => ({
-      kind: 'position',
-      data: toPosition(content, id, texts, moment),
-    }),
-  }),
-  article: opening({
-    find: ({ articles }, id) => articles.get(id),
-    readDraft: queries.readArticleDraft,
-    readTexts: queries.readArticle,
-    withIt: (published, id, article) => ({
-      ...published,
-      articles: replaced(published.articles, id, article),
-    }),
-    show: (content, id, texts, moment) => ({
-      kind: 'article',
-      data: toArticle(content, id, texts, moment),
-    }),
-  }),
   meeting: opening({
     find: ({ meetings }, id) => meetings.get(id),
-    readDraft: queries.readMeetingDraft,
-    readTexts: queries.readMeeting,
+    readDraft: queries.meetings.readDraft,
+    readTexts: queries.meetings.readTexts,
     withIt: withMeeting,
     show: async (content, id, texts, moment, strapi) => {
       const ownTexts = await readOwnTexts(strapi, content, id, null, moment)
@@ -94,8 +95,8 @@ const openings: Record<ShortName<PreviewedType>, Opening> = {
   }),
   'special-date': opening({
     find: (content, id) => findSpecialDate(content, id)?.texts,
-    readDraft: queries.readSpecialDateDraft,
-    readTexts: queries.readSpecialDate,
+    readDraft: queries.specialDates.readDraft,
+    readTexts: queries.specialDates.readTexts,
     withIt: withSpecialDate,
     show: async (content, id, ownTexts, moment, strapi) => {
       const special = findSpecialDate(content, id)
@@ -105,7 +106,7 @@ const openings: Record<ShortName<PreviewedType>, Opening> = {
       if (meeting === undefined || !content.meetings.has(meeting)) return null
       const of = findDate(content, meeting, String(originalDate), moment)
       const texts = await longTexts(
-        (locale) => queries.readMeeting(strapi, meeting, locale),
+        (locale) => queries.meetings.readTexts(strapi, meeting, locale),
         moment.language,
       )
       return of && texts && showDate(content, meeting, texts, moment, { of, ownTexts })
@@ -134,7 +135,7 @@ async function readOwnTexts(
 ): Promise<OwnTexts | null> {
   const own = ownDateOf(content, id, of)?.special
   return own
-    ? longTexts((locale) => queries.readSpecialDate(strapi, own.id, locale), language)
+    ? longTexts((locale) => queries.specialDates.readTexts(strapi, own.id, locale), language)
     : null
 }
 

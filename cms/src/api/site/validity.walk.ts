@@ -22,6 +22,7 @@ import { toSite } from '../../content/mappers/site'
 import { toSitemap } from '../../content/mappers/sitemap'
 import { Params } from '../../http/params'
 import { byBuiltInPage, PageTree } from '../../content/reading/pageTree'
+import { byListed, type ListedDocuments } from '../../content/reading/listed'
 import type { Change } from '../../content/reading/plans'
 import type { Published } from '../../content/reading/published'
 import type { MeetingRow, PageContentRow, SettingsRow } from '../../content/reading/queries'
@@ -67,6 +68,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
       home: null,
       builtIn: byBuiltInPage(() => null),
     }),
+    ...byListed<ListedDocuments>(() => new Map()),
     meetings: byDocument(inEnglish(rows)),
     meetingIds: new Map(rows.map(({ slug, documentId }) => [slug ?? '', documentId])),
     dateChanges: new Map(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
-import type { ArticleRow } from '../reading/queries'
+import type { ArticleRow } from '../reading/articles'
 import { byBuiltInPage, PageTree } from '../reading/pageTree'
 import { byDocument } from '../reading/texts'
 import { latestArticles, toArticle, toArticleList } from './articles'

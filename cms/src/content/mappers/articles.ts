@@ -1,21 +1,14 @@
-import type {
-  Article,
-  ArticleList,
-  ArticleSummary,
-  Locale,
-  LocalizedPaths,
-  RelatedDocument,
-} from '../../contract'
+import type { Article, ArticleList, ArticleSummary, Locale, RelatedDocument } from '../../contract'
 import { bySiteLanguage } from '../languages'
 import type { Published } from '../reading/published'
-import type { ArticleContentRow, ArticleRow } from '../reading/queries'
+import type { ArticleContentRow, ArticleRow } from '../reading/articles'
+import { listedPath } from '../reading/below'
 import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
 import { isoTime } from './instants'
 import { toImage } from './media'
-import { meetingPath } from './meetings'
 import type { Moment } from './occurrences'
-import { positionPath } from './positions'
 import { toRichText } from './richText'
+import type { Told } from './told'
 import { topicsOf } from './topics'
 
 type ArticleDocument = Translations<ArticleRow>
@@ -25,6 +18,20 @@ type ArticleContent = Pick<Published, 'articles' | 'topics'>
 
 /** So many are listed where no year is asked for. */
 const mostLatest = 20
+
+export const toldArticles: Told<'articles'> = {
+  tell: (...asked) => ({ kind: 'article', data: toArticle(...asked) }),
+  list: (published, moment, year) => toArticleList(published, year, moment),
+  years: yearsOf,
+  news: {
+    kind: 'article',
+    of: ({ articles }) => articles,
+    say: (published, article, language) => {
+      const { title, lead, topics, locale } = toArticleSummary(published, article, language)
+      return { title, summary: lead, topics, locale }
+    },
+  },
+}
 
 /**
  * The news of a year, or the latest of all.
@@ -61,7 +68,7 @@ export function latestArticles(
 }
 
 /** The years in which something appeared, latest first. */
-export function yearsOf({ articles }: Pick<Published, 'articles'>): number[] {
+function yearsOf({ articles }: Pick<Published, 'articles'>): number[] {
   const years = [...articles.values()].map(yearOf)
   return [...new Set(years)].sort((one, other) => other - one)
 }
@@ -90,13 +97,13 @@ export function toArticle(
     related: relatedTo(published, factsOf(article), language),
     previous: neighbour(place + 1),
     next: neighbour(place - 1),
-    paths: pathsOf(article),
+    paths: bySiteLanguage((shown) => listedPath('articles', article, shown)),
     translations: writtenLanguages(article),
     lastModified: isoTime(textIn(article, language).row.updatedAt),
   }
 }
 
-export function toArticleSummary(
+function toArticleSummary(
   published: ArticleContent,
   article: ArticleDocument,
   language: Locale,
@@ -112,10 +119,6 @@ export function toArticleSummary(
     topics: topicsOf(facts.topics, published, language),
     locale,
   }
-}
-
-export function articlePath(article: ArticleDocument, language: Locale): string {
-  return `news/${textIn(article, language).row.slug ?? ''}`
 }
 
 /** With their ids; of those of one day the one that was made later comes first. */
@@ -179,10 +182,10 @@ function relatedTo(
   const pagePath = facts.page && published.tree.path(facts.page.documentId, language)
   return [
     ...(meeting
-      ? [related('meeting', meeting, meetingPath(factsOf(meeting).slug ?? ''), language)]
+      ? [related('meeting', meeting, listedPath('meetings', meeting, language), language)]
       : []),
     ...(position
-      ? [related('position', position, positionPath(position, language), language)]
+      ? [related('position', position, listedPath('positions', position, language), language)]
       : []),
     ...(page && typeof pagePath === 'string' ? [related('page', page, pagePath, language)] : []),
   ]
@@ -196,8 +199,4 @@ function related(
 ): RelatedDocument {
   const { row, locale } = textIn(document, language)
   return { kind, path, title: row.title ?? '', locale }
-}
-
-function pathsOf(article: ArticleDocument): LocalizedPaths {
-  return bySiteLanguage((language) => articlePath(article, language))
 }

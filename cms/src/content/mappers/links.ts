@@ -2,29 +2,22 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BuiltInPage, Link, LinkTarget, Locale } from '../../contract'
 import { wordsOf } from '../../languages'
 import { normalizeAddress, parseAddress } from '../languages'
-import { builtInPaths, listAt } from '../reading/pageTree'
+import { documentsOf, findListed, hasList, listedBelow, type BelowLists } from '../reading/below'
+import { listed, type ListedName } from '../reading/listed'
+import { listAt } from '../reading/pageTree'
 import type { Published } from '../reading/published'
-import { findBySlug, textIn, type Translations } from '../reading/texts'
-import { findPosition } from './positions'
+import { textIn, type Translations } from '../reading/texts'
+import { builtInPaths, isType } from '../types'
 
 /** The component `shared.link`, as the queries ask for it. */
 interface LinkRow {
   id?: string | number | undefined
   label?: string | null | undefined
-  builtIn?: BuiltInChoice | null | undefined
+  /** What it calls a page that the site has by itself: as its path, with spaces. */
+  builtIn?: string | null | undefined
   url?: string | null | undefined
   page?: { documentId: string } | null | undefined
 }
-
-const builtInPages = {
-  meetings: 'meetings',
-  positions: 'positions',
-  news: 'news',
-  'get involved': 'getInvolved',
-} as const
-
-/** What a link calls a page that the site has by itself. */
-export type BuiltInChoice = keyof typeof builtInPages
 
 /** So many old addresses one after the other count as a circle. */
 const longestChain = 10
@@ -32,10 +25,7 @@ const longestChain = 10
 const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 
 /** What links are told from. */
-export type LinkingContent = Pick<
-  Published,
-  'tree' | 'meetings' | 'meetingIds' | 'positions' | 'articles' | 'redirects'
->
+export type LinkingContent = BelowLists & Pick<Published, 'redirects'>
 
 /**
  * Under the title of what it leads to, where it has no words. Null when it leads nowhere: its page is not
@@ -125,12 +115,8 @@ function titleOf(row: LinkRow, published: LinkingContent, language: Locale): Tit
   switch (found.kind) {
     case 'page':
       return titleIn(published.tree.page(found.id), language)
-    case 'meeting':
-      return titleIn(published.meetings.get(found.id), language)
-    case 'position':
-      return titleIn(published.positions.get(found.id), language)
-    case 'article':
-      return titleIn(published.articles.get(found.id), language)
+    case 'listed':
+      return titleIn(documentsOf(published, found.name).get(found.id), language)
     case 'list': {
       const id = published.tree.find(builtInPaths[found.list], language)
       const title = id === null ? null : titleIn(published.tree.page(id), language)
@@ -150,14 +136,16 @@ function titleIn(
 }
 
 type Destination =
-  | { kind: 'page' | 'meeting' | 'position' | 'article'; id: string }
+  | { kind: 'page'; id: string }
+  | { kind: 'listed'; name: ListedName; id: string }
   | { kind: 'list'; list: BuiltInPage }
   | { kind: 'other'; url: string }
 
 /** The same for the same place, whether it is chosen or its address is written, in whatever language. */
 function destinationOf({ page, builtIn, url }: LinkRow, published: LinkingContent): Destination {
   if (page) return { kind: 'page', id: page.documentId }
-  if (builtIn) return { kind: 'list', list: builtInPages[builtIn] }
+  const list = builtIn && chosenPage(builtIn)
+  if (list) return { kind: 'list', list }
   return destinationAt(url ?? '', published, longestChain)
 }
 
@@ -181,18 +169,14 @@ export function documentAt(
   language: Locale,
   published: LinkingContent,
 ): Destination | null {
-  const [first, slug = ''] = path.split('/')
-  if (first === builtInPaths.meetings) {
-    const id = published.meetingIds.get(slug)
-    return id === undefined ? null : { kind: 'meeting', id }
+  const [list = '', slug = ''] = path.split('/')
+  const name = listedBelow(list)
+  if (name) {
+    const id = findListed(published, name, slug, language)
+    if (id !== null) return { kind: 'listed', name, id }
+    // Pages may stand below a list that most sites have none of.
+    if (!isType('optional', listed[name].uid)) return null
   }
-  if (first === builtInPaths.positions) {
-    const id = findPosition(published, slug, language)
-    return id === null ? null : { kind: 'position', id }
-  }
-  const article =
-    first === builtInPaths.news ? findBySlug(published.articles, slug, language) : null
-  if (article !== null) return { kind: 'article', id: article }
   const id = published.tree.find(path, language)
   return id === null ? null : { kind: 'page', id }
 }
@@ -211,16 +195,13 @@ function toTarget(row: LinkRow, published: LinkingContent, language: Locale): Li
     const path = published.tree.path(row.page.documentId, language)
     return path === null ? null : { kind: 'page', path }
   }
-  if (row.builtIn) {
-    const page = builtInPages[row.builtIn]
-    return page === 'news' && !hasNews(published, language) ? null : { kind: 'builtIn', page }
-  }
+  const page = row.builtIn && chosenPage(row.builtIn)
+  if (page) return hasList(published, page, language) ? { kind: 'builtIn', page } : null
   return row.url && isAllowed(row.url) ? { kind: 'external', url: row.url } : null
 }
 
-/** Whether the site has something at the address of its news: news, or a page that an editor put there. */
-function hasNews({ articles, tree }: LinkingContent, language: Locale): boolean {
-  return articles.size > 0 || tree.hasPageAt('news', language)
+function chosenPage(choice: string): BuiltInPage | undefined {
+  return listAt(choice.replace(' ', '-'))
 }
 
 /** Web, mail and telephone addresses, and addresses on the site itself. */

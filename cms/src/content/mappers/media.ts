@@ -4,7 +4,7 @@ import { isRecord } from '../../records'
 import { languageReadOut, readOutIn, type Described } from '../alternativeTexts'
 
 /** A file of the media library, as the queries ask for it. */
-interface FileRow extends Described {
+export interface FileRow extends Described {
   url?: unknown
   width?: unknown
   height?: unknown

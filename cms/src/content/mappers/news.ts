@@ -1,24 +1,23 @@
 import type { Locale, NewsEntry } from '../../contract'
+import { listedPath } from '../reading/below'
 import type { Published } from '../reading/published'
-import type { ArticleContentRow, PositionContentRow } from '../reading/queries'
 import { textIn, type Translations } from '../reading/texts'
-import { articlePath, toArticleSummary } from './articles'
 import { isoTime } from './instants'
-import { toImage } from './media'
-import { positionPath, supersededIds, toPositionSummary } from './positions'
+import { told, toldNames } from './listed'
+import { toImage, type FileRow } from './media'
 import { toRichText } from './richText'
+import type { ToldName } from './told'
 
 /** As many as programs keep of a feed, and few enough to be read at once. */
 const mostNews = 30
 
 /** A document of which is told that it is new. */
-export interface NewDocument extends Pick<NewsEntry, 'kind' | 'updated'> {
+export interface NewDocument extends Pick<NewsEntry, 'updated'> {
+  name: ToldName
   id: string
   translations: Translations<unknown>
-}
-
-interface PublicRow {
-  publishedAt?: unknown
+  /** What is said of it without its long texts. */
+  say: () => Pick<NewsEntry, 'kind' | 'path' | 'title' | 'summary' | 'topics' | 'locale'>
 }
 
 /**
@@ -26,67 +25,50 @@ interface PublicRow {
  * in the language that is read; when it was written may be long before, and says nothing to readers.
  */
 export function newestDocuments(published: Published, language: Locale): NewDocument[] {
-  const superseded = supersededIds(published)
-  const newOf = (kind: NewsEntry['kind'], documents: Iterable<[string, Translations<PublicRow>]>) =>
-    [...documents].map(([id, translations]): NewDocument => {
-      const { publishedAt } = textIn(translations, language).row
-      return { kind, id, translations, updated: isoTime(publishedAt) }
-    })
-  return [
-    ...newOf('position', published.positions).filter(({ id }) => !superseded.has(id)),
-    ...newOf('article', published.articles),
-  ]
+  return toldNames
+    .flatMap((name) => newOf(name, published, language))
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id))
     .slice(0, mostNews)
 }
 
-/** The long texts of what is told. */
-type ContentRow = PositionContentRow | ArticleContentRow
-
-/**
- * `facts` is the row of the default language, `content` that of the language shown.
- *
- * @throws Error when the document is not public
- */
-export function toNewsEntry(
+function newOf<Name extends ToldName>(
+  name: Name,
   published: Published,
-  { kind, id, updated }: NewDocument,
-  rows: { facts: ContentRow; content: ContentRow },
   language: Locale,
+): NewDocument[] {
+  const { news } = told[name]
+  if (!news) return []
+  return [...news.of(published)].map(([id, document]) => ({
+    name,
+    id,
+    translations: document,
+    updated: isoTime(textIn(document, language).row.publishedAt),
+    say: () => ({
+      kind: news.kind,
+      path: listedPath(name, document, language),
+      ...news.say(published, document, language),
+    }),
+  }))
+}
+
+/** The long texts of what is told. */
+interface ContentRow {
+  body?: unknown
+  image?: FileRow | null | undefined
+}
+
+/** `facts` is the row of the default language, `content` that of the language shown. */
+export function toNewsEntry(
+  { id, updated, say }: NewDocument,
+  rows: { facts: ContentRow; content: ContentRow },
 ): NewsEntry {
-  const told = toldOf(published, { kind, id }, language)
+  const { kind, ...said } = say()
   return {
     kind,
     uid: `${kind}/${id}`,
-    ...told,
-    body: toRichText(rows.content.body, told.locale),
-    image: toImage(rows.facts.image, told.locale),
+    ...said,
+    body: toRichText(rows.content.body, said.locale),
+    image: toImage(rows.facts.image, said.locale),
     updated,
   }
-}
-
-/** What is said of a document without its long texts. */
-function toldOf(
-  published: Published,
-  { kind, id }: Pick<NewDocument, 'kind' | 'id'>,
-  language: Locale,
-): Pick<NewsEntry, 'path' | 'title' | 'summary' | 'topics' | 'locale'> {
-  switch (kind) {
-    case 'position': {
-      const position = known(published.positions, id)
-      const { title, summary, topics, locale } = toPositionSummary(published, position, language)
-      return { path: positionPath(position, language), title, summary, topics, locale }
-    }
-    case 'article': {
-      const article = known(published.articles, id)
-      const { title, lead, topics, locale } = toArticleSummary(published, article, language)
-      return { path: articlePath(article, language), title, summary: lead, topics, locale }
-    }
-  }
-}
-
-function known<Document>(documents: ReadonlyMap<string, Document>, id: string): Document {
-  const document = documents.get(id)
-  if (!document) throw new Error(`${id} is not public`)
-  return document
 }

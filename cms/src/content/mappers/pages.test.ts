@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import { byLanguage } from '../../languages'
-import { PageTree } from '../reading/pageTree'
+import { byBuiltInPage, PageTree } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { PageContentRow } from '../reading/queries'
 import { byDocument } from '../reading/texts'
@@ -14,7 +14,7 @@ function shown(sections: PageContentRow['sections']) {
   const row = { id: 1, documentId: 'page', slug: 'page' }
   const tree = new PageTree(byDocument({ ...byLanguage<(typeof row)[]>(() => []), en: [row] }), {
     home: null,
-    builtIn: { meetings: null, news: null, positions: null, getInvolved: null },
+    builtIn: byBuiltInPage(() => null),
   })
   const content = { id: 1, documentId: 'page', sections } satisfies PageContentRow
   // Of all that is public these sections need the page alone.

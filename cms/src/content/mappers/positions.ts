@@ -1,15 +1,30 @@
-import type { Locale, LocalizedPaths, Position, PositionSummary } from '../../contract'
+import type { Locale, Position, PositionSummary } from '../../contract'
 import type { Published } from '../reading/published'
-import type { PositionContentRow, PositionRow } from '../reading/queries'
-import { factsOf, findBySlug, textIn, writtenLanguages, type Translations } from '../reading/texts'
+import { listedPath } from '../reading/below'
+import type { PositionContentRow, PositionRow } from '../reading/positions'
+import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
 import { toRichText } from './richText'
+import type { Told } from './told'
 import { topicsOf } from './topics'
 import { bySiteLanguage } from '../languages'
 
 type PositionDocument = Translations<PositionRow>
+
+export const toldPositions: Told<'positions'> = {
+  tell: (...asked) => ({ kind: 'position', data: toPosition(...asked) }),
+  list: (published, { language }) => ({ data: positionList(published, language) }),
+  news: {
+    kind: 'position',
+    of: (published) => inForce(published),
+    say: (published, position, language) => {
+      const { title, summary, topics, locale } = toPositionSummary(published, position, language)
+      return { title, summary, topics, locale }
+    },
+  },
+}
 
 /** The positions in force, in order; a superseded one stands in its successor's history only. */
 export function positionList(
@@ -17,8 +32,7 @@ export function positionList(
   language: Locale,
   filter: { topic?: string; chosen?: string[] } = {},
 ): PositionSummary[] {
-  const superseded = supersededIds(published)
-  const current = [...published.positions].filter(([id]) => !superseded.has(id))
+  const current = inForce(published)
   const chosen = filter.chosen
     ? filter.chosen.flatMap((id) => current.filter(([other]) => other === id))
     : current
@@ -28,14 +42,6 @@ export function positionList(
       ({ topics }) =>
         filter.topic === undefined || topics.some(({ slug }) => slug === filter.topic),
     )
-}
-
-export function findPosition(
-  published: Pick<Published, 'positions'>,
-  slug: string,
-  language: Locale,
-): string | null {
-  return findBySlug(published.positions, slug, language)
 }
 
 /** `facts` is the row of the default language, `content` that of the language shown. */
@@ -76,13 +82,13 @@ export function toPosition(
     relatedMeetings: relatedMeetings(published, summary, moment),
     previous: place > 0 ? (list[place - 1] ?? null) : null,
     next: place >= 0 ? (list[place + 1] ?? null) : null,
-    paths: pathsOf(position),
+    paths: bySiteLanguage((shown) => listedPath('positions', position, shown)),
     translations: writtenLanguages(position),
     lastModified: isoTime(textIn(position, language).row.updatedAt),
   }
 }
 
-export function toPositionSummary(
+function toPositionSummary(
   published: Published,
   position: PositionDocument,
   language: Locale,
@@ -97,13 +103,11 @@ export function toPositionSummary(
   }
 }
 
-export function supersededIds(published: Published): Set<string> {
-  return new Set(
-    [...published.positions.values()].flatMap((position) => {
-      const superseded = factsOf(position).supersedes?.documentId
-      return superseded === undefined ? [] : [superseded]
-    }),
+function inForce({ positions }: Published): [string, PositionDocument][] {
+  const superseded = new Set(
+    [...positions.values()].map((position) => factsOf(position).supersedes?.documentId),
   )
+  return [...positions].filter(([id]) => !superseded.has(id))
 }
 
 function earlierVersions(published: Published, id: string): PositionDocument[] {
@@ -122,12 +126,4 @@ function earlierVersions(published: Published, id: string): PositionDocument[] {
 function relatedMeetings(published: Published, { topics }: PositionSummary, moment: Moment) {
   const slugs = new Set(topics.map(({ slug }) => slug))
   return upcoming(published, moment, { limit: 3, topics: slugs })
-}
-
-function pathsOf(position: PositionDocument): LocalizedPaths {
-  return bySiteLanguage((language) => positionPath(position, language))
-}
-
-export function positionPath(position: PositionDocument, language: Locale): string {
-  return `positions/${textIn(position, language).row.slug ?? ''}`
 }

@@ -8,13 +8,11 @@ import {
   spokenNow,
   storedLanguages,
 } from '../languages'
-import { builtInPaths, listPath } from '../reading/pageTree'
+import { documentsOf, findListed, listedBelow, listedPath } from '../reading/below'
+import { listed } from '../reading/listed'
 import type { Published } from '../reading/published'
-import { findBySlug } from '../reading/texts'
-import { isSiteSlug, typesThatAre } from '../types'
-import { articlePath } from './articles'
+import { isSiteSlug, isType, typeBelow } from '../types'
 import { decoded, documentAt, isAllowed } from './links'
-import { findPosition, positionPath } from './positions'
 
 /** An old address can stand for this many others before it counts as a circle. */
 const longestChain = 10
@@ -29,7 +27,8 @@ export function toRedirect(published: Published, from: string): Redirect | null 
   )
 }
 
-const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
+/** The address of one date: that of its meeting, and the rest. */
+export const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
 
 /** The dates of a renamed meeting move along with it. */
 function toRedirectOfDate(published: Published, from: string): Redirect | null {
@@ -54,21 +53,20 @@ function toOtherLanguage(published: Published, from: string): Redirect | null {
   return null
 }
 
-/** The path in one language of what has a path in another; pages, positions and news have one for each. */
+/** The path in one language of what has a path in another. */
 function pathOf(
   published: Published,
   path: string,
   { written, shown }: { written: Locale; shown: Locale },
 ): string | null {
-  const [list, slug = '', ...rest] = path.split('/')
-  if (list === builtInPaths.positions && slug !== '' && rest.length === 0) {
-    const position = published.positions.get(findPosition(published, slug, written) ?? '')
-    return position ? positionPath(position, shown) : null
+  const [list = '', slug = '', ...rest] = path.split('/')
+  const name = rest.length === 0 && slug !== '' ? listedBelow(list) : undefined
+  if (name && !isType('oneSlug', listed[name].uid)) {
+    const found = findListed(published, name, slug, written)
+    const document = found === null ? undefined : documentsOf(published, name).get(found)
+    if (document) return listedPath(name, document, shown)
+    if (!isType('optional', listed[name].uid)) return null
   }
-  const isBelowNews = list === builtInPaths.news && rest.length === 0
-  const article = isBelowNews ? findBySlug(published.articles, slug, written) : null
-  const found = article === null ? undefined : published.articles.get(article)
-  if (found) return articlePath(found, shown)
   const id = published.tree.find(path, written)
   return id === null ? null : published.tree.path(id, shown)
 }
@@ -92,7 +90,7 @@ function follow(published: Published, from: string): Redirect | null {
 function isWithdrawn(published: Published, to: string): boolean {
   const { language, path } = parseAddress(normalizeAddress(decoded(to)))
   const [list = '', slug = ''] = path.split('/')
-  const uid = typesThatAre('placed').find((each) => listPath(each) === list)
+  const uid = typeBelow(list)
   if (uid === undefined || slug === '' || isSiteSlug(uid, slug)) return false
   const own = `${list}/${slug}`
   return (

@@ -1,40 +1,30 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isSeries } from '../../calendar/furtherDates'
-import type { Locale, Sitemap, SitemapEntry } from '../../contract'
+import type { ListPage, Locale, Sitemap, SitemapEntry } from '../../contract'
 import { bySiteLanguage, defaultLanguage, firstLanguage } from '../languages'
-import { builtInPaths } from '../reading/pageTree'
+import { documentsOf, hasList, listedPath } from '../reading/below'
+import { listed, listedNames, type ListedName } from '../reading/listed'
 import type { Published } from '../reading/published'
 import { factsOf, writtenLanguages, type Translations } from '../reading/texts'
 import { archiveYears } from './archive'
-import { articlePath, yearsOf } from './articles'
 import { isoTime } from './instants'
-import { meetingPath } from './meetings'
+import { told, toldNames } from './listed'
 import { nearMonths } from './month'
 import { ahead } from './occurrences'
-import { positionPath } from './positions'
 import { specialDateOn } from './specialDates'
+import { builtInPaths, listOf, listPath, shortName } from '../types'
 
 /** Every public address that has content of its own, with the languages it is written in. */
 export function toSitemap(published: Published, now: Temporal.Instant): Sitemap {
-  const entries: Record<SitemapEntry['kind'], SitemapEntry[]> = {
-    page: pageEntries(published),
-    meetings: listEntry(published.meetings, 'meetings'),
-    meeting: [...published.meetings.values()].map((meeting) =>
-      entry('meeting', meeting, () => meetingPath(factsOf(meeting).slug ?? '')),
-    ),
-    date: dateEntries(published, now),
-    archive: spanEntries('archive', archiveYears(published, now), published),
-    month: spanEntries('month', nearMonths(published, now), published),
-    positions: listEntry(published.positions, 'positions'),
-    position: [...published.positions.values()].map((position) =>
-      entry('position', position, (language) => positionPath(position, language)),
-    ),
-    news: newsEntries(published),
-    article: [...published.articles.values()].map((article) =>
-      entry('article', article, (language) => articlePath(article, language)),
-    ),
-  }
-  return { data: Object.values(entries).flat() }
+  const data = [
+    ...pageEntries(published),
+    ...listedEntries(published, 'meetings'),
+    ...dateEntries(published, now),
+    ...spanEntries('archive', archiveYears(published, now), published),
+    ...spanEntries('month', nearMonths(published, now), published),
+    ...toldNames.flatMap((name) => listedEntries(published, name, told[name].years?.(published))),
+  ]
+  return { data }
 }
 
 interface Dated {
@@ -42,7 +32,7 @@ interface Dated {
 }
 
 function pageEntries({ tree }: Published): SitemapEntry[] {
-  const lists: string[] = [builtInPaths.meetings, builtInPaths.positions, builtInPaths.news]
+  const lists = listedNames.map((name) => listPath(listed[name].uid))
   return tree.ids.flatMap((id) => {
     const page = tree.page(id)
     if (!page || lists.includes(tree.path(id, defaultLanguage) ?? '')) return []
@@ -72,31 +62,44 @@ function spanEntries(
   spans: readonly (number | string)[],
   { meetings }: Published,
 ): SitemapEntry[] {
-  const [list] = listEntry(meetings, 'meetings')
+  const [list] = listEntries(meetings, 'meetings')
   return spans.map((span) => {
     const path = `meetings/${kind}/${span}`
     return { kind, paths: bySiteLanguage(() => path), lastModified: list?.lastModified ?? null }
   })
 }
 
-/** The latest news and those of each year; none where the site has none, and no page that stands there. */
-function newsEntries(published: Published): SitemapEntry[] {
-  const { articles, tree } = published
-  if (articles.size === 0 && !tree.hasPageAt('news', defaultLanguage)) return []
-  const ofYears = yearsOf(published).map((year) => `${builtInPaths.news}/${year}`)
-  return [builtInPaths.news, ...ofYears].flatMap((path) =>
-    listEntry(articles, 'news').map((list) => ({ ...list, paths: bySiteLanguage(() => path) })),
-  )
+/** A list and all that stands below it; of what is optional no list where the site has none. */
+function listedEntries(
+  published: Published,
+  name: ListedName,
+  years: readonly number[] = [],
+): SitemapEntry[] {
+  const { uid } = listed[name]
+  const documents = documentsOf(published, name)
+  const list = listOf(uid)
+  const hasIt = list !== undefined && hasList(published, list, defaultLanguage)
+  return [
+    ...(hasIt ? listEntries(documents, list, years) : []),
+    ...[...documents.values()].map((document) =>
+      entry(shortName(uid), document, (language) => listedPath(name, document, language)),
+    ),
+  ]
 }
 
-/** The list itself changes with whatever stands in it, and reads in every language. */
-function listEntry(
+/** A list itself, and what it has of each year: they change with whatever stands in it. */
+function listEntries(
   documents: ReadonlyMap<string, Translations<Dated>>,
-  kind: 'meetings' | 'positions' | 'news',
+  kind: ListPage,
+  years: readonly number[] = [],
 ): SitemapEntry[] {
-  const dates = [...documents.values()].map(lastModified).sort()
-  const paths = bySiteLanguage(() => builtInPaths[kind])
-  return [{ kind, paths, lastModified: dates.at(-1) ?? null }]
+  const latest = [...documents.values()].map(lastModified).sort().at(-1) ?? null
+  const list = builtInPaths[kind]
+  return [list, ...years.map((year) => `${list}/${year}`)].map((path) => ({
+    kind,
+    paths: bySiteLanguage(() => path),
+    lastModified: latest,
+  }))
 }
 
 function entry(

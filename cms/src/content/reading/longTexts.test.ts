@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Agenda } from '../../calendar/agenda'
+import { byListed, type ListedDocuments } from './listed'
 import { LongTexts } from './longTexts'
 import { byBuiltInPage, PageTree } from './pageTree'
 import type { Published } from './published'
@@ -12,7 +13,7 @@ function published(revision: string): Published {
     revision,
     tree: new PageTree(none, bound),
     agenda: new Agenda([]),
-    meetings: none,
+    ...byListed<ListedDocuments>(() => none),
     meetingIds: none,
     dateChanges: none,
     closures: [],
@@ -20,8 +21,6 @@ function published(revision: string): Published {
     plans: none,
     venues: none,
     topics: none,
-    positions: none,
-    articles: none,
     calendarStates: none,
     awaiting: new Set(),
     taken: none,

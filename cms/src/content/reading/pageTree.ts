@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BuiltInPage, Locale } from '../../contract'
 import { storedLanguages } from '../languages'
-import { listOf } from '../types'
+import { builtInPaths, isType, typeListedAt } from '../types'
 import type { PageRow } from './queries'
 import { factsOf, textIn, type Translations } from './texts'
 import { byLanguage } from '../../languages'
@@ -10,13 +10,6 @@ import { byLanguage } from '../../languages'
 export interface BoundPages {
   home: string | null
   builtIn: Record<BuiltInPage, string | null>
-}
-
-export const builtInPaths: Record<BuiltInPage, string> = {
-  meetings: 'meetings',
-  positions: 'positions',
-  news: 'news',
-  getInvolved: 'get-involved',
 }
 
 export const builtInPages = Object.keys(builtInPaths) as BuiltInPage[]
@@ -35,12 +28,6 @@ export function boundField<Page extends BuiltInPage>(page: Page): `${Page}Page` 
 /** The list of the site that is at a path, if there is one. */
 export function listAt(path: string): BuiltInPage | undefined {
   return builtInPages.find((page) => builtInPaths[page] === path)
-}
-
-/** The path below which documents of a type have their addresses, if they stand below a list. */
-export function listPath(uid: string): string | undefined {
-  const list = listOf(uid)
-  return list && builtInPaths[list]
 }
 
 /** What of a page decides about addresses. */
@@ -147,11 +134,13 @@ export class PageTree<Row extends TreeRow = PageRow> {
   }
 
   /**
-   * Whether an editor's page stands at an address that the site has by itself. At that of the news it
-   * need not be bound: sites had a page there before they had news.
+   * Whether an editor's page stands at an address that the site has by itself. Where most sites have no
+   * such list it need not be bound: they had a page there before.
    */
   hasPageAt(page: BuiltInPage, language: Locale): boolean {
-    return page === 'news' ? this.find(builtInPaths.news, language) !== null : this.isBound(page)
+    return isType('optional', typeListedAt(page))
+      ? this.find(builtInPaths[page], language) !== null
+      : this.isBound(page)
   }
 
   isBound(page: BuiltInPage): boolean {

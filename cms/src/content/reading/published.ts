@@ -7,6 +7,7 @@ import { boundField, byBuiltInPage, PageTree, type BoundPages } from './pageTree
 import { readChanges } from './changes'
 import { withClosures } from './closures'
 import { toPlan, type Change } from './plans'
+import { byListed, type ListedDocuments, type ListedRows } from './listed'
 import type * as queries from './queries'
 import { readRevision } from './revision'
 import { readChangedRows, readPublicRows, type PublicRows } from './rows'
@@ -18,11 +19,10 @@ import { byLanguage } from '../../languages'
  * All that is public, without the long texts. A change while it is read raises the revision, so that
  * it is read again for the next request.
  */
-export interface Published {
+export interface Published extends ListedDocuments {
   /** The content revision that was read before everything else here. */
   revision: string
   tree: PageTree
-  meetings: ReadonlyMap<string, Translations<queries.MeetingRow>>
   /** Document ids of meetings by their slugs. */
   meetingIds: ReadonlyMap<string, string>
   /** Changes by the document id of their meeting. */
@@ -37,8 +37,6 @@ export interface Published {
   agenda: Agenda<Change>
   venues: ReadonlyMap<string, Translations<queries.VenueRow>>
   topics: ReadonlyMap<string, Translations<queries.TopicRow>>
-  positions: ReadonlyMap<string, Translations<queries.PositionRow>>
-  articles: ReadonlyMap<string, Translations<queries.ArticleRow>>
   /** By the document id of the meeting, then by original date; null: the meeting itself. */
   calendarStates: CalendarStates
   /** Dates of which somebody was asked whether they take place, and has not answered; `dateKey`. */
@@ -134,7 +132,11 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
   const isSame = (...names: (keyof PublicRows)[]) =>
     names.every((name) => before?.rows[name] === rows[name])
   const settings = firstOf(rows.settings)
-  const meetings = made && isSame('meetings') ? made.meetings : byDocument(rows.meetings)
+  const listedRows: ListedRows = rows
+  const listed = byListed<ListedDocuments>((name) =>
+    made && isSame(name) ? made[name] : byDocument(listedRows[name]),
+  )
+  const { meetings } = listed
   const dateChanges = made && isSame('dateChanges') ? made.dateChanges : byMeeting(rows.dateChanges)
   const bound = boundPagesOf(settings[defaultLanguage])
   const zone = siteZone(settings)
@@ -149,7 +151,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
       made && isSame('pages') && made.tree.isBoundAs(bound)
         ? made.tree
         : new PageTree(byDocument(rows.pages), bound),
-    meetings,
+    ...listed,
     meetingIds: made && isSame('meetings') ? made.meetingIds : idsBySlug(meetings),
     dateChanges,
     closures: rows.closures,
@@ -159,8 +161,6 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans)),
     venues: byDocument(rows.venues),
     topics: byDocument(rows.topics),
-    positions: made && isSame('positions') ? made.positions : byDocument(rows.positions),
-    articles: made && isSame('articles') ? made.articles : byDocument(rows.articles),
     calendarStates:
       made && isSame('calendarStates') ? made.calendarStates : statesOf(rows.calendarStates),
     awaiting: new Set(rows.awaiting.map((date) => dateKey(date.meeting, date.originalDate))),

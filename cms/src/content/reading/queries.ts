@@ -1,99 +1,18 @@
 /**
- * Every query of the front door: published rows only, explicit fields. Nothing that a visitor sends
- * reaches them but an id that was found in their own answers. Previews ask for drafts by the id in a
- * link that the cms has signed.
+ * The queries of the front door, beside those in files of their own that `listed.ts` brings together:
+ * published rows only, explicit fields. Nothing that a visitor sends reaches them but an id that was
+ * found in their own answers. Previews ask for drafts by the id in a link that the cms has signed.
  */
 import type { Core } from '@strapi/strapi'
 import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
-import { defaultLanguage, storedLanguages } from '../languages'
-import { withTextsOfPictures } from './picturesInTexts'
-import { byLanguage } from '../../languages'
+import { defaultLanguage } from '../languages'
+import { access, fields, file, idOnly, inEachLanguage, inOrder, link } from './asking'
+import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 type Strapi = Core.Strapi
 
-const status = 'published'
 type Status = 'draft' | 'published'
-/** A document without an address can't be public. @param only document ids; all when left out */
-const addressed = (only?: readonly string[]) => ({
-  slug: { $notNull: true, $ne: '' },
-  ...(only && { documentId: { $in: [...only] } }),
-})
-/** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
-function fields<const Names extends string[]>(...names: Names): { fields: Names } {
-  return { fields: names }
-}
-
-const idOnly = fields('documentId')
-const access = fields('stepFree', 'masks', 'signLanguage', 'childcare')
-const file = fields(
-  'url',
-  'width',
-  'height',
-  'alternativeText',
-  'alternativeTexts',
-  'formats',
-  'focalPoint',
-  'name',
-  'size',
-  'mime',
-)
-const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
-
-/** Asks in every language; the rows come back by language, in their order. */
-async function inEachLanguage<Row>(
-  read: (locale: Locale) => Promise<Row[]>,
-  order: (one: Row, other: Row) => number = () => 0,
-): Promise<Record<Locale, Row[]>> {
-  const rows = byLanguage<Row[]>(() => [])
-  // One after the other: inside a transaction there is one connection.
-  for (const code of storedLanguages) rows[code] = (await read(code)).sort(order)
-  return rows
-}
-
-interface Ordered {
-  documentId: string
-  createdAt?: unknown
-  order?: number | null | undefined
-}
-
-/**
- * As an editor has put them in order, where they can, and the oldest first. It is said here and not
- * asked of the database, so that one row that is read anew finds its place between those that are known.
- */
-export function inOrder(one: Ordered, other: Ordered): number {
-  return (
-    (one.order ?? 0) - (other.order ?? 0) ||
-    compare(String(one.createdAt), String(other.createdAt)) ||
-    compare(one.documentId, other.documentId)
-  )
-}
-
-const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
-
-const pageSelection = {
-  ...fields('title', 'onlyIn', 'slug', 'lead', 'createdAt', 'updatedAt'),
-  populate: { parent: idOnly },
-}
-
-/** @param only document ids; all when left out */
-export function readPages(strapi: Strapi, only?: readonly string[]) {
-  return inEachLanguage(
-    (locale) =>
-      strapi
-        .documents('api::page.page')
-        .findMany({ status, filters: addressed(only), locale, ...pageSelection }),
-    inOrder,
-  )
-}
-
-export function readPageDraft(strapi: Strapi, documentId: string) {
-  return inEachLanguage((locale) =>
-    strapi
-      .documents('api::page.page')
-      .findMany({ status: 'draft', filters: { documentId }, locale, ...pageSelection }),
-  )
-}
 
 /** What is read of each type of section. */
 export const sectionSelection = {
@@ -122,26 +41,21 @@ export const sectionSelection = {
   'sections.sign-up': { fields: ['title', 'text'] },
 }
 
-export async function readPage(
-  strapi: Strapi,
-  documentId: string,
-  locale: Locale,
-  status: Status = 'published',
-) {
-  const row = await strapi.documents('api::page.page').findOne({
-    documentId,
-    status,
-    locale,
-    fields: ['description'],
-    populate: {
-      shareImage: file,
-      sections: {
-        on: sectionSelection,
-      },
-    },
-  })
-  return withTextsOfPictures(strapi, row)
-}
+export const pages = drafted({
+  uid: 'api::page.page',
+  rows: (strapi, asked) =>
+    strapi.documents('api::page.page').findMany({
+      ...asked,
+      ...fields('title', 'onlyIn', 'slug', 'lead', 'createdAt', 'updatedAt'),
+      populate: { parent: idOnly },
+    }),
+  texts: (strapi, asked) =>
+    strapi.documents('api::page.page').findOne({
+      ...asked,
+      fields: ['description'],
+      populate: { shareImage: file, sections: { on: sectionSelection } },
+    }),
+})
 
 /** All of a meeting but its long texts. */
 const meetingSelection = {
@@ -176,50 +90,27 @@ const meetingSelection = {
   },
 }
 
-/** @param only document ids; all when left out */
-export function readMeetings(strapi: Strapi, only?: readonly string[]) {
-  return inEachLanguage(
-    (locale) =>
-      strapi
-        .documents('api::meeting.meeting')
-        .findMany({ status, filters: addressed(only), locale, ...meetingSelection }),
-    inOrder,
-  )
-}
-
-export function readMeetingDraft(strapi: Strapi, documentId: string) {
-  return inEachLanguage((locale) =>
-    strapi
-      .documents('api::meeting.meeting')
-      .findMany({ status: 'draft', filters: { documentId }, locale, ...meetingSelection }),
-  )
-}
+export const meetings = drafted({
+  uid: 'api::meeting.meeting',
+  rows: (strapi, asked) =>
+    strapi.documents('api::meeting.meeting').findMany({ ...asked, ...meetingSelection }),
+  texts: (strapi, asked) =>
+    strapi.documents('api::meeting.meeting').findOne({
+      ...asked,
+      fields: ['body'],
+      populate: {
+        accessTexts: { fields: ['languages', 'transit', 'whatToExpect', 'doorContact'] },
+        readings: { fields: ['title', 'author', 'url'] },
+        image: file,
+      },
+    }),
+})
 
 /** A meeting without its long texts, also while it has no address. */
 export function readMeetingRow(strapi: Strapi, documentId: string, locale: Locale, status: Status) {
   return strapi
     .documents('api::meeting.meeting')
     .findOne({ documentId, status, locale, ...meetingSelection })
-}
-
-export async function readMeeting(
-  strapi: Strapi,
-  documentId: string,
-  locale: Locale,
-  status: Status = 'published',
-) {
-  const row = await strapi.documents('api::meeting.meeting').findOne({
-    documentId,
-    status,
-    locale,
-    fields: ['body'],
-    populate: {
-      accessTexts: { fields: ['languages', 'transit', 'whatToExpect', 'doorContact'] },
-      readings: { fields: ['title', 'author', 'url'] },
-      image: file,
-    },
-  })
-  return withTextsOfPictures(strapi, row)
 }
 
 /** All of a date change. */
@@ -249,6 +140,13 @@ export function readTheseDateChanges(strapi: Strapi, only: readonly string[]) {
   return dateChangesWhere(strapi, { documentId: { $in: [...only] } })
 }
 
+export const dateChanges = {
+  uid: 'api::date-change.date-change',
+  /** @param only document ids of date changes; all when left out */
+  read: (strapi: Strapi, only?: readonly string[]) =>
+    only ? readTheseDateChanges(strapi, only) : readDateChanges(strapi),
+} as const
+
 async function dateChangesWhere(strapi: Strapi, filters: object | undefined) {
   const rows = await strapi
     .documents('api::date-change.date-change')
@@ -269,6 +167,8 @@ export async function readClosures(strapi: Strapi, only?: readonly string[]) {
   return rows.sort(inOrder)
 }
 
+export const closures = { uid: 'api::closure.closure', read: readClosures } as const
+
 /** All that is told of a date in lists and calendars, too. */
 const specialDateSelection = {
   ...fields('title', 'onlyIn', 'summary', 'originalDate', 'places', 'createdAt', 'updatedAt'),
@@ -279,38 +179,32 @@ const specialDateSelection = {
   },
 }
 
-/** @param only document ids; all when left out */
-export function readSpecialDates(strapi: Strapi, only?: readonly string[]) {
-  const filters = only ? { documentId: { $in: [...only] } } : {}
-  return inEachLanguage(
-    (locale) =>
-      strapi
-        .documents('api::special-date.special-date')
-        .findMany({ status, filters, locale, ...specialDateSelection }),
-    inOrder,
-  )
-}
+export const specialDates = drafted({
+  uid: 'api::special-date.special-date',
+  rows: (strapi, asked) =>
+    strapi
+      .documents('api::special-date.special-date')
+      .findMany({ ...asked, ...specialDateSelection }),
+  texts: (strapi, asked) =>
+    strapi.documents('api::special-date.special-date').findOne({
+      ...asked,
+      fields: ['body'],
+      populate: { readings: fields('title', 'author', 'url'), image: file },
+    }),
+})
 
 /** @param meetings document ids of those whose dates are read; of all when left out */
 export async function readSpecialDatesOf(strapi: Strapi, meetings?: readonly string[]) {
-  if (!meetings) return readSpecialDates(strapi)
+  if (!meetings) return specialDates.read(strapi)
   const rows: { documentId: string }[] = await strapi.db
     .query('api::special-date.special-date')
     .findMany({
       where: { meeting: { documentId: { $in: [...meetings] } }, publishedAt: { $notNull: true } },
       select: ['documentId'],
     })
-  return readSpecialDates(
+  return specialDates.read(
     strapi,
     rows.map(({ documentId }) => documentId),
-  )
-}
-
-export function readSpecialDateDraft(strapi: Strapi, documentId: string) {
-  return inEachLanguage((locale) =>
-    strapi
-      .documents('api::special-date.special-date')
-      .findMany({ status: 'draft', filters: { documentId }, locale, ...specialDateSelection }),
   )
 }
 
@@ -324,22 +218,6 @@ export function readSpecialDateRow(
   return strapi
     .documents('api::special-date.special-date')
     .findOne({ documentId, status, locale, ...specialDateSelection })
-}
-
-export async function readSpecialDate(
-  strapi: Strapi,
-  documentId: string,
-  locale: Locale,
-  status: Status = 'published',
-) {
-  const row = await strapi.documents('api::special-date.special-date').findOne({
-    documentId,
-    status,
-    locale,
-    fields: ['body'],
-    populate: { readings: fields('title', 'author', 'url'), image: file },
-  })
-  return withTextsOfPictures(strapi, row)
 }
 
 /** Which version of a meeting calendars have, or of one of its dates. */
@@ -440,112 +318,6 @@ export function readTopics(strapi: Strapi) {
   )
 }
 
-const positionSelection = {
-  ...fields(
-    'title',
-    'onlyIn',
-    'slug',
-    'summary',
-    'adoptedOn',
-    'order',
-    'createdAt',
-    'updatedAt',
-    'publishedAt',
-  ),
-  populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
-}
-
-/** @param only document ids; all when left out */
-export function readPositions(strapi: Strapi, only?: readonly string[]) {
-  return inEachLanguage(
-    (locale) =>
-      strapi
-        .documents('api::position.position')
-        .findMany({ status, filters: addressed(only), locale, ...positionSelection }),
-    inOrder,
-  )
-}
-
-export function readPositionDraft(strapi: Strapi, documentId: string) {
-  return inEachLanguage((locale) =>
-    strapi
-      .documents('api::position.position')
-      .findMany({ status: 'draft', filters: { documentId }, locale, ...positionSelection }),
-  )
-}
-
-export async function readPosition(
-  strapi: Strapi,
-  documentId: string,
-  locale: Locale,
-  status: Status = 'published',
-) {
-  const row = await strapi.documents('api::position.position').findOne({
-    documentId,
-    status,
-    locale,
-    fields: ['body'],
-    populate: { image: file },
-  })
-  return withTextsOfPictures(strapi, row)
-}
-
-const articleSelection = {
-  ...fields(
-    'title',
-    'onlyIn',
-    'slug',
-    'kind',
-    'lead',
-    'appearedOn',
-    'createdAt',
-    'updatedAt',
-    'publishedAt',
-  ),
-  populate: {
-    topics: idOnly,
-    continues: idOnly,
-    meeting: idOnly,
-    position: idOnly,
-    page: idOnly,
-  },
-}
-
-/** @param only document ids; all when left out */
-export function readArticles(strapi: Strapi, only?: readonly string[]) {
-  return inEachLanguage(
-    (locale) =>
-      strapi
-        .documents('api::article.article')
-        .findMany({ status, filters: addressed(only), locale, ...articleSelection }),
-    inOrder,
-  )
-}
-
-export function readArticleDraft(strapi: Strapi, documentId: string) {
-  return inEachLanguage((locale) =>
-    strapi
-      .documents('api::article.article')
-      .findMany({ status: 'draft', filters: { documentId }, locale, ...articleSelection }),
-  )
-}
-
-export async function readArticle(
-  strapi: Strapi,
-  documentId: string,
-  locale: Locale,
-  status: Status = 'published',
-) {
-  const row = await strapi.documents('api::article.article').findOne({
-    documentId,
-    status,
-    locale,
-    fields: ['body'],
-    populate: { image: file },
-  })
-  return withTextsOfPictures(strapi, row)
-}
-
 /**
  * Of the settings only what is asked for, of the row that facts come from; null: nobody has filled it in.
  * All of them are a dozen questions to the database in each language, for which whoever publishes waits.
@@ -643,77 +415,28 @@ export function readGetInvolved(strapi: Strapi) {
   )
 }
 
-/**
- * The types of which there may be thousands of documents: how their rows are read, and by which paths
- * these show other documents, by the short name of the type of those.
- */
-export const numerous = {
-  pages: { uid: 'api::page.page', read: readPages, shows: { page: ['parent'] } },
-  meetings: {
-    uid: 'api::meeting.meeting',
-    read: readMeetings,
-    shows: { venue: ['venue', 'phases.venue'], topic: ['topics'] },
-  },
-  dateChanges: {
-    uid: 'api::date-change.date-change',
-    read: (strapi: Strapi, only?: readonly string[]) =>
-      only ? readTheseDateChanges(strapi, only) : readDateChanges(strapi),
-    shows: { meeting: ['meeting'], venue: ['newVenue'] },
-  },
-  closures: {
-    uid: 'api::closure.closure',
-    read: readClosures,
-    shows: { venue: ['venue', 'newVenue'] },
-  },
-  specialDates: {
-    uid: 'api::special-date.special-date',
-    read: readSpecialDates,
-    shows: { meeting: ['meeting'] },
-  },
-  positions: {
-    uid: 'api::position.position',
-    read: readPositions,
-    shows: { topic: ['topics'], meeting: ['adoptedAt'], position: ['supersedes'] },
-  },
-  articles: {
-    uid: 'api::article.article',
-    read: readArticles,
-    shows: {
-      topic: ['topics'],
-      article: ['continues'],
-      meeting: ['meeting'],
-      position: ['position'],
-      page: ['page'],
-    },
-  },
-} as const
-
 /** One element of what a query answers with. */
-type RowOf<Query extends (...args: never[]) => Promise<unknown>> =
+type ElementOf<Query extends (...args: never[]) => Promise<unknown>> =
   Awaited<ReturnType<Query>> extends Record<Locale, (infer Row)[]>
     ? Row
     : Awaited<ReturnType<Query>> extends (infer Row)[]
       ? Row
       : NonNullable<Awaited<ReturnType<Query>>>
 
-export type PageRow = RowOf<typeof readPages>
-export type PageContentRow = RowOf<typeof readPage>
-export type MeetingRow = RowOf<typeof readMeetings>
-export type MeetingContentRow = RowOf<typeof readMeeting>
-export type DateChangeRow = RowOf<typeof readDateChanges>
-export type ClosureRow = RowOf<typeof readClosures>
-export type SpecialDateRow = RowOf<typeof readSpecialDates>
+export type PageRow = RowOf<typeof pages>
+export type PageContentRow = TextRowOf<typeof pages>
+export type MeetingRow = RowOf<typeof meetings>
+export type MeetingContentRow = TextRowOf<typeof meetings>
+export type DateChangeRow = ElementOf<typeof readDateChanges>
+export type ClosureRow = ElementOf<typeof readClosures>
+export type SpecialDateRow = RowOf<typeof specialDates>
 /** A line of the agenda of a date. */
 export type AgendaItemRow = NonNullable<SpecialDateRow['agenda']>[number]
-export type SpecialDateContentRow = RowOf<typeof readSpecialDate>
-export type VenueRow = RowOf<typeof readVenues>
-export type TopicRow = RowOf<typeof readTopics>
-export type PositionRow = RowOf<typeof readPositions>
-export type PositionContentRow = RowOf<typeof readPosition>
-export type ArticleRow = RowOf<typeof readArticles>
-export type ArticleContentRow = RowOf<typeof readArticle>
-export type SettingsRow = RowOf<typeof readSettings>
-export type NavigationRow = RowOf<typeof readNavigation>
-export type RedirectRow = RowOf<typeof readRedirects>
-export type InterestRow = RowOf<typeof readInterests>
-export type GetInvolvedRow = RowOf<typeof readGetInvolved>
+export type SpecialDateContentRow = TextRowOf<typeof specialDates>
+export type VenueRow = ElementOf<typeof readVenues>
+export type TopicRow = ElementOf<typeof readTopics>
+export type SettingsRow = ElementOf<typeof readSettings>
+export type NavigationRow = ElementOf<typeof readNavigation>
+export type RedirectRow = ElementOf<typeof readRedirects>
+export type InterestRow = ElementOf<typeof readInterests>
+export type GetInvolvedRow = ElementOf<typeof readGetInvolved>

@@ -4,19 +4,18 @@ import { each } from '../../each'
 import { isRecord } from '../../records'
 import type { ContentChange } from './changes'
 import { shortName } from '../types'
+import { inOrder } from './asking'
+import { listed, listedNames, type ListedName, type ListedRows } from './listed'
 import * as queries from './queries'
 
 /** All that is public, row by row, without the long texts. */
-export interface PublicRows {
+export interface PublicRows extends ListedRows {
   pages: Record<Locale, queries.PageRow[]>
-  meetings: Record<Locale, queries.MeetingRow[]>
   dateChanges: queries.DateChangeRow[]
   closures: queries.ClosureRow[]
   specialDates: Record<Locale, queries.SpecialDateRow[]>
   venues: Record<Locale, queries.VenueRow[]>
   topics: Record<Locale, queries.TopicRow[]>
-  positions: Record<Locale, queries.PositionRow[]>
-  articles: Record<Locale, queries.ArticleRow[]>
   calendarStates: queries.CalendarStateRow[]
   awaiting: { meeting: string; originalDate: string }[]
   rooms: queries.RoomRow[]
@@ -30,15 +29,13 @@ export interface PublicRows {
 export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
   // One after the other: a transaction has one connection.
   return {
-    pages: await queries.readPages(strapi),
-    meetings: await queries.readMeetings(strapi),
-    dateChanges: await queries.readDateChanges(strapi),
-    closures: await queries.readClosures(strapi),
-    specialDates: await queries.readSpecialDates(strapi),
+    pages: await queries.pages.read(strapi),
+    ...(await eachListed((name) => listed[name].read(strapi))),
+    dateChanges: await queries.dateChanges.read(strapi),
+    closures: await queries.closures.read(strapi),
+    specialDates: await queries.specialDates.read(strapi),
     venues: await queries.readVenues(strapi),
     topics: await queries.readTopics(strapi),
-    positions: await queries.readPositions(strapi),
-    articles: await queries.readArticles(strapi),
     calendarStates: await queries.readCalendarStates(strapi),
     awaiting: await queries.readAwaiting(strapi),
     rooms: await queries.readRooms(strapi),
@@ -65,19 +62,17 @@ export async function readChangedRows(
     read: (strapi: Core.Strapi) => Promise<Rows>,
     ...types: string[]
   ) => (changes.some(({ type }) => types.includes(shortName(type))) ? read(strapi) : rows)
-  const { numerous } = queries
   const changed = new Changed(strapi, changes)
+  const rowsBefore: ListedRows = before
   // One after the other: a transaction has one connection.
   return {
-    pages: await changed.inLanguages(before.pages, numerous.pages),
-    meetings: await changed.inLanguages(before.meetings, numerous.meetings),
-    dateChanges: await changed.rows(before.dateChanges, numerous.dateChanges),
-    closures: await changed.rows(before.closures, numerous.closures),
-    specialDates: await changed.inLanguages(before.specialDates, numerous.specialDates),
+    pages: await changed.inLanguages(before.pages, queries.pages),
+    ...(await eachListed((name) => changed.inLanguages(rowsBefore[name], listed[name]))),
+    dateChanges: await changed.rows(before.dateChanges, queries.dateChanges),
+    closures: await changed.rows(before.closures, queries.closures),
+    specialDates: await changed.inLanguages(before.specialDates, queries.specialDates),
     venues: await few(before.venues, queries.readVenues, 'venue'),
     topics: await few(before.topics, queries.readTopics, 'topic'),
-    positions: await changed.inLanguages(before.positions, numerous.positions),
-    articles: await changed.inLanguages(before.articles, numerous.articles),
     calendarStates: await changed.calendarStates(before.calendarStates),
     awaiting: await few(before.awaiting, queries.readAwaiting, 'date-confirmation'),
     rooms: await few(before.rooms, queries.readRooms, 'date-room'),
@@ -89,11 +84,19 @@ export async function readChangedRows(
   }
 }
 
-/** See `numerous`. */
+/** Reads the rows of each type below a list, one after the other. */
+async function eachListed(
+  read: <Name extends ListedName>(name: Name) => Promise<ListedRows[Name]>,
+): Promise<ListedRows> {
+  const rows = new Map<ListedName, ListedRows[ListedName]>()
+  for (const name of listedNames) rows.set(name, await read(name))
+  return Object.fromEntries(rows) as ListedRows
+}
+
+/** A type of which there may be thousands of documents. */
 interface Numerous<Rows> {
   uid: UID.ContentType
   read: (strapi: Core.Strapi, only?: readonly string[]) => Promise<Rows>
-  shows: Readonly<Record<string, readonly string[]>>
 }
 
 interface DocumentRow {
@@ -150,11 +153,12 @@ class Changed {
   /** Those that may be others now: what was changed, and what refers to it now or did before. */
   async #documents(
     before: readonly DocumentRow[],
-    { uid, shows }: Numerous<unknown>,
+    { uid }: Numerous<unknown>,
   ): Promise<ReadonlySet<string> | 'all'> {
     const documents = new Set<string>()
+    const relations = relationsOf(this.#strapi, uid)
     for (const { type, document } of this.#changes) {
-      const paths = shows[shortName(type)] ?? []
+      const paths = relations.filter(({ target }) => target === type).map(({ path }) => path)
       if (type !== uid && paths.length === 0) continue
       if (document === null) return 'all'
       if (type === uid) documents.add(document)
@@ -184,13 +188,33 @@ class Changed {
   }
 }
 
+/** A field by which the rows of a type show another document. */
+interface Shown {
+  path: string
+  /** The uid of its type. */
+  target: string
+}
+
+/** What the rows of a type show of others, also in their parts. Sections are no part of rows. */
+function relationsOf(strapi: Core.Strapi, uid: UID.Schema, above = ''): Shown[] {
+  return Object.entries(strapi.getModel(uid).attributes).flatMap(([name, attribute]) => {
+    const path = `${above}${name}`
+    if (attribute.type === 'component') {
+      return relationsOf(strapi, attribute.component, `${path}.`)
+    }
+    const isShown = attribute.type === 'relation' && 'target' in attribute
+    // What Strapi notes by itself, such as who wrote a row and its translations, is not shown.
+    return isShown && attribute.visible !== false ? [{ path, target: attribute.target }] : []
+  })
+}
+
 function replaced<Row extends DocumentRow>(
   before: readonly Row[],
   anew: readonly Row[],
   documents: ReadonlySet<string>,
 ): Row[] {
   const others = before.filter(({ documentId }) => !documents.has(documentId))
-  return [...others, ...anew].sort(queries.inOrder)
+  return [...others, ...anew].sort(inOrder)
 }
 
 /** Whether a row shows something of another document. */

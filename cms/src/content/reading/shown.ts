@@ -1,3 +1,5 @@
+import { shortName } from '../types'
+import { byListed, listed, type ListedDocuments, type ListedName } from './listed'
 import { meetingOfDate, type Published } from './published'
 
 /** So many documents of a type are named; where there are more it is any of the type. */
@@ -49,15 +51,21 @@ export function wholeOf(published: Published): Published {
 
 /** All that is public, of which is noted what is looked at. */
 export function viewed(published: Published, shown: Shown): Published {
-  const view = new View(published, shown)
+  const documents: ListedDocuments = published
+  const view = Object.assign(
+    new View(published, shown),
+    byListed<ListedDocuments>(
+      (name) => new Looked(documents[name], shown, shortName(listed[name].uid)),
+    ),
+  )
   wholes.set(view, published)
   return view
 }
 
-class View implements Published {
+/** All but what stands below lists. */
+class View implements Omit<Published, ListedName> {
   readonly #whole: Published
   readonly #shown: Shown
-  readonly meetings: Published['meetings']
   readonly meetingIds: Published['meetingIds']
   readonly plans: Published['plans']
   readonly specialDates: Published['specialDates']
@@ -65,8 +73,6 @@ class View implements Published {
   readonly calendarStates: Published['calendarStates']
   readonly venues: Published['venues']
   readonly topics: Published['topics']
-  readonly positions: Published['positions']
-  readonly articles: Published['articles']
   readonly interests: Published['interests']
   readonly settings: Published['settings']
 
@@ -75,7 +81,6 @@ class View implements Published {
     this.#shown = shown
     const ofType = <Value>(documents: ReadonlyMap<string, Value>, type: string) =>
       new Looked(documents, shown, type)
-    this.meetings = ofType(whole.meetings, 'meeting')
     this.meetingIds = new Looked(whole.meetingIds, shown, 'meeting', (slug) =>
       whole.meetingIds.get(slug),
     )
@@ -88,8 +93,6 @@ class View implements Published {
     this.calendarStates = ofType(whole.calendarStates, 'calendar-state')
     this.venues = ofType(whole.venues, 'venue')
     this.topics = ofType(whole.topics, 'topic')
-    this.positions = ofType(whole.positions, 'position')
-    this.articles = ofType(whole.articles, 'article')
     this.interests = ofType(whole.interests, 'interest')
     this.settings = whole.settings
   }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../../content/languages'
-import type { TypesThatAre } from '../../content/types'
+import { typeThatIs, type TypesThatAre } from '../../content/types'
 import { firstOf } from '../../content/reading/published'
 import { readSettings } from '../../content/reading/queries'
 import { siteZone } from '../../content/reading/zones'
@@ -16,9 +16,9 @@ import { sourceHashOf } from './sourceHash'
 import { storedRecurrence } from './stored'
 import { Venues } from './venues'
 
-const meetings = 'api::meeting.meeting'
-const dateChanges = 'api::date-change.date-change'
-const specialDates = 'api::special-date.special-date'
+const meetings = typeThatIs('dated')
+const dateChanges = typeThatIs('changing')
+const specialDates = typeThatIs('ofOneDate', 'drafted')
 
 /** Brings the events of a calendar file in: meetings as drafts, with their changed dates and places. */
 export async function importCalendar(run: Run, ics: string, progress: Progress): Promise<void> {

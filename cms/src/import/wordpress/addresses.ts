@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../../content/languages'
-import { listPath } from '../../content/reading/pageTree'
-import { isType, shortName } from '../../content/types'
+import { isType, listPath, shortName } from '../../content/types'
 import { isReservedSlug } from '../../checks/reservedSlugs'
 import { slugFrom } from '../../slugs'
 import { recall } from '../memory'

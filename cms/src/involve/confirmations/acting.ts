@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { firstLanguage } from '../../content/languages'
 import { findDate } from '../../content/mappers/dates'
 import { isRecord } from '../../records'
+import { typeThatIs } from '../../content/types'
 import { publishedContent } from '../../content/reading/published'
 import type { LinkAnswer, LinkRequest, LinkView, Locale, Occurrence } from '../../contract'
 import { waitForOthers } from '../../rules/publicChanges'
@@ -12,8 +13,6 @@ import { isOn } from '../dateState'
 import { attendingDate, waitingForDate } from '../attending'
 import { onBehalfOfOrganizer } from './onBehalfOfOrganizer'
 import { anyConfirmation, noteAnswer, readConfirmation, type DateAnswer } from '../confirmationRows'
-
-const dateChanges = 'api::date-change.date-change'
 
 /** What an organizer's link is about. */
 export interface AskedDate {
@@ -144,7 +143,7 @@ async function saveChange(
   { meeting, originalDate }: AskedDate,
   entered: Omit<EnteredChange, 'note'> & { note: string | null },
 ): Promise<void> {
-  const documents = strapi.documents(dateChanges)
+  const documents = strapi.documents(typeThatIs('changing'))
   const [known] = await documents.findMany({
     filters: { meeting: { documentId: meeting }, originalDate },
     fields: ['documentId'],

@@ -5,16 +5,16 @@ import { wordsOf } from '../../languages'
 import type { Problem } from '../../checks/problem'
 import { refuse } from '../../checks/refusal'
 import { requestLanguage } from '../../checks/request'
+import { holdsInvolveSettings } from '../settings'
 import { namesIn } from './filling'
 import { placeholders, textFields } from '../../mailTexts'
-
-const uid = 'api::get-involved.get-involved'
 
 /** Refuses a mail's text that names what there is not, and tells what there is. */
 export function refuseUnknownPlaceholders(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, params } = context
-    const isSaved = context.uid === uid && (action === 'create' || action === 'update')
+    const isSaved =
+      holdsInvolveSettings(context.uid) && (action === 'create' || action === 'update')
     if (isSaved && 'data' in params && isRecord(params.data)) {
       refuse(problemsOf(params.data, requestLanguage(strapi)))
     }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLanguage, firstLanguage } from '../../content/languages'
-import { isRecord } from '../../records'
+import { firstLanguage } from '../../content/languages'
+import { readOfSettings } from '../../content/reading/queries'
 import type { EntryHead } from '../entries'
 import { readInvolveSettings } from '../settings'
 import { enqueue, newEntryKey } from './mails'
@@ -25,9 +25,8 @@ export async function tellBranch(strapi: Core.Strapi, { code, kind }: EntryHead)
 
 /** Where the branch reads its mail; null: nowhere that we know of. */
 export async function readContactEmail(strapi: Core.Strapi): Promise<string | null> {
-  const row: unknown = await strapi.db
-    .query('api::site-settings.site-settings')
-    .findOne({ where: { locale: defaultLanguage }, select: ['contactEmail'] })
-  const email = isRecord(row) ? row['contactEmail'] : null
-  return typeof email === 'string' && email !== '' ? email : null
+  const row = await readOfSettings<{ contactEmail: string | null }>(strapi, {
+    select: ['contactEmail'],
+  })
+  return row?.contactEmail || null
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { removeOldEvents } from '../../securityLog/table'
 import { removeExpiredRateLimits } from '../limits/table'
+import { columnsOfEntries } from '../entries'
 import { mailUid } from '../outbox/mails'
 import { leavesTraces } from './erasing'
 import { dayMs } from './lifetimes'
@@ -51,10 +52,8 @@ async function entriesAmong(
   const codes = [...new Set(mails.flatMap(({ entry }) => (entry === null ? [] : [entry])))]
   const found = new Set<string>()
   for (let first = 0; first < codes.length; first += batch) {
-    const rows: { code: string }[] = await strapi.db
-      .query('api::involvement-entry.involvement-entry')
-      .findMany({ select: ['code'], where: { code: { $in: codes.slice(first, first + batch) } } })
-    for (const { code } of rows) found.add(code)
+    const where = { code: { $in: codes.slice(first, first + batch) } }
+    for (const { code } of await columnsOfEntries(strapi, ['code'], where)) found.add(String(code))
   }
   return found
 }

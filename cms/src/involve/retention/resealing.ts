@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import { isRecord } from '../../records'
 import { noteApart } from '../../securityLog/noting'
-import { findEntries } from '../entries'
+import { findEntries, sealedEntries } from '../entries'
 import { countedBy, mailUid } from '../outbox/mails'
 import { savedUid } from '../savedAnswers'
 import { SealError, sealingOf, type Sealing } from '../sealing'
@@ -11,7 +11,7 @@ const batch = 100
 
 interface Sealed {
   uid:
-    | 'api::involvement-entry.involvement-entry'
+    | typeof sealedEntries.uid
     | 'api::followed-calendar.followed-calendar'
     | typeof mailUid
     | typeof savedUid
@@ -22,7 +22,7 @@ interface Sealed {
 }
 
 const kinds: readonly Sealed[] = [
-  { uid: 'api::involvement-entry.involvement-entry', purpose: 'code', address: 'email' },
+  sealedEntries,
   { uid: mailUid, purpose: 'key', address: 'to' },
   { uid: savedUid, purpose: 'code', address: null },
   { uid: 'api::followed-calendar.followed-calendar', purpose: 'code', address: null },

@@ -20,7 +20,6 @@ export const de: typeof en = {
     date: 'Einen Termin einer Reihe ändern',
     page: 'Eine Seite ändern',
     position: 'Einen Standpunkt hinzufügen',
-    article: 'Einen Beitrag schreiben',
     away: 'Das hier ausblenden',
     done: (done, all) => `${done} von ${all} gemacht`,
     isDone: '(gemacht)',

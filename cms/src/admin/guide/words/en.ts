@@ -19,7 +19,6 @@ export const en = {
     date: 'Change one date of a series',
     page: 'Change a page',
     position: 'Add a position',
-    article: 'Write news',
     away: 'Put this away',
     done: (done: number, all: number) => `${done} of ${all} done`,
     isDone: '(done)',

@@ -20,7 +20,6 @@ export const es: typeof en = {
     date: 'Cambiar una fecha de una serie',
     page: 'Cambiar una página',
     position: 'Añadir una posición',
-    article: 'Escribir una noticia',
     away: 'Quitar esto',
     done: (done, all) => `${done} de ${all} hechas`,
     isDone: '(hecho)',

@@ -1,22 +1,22 @@
 import type { Core } from '@strapi/strapi'
 import { offeredForms } from '../../../involve/forms/offered'
 import { archiveYears, toArchive } from '../../../content/mappers/archive'
-import { toArticle, toArticleList } from '../../../content/mappers/articles'
 import { readArchivePage, wantsToWait } from '../asked'
 import { findDate, toMeetingDate } from '../../../content/mappers/dates'
 import { toGetInvolved } from '../../../involve/forms/offer'
 import { findMeeting, toMeeting } from '../../../content/mappers/meetings'
+import { told, toldNames } from '../../../content/mappers/listed'
 import { toMeetingCodes } from '../../../content/mappers/meetingCodes'
 import { toMonth } from '../../../content/mappers/month'
 import { newestDocuments, toNewsEntry } from '../../../content/mappers/news'
 import { toPage } from '../../../content/mappers/pages'
-import { findPosition, positionList, toPosition } from '../../../content/mappers/positions'
 import { toProgramme, toTopicList } from '../../../content/mappers/programme'
 import { readNarrowing, readProgramme, readYear } from '../asked'
 import { ownDateOf } from '../../../content/mappers/specialDates'
 import { toRedirect } from '../../../content/mappers/redirects'
 import { toSite } from '../../../content/mappers/site'
 import { toSitemap } from '../../../content/mappers/sitemap'
+import type { ToldName } from '../../../content/mappers/told'
 import { answer, json, send } from '../answer'
 import type { Locale, Occurrence, Revision } from '../../../contract'
 import type { Moment } from '../../../content/mappers/occurrences'
@@ -25,37 +25,41 @@ import { Params } from '../../../http/params'
 import { readChanges } from '../../../content/reading/changes'
 import { LongTexts } from '../../../content/reading/longTexts'
 import { publishedContent, type Published } from '../../../content/reading/published'
+import { documentsOf, findListed } from '../../../content/reading/below'
 import {
-  readArticle,
-  readMeeting,
-  readPage,
-  readPosition,
-  readSpecialDate,
-} from '../../../content/reading/queries'
+  byListed,
+  listed,
+  type ListedName,
+  type ListedTextRow,
+} from '../../../content/reading/listed'
+import { pages, specialDates } from '../../../content/reading/queries'
 import { changesMade, nextChange } from '../../../content/reading/nextRevision'
 import { readRevision } from '../../../content/reading/revision'
-import { shortName } from '../../../content/types'
-import { findBySlug, textIn, type Translations } from '../../../content/reading/texts'
+import type { Drafted } from '../../../content/reading/drafted'
+import { shortName, type DraftedUid } from '../../../content/types'
+import { textIn, type Translations } from '../../../content/reading/texts'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = publishedContent(strapi)
 
-  const pages = new LongTexts((id, locale) => readPage(strapi, id, locale))
-  const meetings = new LongTexts((id, locale) => readMeeting(strapi, id, locale))
-  const specialDates = new LongTexts((id, locale) => readSpecialDate(strapi, id, locale))
-  const positions = new LongTexts((id, locale) => readPosition(strapi, id, locale))
-  const articles = new LongTexts((id, locale) => readArticle(strapi, id, locale))
+  const textsOf = <Row>({ readTexts }: Pick<Drafted<DraftedUid, unknown, Row>, 'readTexts'>) =>
+    new LongTexts((id, locale) => readTexts(strapi, id, locale))
+  const pageTexts = textsOf(pages)
+  const dateTexts = textsOf(specialDates)
+  const texts = byListed<{ [Name in ListedName]: LongTexts<ListedTextRow<Name>> }>((name) =>
+    textsOf(listed[name]),
+  )
 
   /** The long texts of a document: the default language's row for facts, the shown one for texts. */
   async function readRows<Row>(
-    texts: LongTexts<Row>,
+    longTexts: LongTexts<Row>,
     published: Published,
     { id, translations }: { id: string; translations: Translations<unknown> },
     language: Locale,
   ): Promise<{ facts: Row; content: Row } | null> {
     const shown = textIn(translations, language).storedIn
-    const facts = await texts.read(published, id, defaultLanguage)
-    const content = shown === defaultLanguage ? facts : await texts.read(published, id, shown)
+    const facts = await longTexts.read(published, id, defaultLanguage)
+    const content = shown === defaultLanguage ? facts : await longTexts.read(published, id, shown)
     // Unpublished since the list was read: the answer is the same as a moment later.
     return facts && content ? { facts, content } : null
   }
@@ -68,13 +72,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ) {
     const translations = published.meetings.get(id)
     if (!translations) return null
-    const rows = await readRows(meetings, published, { id, translations }, moment.language)
+    const rows = await readRows(texts.meetings, published, { id, translations }, moment.language)
     if (!rows) return null
     const own = ownDateOf(published, id, of)?.special
     const ownTexts =
       own &&
       (await readRows(
-        specialDates,
+        dateTexts,
         published,
         { id: own.id, translations: own.texts },
         moment.language,
@@ -88,7 +92,32 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return changes?.map(({ type, ...change }) => ({ ...change, type: shortName(type) })) ?? null
   }
 
+  /** What the site lists, and each that stands there. */
+  function routesOf<Name extends ToldName>(name: Name) {
+    const { tell, list, years } = told[name]
+    return {
+      [name]: answer(content, ({ published, params, moment }) => {
+        const year = years ? readYear(params) : null
+        params.refuseOthers()
+        return list(published, moment, year)
+      }),
+      [shortName(listed[name].uid)]: answer(
+        content,
+        async ({ published, params, moment, part }) => {
+          params.refuseOthers()
+          const id = findListed(published, name, part('slug'), moment.language)
+          const translations = id === null ? undefined : documentsOf(published, name).get(id)
+          if (id === null || !translations) return null
+          const rows = await readRows(texts[name], published, { id, translations }, moment.language)
+          return rows && tell(published, id, rows, moment).data
+        },
+      ),
+    }
+  }
+
   return {
+    ...Object.assign({}, ...toldNames.map((name) => routesOf(name))),
+
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
       return toSite(published, offeredForms(strapi), moment.language)
@@ -118,7 +147,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const id = published.tree.find(part('path'), moment.language)
       const translations = id === null ? null : published.tree.page(id)
       if (id === null || !translations) return null
-      const rows = await readRows(pages, published, { id, translations }, moment.language)
+      const rows = await readRows(pageTexts, published, { id, translations }, moment.language)
       return rows && toPage(published, id, rows, moment)
     }),
 
@@ -165,46 +194,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return toTopicList(published, moment)
     }),
 
-    positions: answer(content, ({ published, params, moment }) => {
-      params.refuseOthers()
-      return { data: positionList(published, moment.language) }
-    }),
-
-    position: answer(content, async ({ published, params, moment, part }) => {
-      params.refuseOthers()
-      const id = findPosition(published, part('slug'), moment.language)
-      const translations = id === null ? undefined : published.positions.get(id)
-      if (id === null || !translations) return null
-      const rows = await readRows(positions, published, { id, translations }, moment.language)
-      return rows && toPosition(published, id, rows, moment)
-    }),
-
-    articles: answer(content, ({ published, params, moment }) => {
-      const year = readYear(params)
-      params.refuseOthers()
-      return toArticleList(published, year, moment)
-    }),
-
-    article: answer(content, async ({ published, params, moment, part }) => {
-      params.refuseOthers()
-      const id = findBySlug(published.articles, part('slug'), moment.language)
-      const translations = id === null ? undefined : published.articles.get(id)
-      if (id === null || !translations) return null
-      const rows = await readRows(articles, published, { id, translations }, moment.language)
-      return rows && toArticle(published, id, rows, moment)
-    }),
-
     news: answer(content, async ({ published, params, moment }) => {
       params.refuseOthers()
       const { language } = moment
       const entries = newestDocuments(published, language).map(async (document) => {
-        const rows = await readRows(
-          document.kind === 'article' ? articles : positions,
-          published,
-          document,
-          language,
-        )
-        return rows && toNewsEntry(published, document, rows, language)
+        const rows = await readRows(texts[document.name], published, document, language)
+        return rows && toNewsEntry(document, rows)
       })
       return { data: (await Promise.all(entries)).filter((entry) => entry !== null) }
     }),

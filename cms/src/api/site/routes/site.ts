@@ -1,3 +1,7 @@
+import { toldNames } from '../../../content/mappers/listed'
+import { listed } from '../../../content/reading/listed'
+import { shortName } from '../../../content/types'
+
 /** The front door. Each route here is open to anybody; `tests/publicRoutes.ts` lists them again. */
 const open = { auth: false } as const
 
@@ -25,10 +29,10 @@ export default {
     read('/site/archive/:year', 'archive'),
     read('/site/month/:month', 'month'),
     read('/site/topics', 'topics'),
-    read('/site/positions', 'positions'),
-    read('/site/positions/:slug', 'position'),
-    read('/site/articles', 'articles'),
-    read('/site/articles/:slug', 'article'),
+    ...toldNames.flatMap((name) => [
+      read(`/site/${name}`, name),
+      read(`/site/${name}/:slug`, shortName(listed[name].uid)),
+    ]),
     read('/site/news', 'news'),
     read('/site/codes', 'codes'),
     read('/site/redirects/:path(.+)', 'redirect'),

@@ -1,0 +1,35 @@
+import { fields, file, idOnly } from './asking'
+import { drafted, type RowOf, type TextRowOf } from './drafted'
+
+export const articles = drafted({
+  uid: 'api::article.article',
+  rows: (strapi, asked) =>
+    strapi.documents('api::article.article').findMany({
+      ...asked,
+      ...fields(
+        'title',
+        'onlyIn',
+        'slug',
+        'kind',
+        'lead',
+        'appearedOn',
+        'createdAt',
+        'updatedAt',
+        'publishedAt',
+      ),
+      populate: {
+        topics: idOnly,
+        continues: idOnly,
+        meeting: idOnly,
+        position: idOnly,
+        page: idOnly,
+      },
+    }),
+  texts: (strapi, asked) =>
+    strapi
+      .documents('api::article.article')
+      .findOne({ ...asked, fields: ['body'], populate: { image: file } }),
+})
+
+export type ArticleRow = RowOf<typeof articles>
+export type ArticleContentRow = TextRowOf<typeof articles>

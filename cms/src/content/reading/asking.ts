@@ -1,0 +1,60 @@
+import type { Locale } from '../../contract'
+import { byLanguage } from '../../languages'
+import { storedLanguages } from '../languages'
+
+/** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
+export function fields<const Names extends string[]>(...names: Names): { fields: Names } {
+  return { fields: names }
+}
+
+/** Of a relation: which document it is. */
+export const idOnly = fields('documentId')
+
+export const access = fields('stepFree', 'masks', 'signLanguage', 'childcare')
+
+/** A file of the media library. */
+export const file = fields(
+  'url',
+  'width',
+  'height',
+  'alternativeText',
+  'alternativeTexts',
+  'formats',
+  'focalPoint',
+  'name',
+  'size',
+  'mime',
+)
+
+export const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
+
+/** Asks in every language; the rows come back by language, in their order. */
+export async function inEachLanguage<Row>(
+  read: (locale: Locale) => Promise<Row[]>,
+  order: (one: Row, other: Row) => number = () => 0,
+): Promise<Record<Locale, Row[]>> {
+  const rows = byLanguage<Row[]>(() => [])
+  // One after the other: inside a transaction there is one connection.
+  for (const code of storedLanguages) rows[code] = (await read(code)).sort(order)
+  return rows
+}
+
+interface Ordered {
+  documentId: string
+  createdAt?: unknown
+  order?: number | null | undefined
+}
+
+/**
+ * As an editor has put them in order, where they can, and the oldest first. It is said here and not
+ * asked of the database, so that one row that is read anew finds its place between those that are known.
+ */
+export function inOrder(one: Ordered, other: Ordered): number {
+  return (
+    (one.order ?? 0) - (other.order ?? 0) ||
+    compare(String(one.createdAt), String(other.createdAt)) ||
+    compare(one.documentId, other.documentId)
+  )
+}
+
+const compare = (one: string, other: string) => Number(one > other) - Number(one < other)

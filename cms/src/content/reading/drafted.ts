@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../contract'
+import { isType, type DraftedUid } from '../types'
+import { inEachLanguage, inOrder } from './asking'
+import { withTextsOfPictures } from './picturesInTexts'
+
+type Strapi = Core.Strapi
+type Status = 'draft' | 'published'
+
+/** Which rows are asked for. */
+interface RowsAsked {
+  status: Status
+  locale: Locale
+  filters: object
+}
+
+/** Which row is asked for. */
+interface RowAsked {
+  documentId: string
+  status: Status
+  locale: Locale
+}
+
+/** The queries of a type that has drafts. */
+interface Queries<Uid, Row, TextRow> {
+  uid: Uid
+  /** All that lists and relations need, of many documents. */
+  rows: (strapi: Strapi, asked: RowsAsked) => Promise<Row[]>
+  /** What is long, of one document. */
+  texts: (strapi: Strapi, asked: RowAsked) => Promise<TextRow | null>
+}
+
+/** How a type that has drafts is read. */
+export interface Drafted<Uid extends DraftedUid, Row, TextRow> {
+  uid: Uid
+  /** What of it is public. @param only document ids; all when left out */
+  read: (strapi: Strapi, only?: readonly string[]) => Promise<Record<Locale, Row[]>>
+  readDraft: (strapi: Strapi, documentId: string) => Promise<Record<Locale, Row[]>>
+  readTexts: (
+    strapi: Strapi,
+    documentId: string,
+    locale: Locale,
+    status?: Status,
+  ) => Promise<TextRow | null>
+}
+
+/** A row of a type, as lists and relations need it. */
+export type RowOf<Type> = Type extends Drafted<DraftedUid, infer Row, unknown> ? Row : never
+
+/** What is long in a document of a type. */
+export type TextRowOf<Type> = Type extends Drafted<DraftedUid, unknown, infer Row> ? Row : never
+
+export function drafted<Uid extends DraftedUid, Row extends { documentId: string }, TextRow>({
+  uid,
+  rows,
+  texts,
+}: Queries<Uid, Row, TextRow>): Drafted<Uid, Row, TextRow> {
+  return {
+    uid,
+    read: (strapi, only) => {
+      const filters = {
+        // A document without an address can't be public.
+        ...(isType('placed', uid) && { slug: { $notNull: true, $ne: '' } }),
+        ...(only && { documentId: { $in: [...only] } }),
+      }
+      return inEachLanguage(
+        (locale) => rows(strapi, { status: 'published', locale, filters }),
+        inOrder,
+      )
+    },
+    readDraft: (strapi, documentId) =>
+      inEachLanguage((locale) =>
+        rows(strapi, { status: 'draft', locale, filters: { documentId } }),
+      ),
+    readTexts: async (strapi, documentId, locale, status = 'published') =>
+      withTextsOfPictures(strapi, await texts(strapi, { documentId, status, locale })),
+  }
+}
