@@ -78,7 +78,7 @@ const webServer = { regex: '(^|/)server/', message: 'web/src never imports the s
 
 /** @type {Ban[]} */
 const notForComponents = [
-  { regex: '(^|/)views/', message: 'A component does not know the views.' },
+  { regex: '(^|/)(views|collections)/', message: 'A component does not know the views.' },
   {
     regex:
       '(^|/)(App\\.vue|site|routes|loads|navigation|screens|describe|head|structuredData|entry-\\w+)$',
@@ -236,7 +236,10 @@ const layers = [
   forbid(['web/src/**/*.{ts,vue}'], webSource),
   forbid(['web/src/cms/client.ts'], [...cmsFromWeb, webServer]),
   forbid(['web/src/components/**/*.{ts,vue}'], [...webSource, ...notForComponents]),
-  forbid(['web/src/views/**/*.{ts,vue}'], [...webSource, ...notForViews]),
+  forbid(
+    ['web/src/views/**/*.{ts,vue}', 'web/src/collections/**/*.vue'],
+    [...webSource, ...notForViews],
+  ),
   forbid(['web/src/time/**/*.ts'], [...webSource, notForTime]),
 ]
 

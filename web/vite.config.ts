@@ -46,9 +46,9 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
       : {
           output: {
             // Each page names a dozen of these, and what changes by chance does not press.
-            entryFileNames: 'assets/[name]-[hash:6].js',
-            chunkFileNames: 'assets/[name]-[hash:6].js',
-            assetFileNames: 'assets/[name]-[hash:6][extname]',
+            entryFileNames: 'assets/[name]-[hash:7].js',
+            chunkFileNames: 'assets/[name]-[hash:7].js',
+            assetFileNames: 'assets/[name]-[hash:7][extname]',
             codeSplitting: {
               groups: [
                 // What a page runs by itself,

@@ -13,13 +13,17 @@ export function hydrateLater(): Plugin {
     async load(id, { ssr = false } = {}) {
       if (ssr || !id.endsWith('/src/components/later.ts')) return null
       const parts = await readFile(join(id, '../laterParts.ts'), 'utf8')
-      const names = [...parts.matchAll(/(?:default as|export const) (\w+)/g)].map(
-        ([, name = '']) => name,
-      )
+      const names = [...parts.matchAll(/(?:default as|export const) (\w+)/g)]
+        .map(([, name = '']) => name)
+        .sort()
       const lines = names.map(
-        (name) => `export const ${name} = /* @__PURE__ */ later((parts) => parts.${name})`,
+        (name, index) => `export const ${name} = /* @__PURE__ */ later(${index})`,
       )
-      return ["import { later } from './bringLater'", ...lines].join('\n')
+      return [
+        "import { later, laterChunk } from './bringLater'",
+        'export { laterChunk }',
+        ...lines,
+      ].join('\n')
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale, Occurrence, OccurrenceList, Sitemap } from 'cms/contract'
+import { collectionNames, collections } from '../src/collections'
 
 export interface ViewAddress {
   view: string
@@ -70,10 +71,13 @@ export async function viewAddresses(siteUrl: string): Promise<ViewAddress[]> {
         path: `${prefix}/${first('month')}?topic=nothing-of-that-name`,
         isListed: false,
       },
-      { view: 'positions', path: `${prefix}/positions` },
-      { view: 'position', path: `${prefix}/${first('position')}` },
-      { view: 'news', path: `${prefix}/news` },
-      { view: 'article', path: `${prefix}/${first('article')}` },
+      ...collectionNames.flatMap((name) => {
+        const { kind } = collections[name]
+        return [
+          { view: name, path: `${prefix}/${name}` },
+          { view: kind, path: `${prefix}/${first(kind)}` },
+        ]
+      }),
       { view: 'privacy', path: `${prefix}/privacy` },
       { view: 'search', path: `${prefix}/search`, isListed: false },
       {

@@ -136,19 +136,8 @@ function withPreview(door: Cms, { site, shown }: Preview): Cms {
     <Value>(value: Value) =>
     () =>
       Promise.resolve(value)
-  const cms = { ...door, site: own(site) }
-  switch (shown.kind) {
-    case 'page':
-      return { ...cms, page: own(shown.data) }
-    case 'meeting':
-      return { ...cms, meeting: own(shown.data) }
-    case 'date':
-      return { ...cms, meetingDate: own(shown.data) }
-    case 'position':
-      return { ...cms, position: own(shown.data) }
-    case 'article':
-      return { ...cms, article: own(shown.data) }
-  }
+  const asked = shown.kind === 'date' ? 'meetingDate' : shown.kind
+  return { ...door, site: own(site), [asked]: own(shown.data) }
 }
 
 /** Previews are secluded, and shown within the admin alone. */

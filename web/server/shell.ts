@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { usualLanguages } from 'cms/siteLanguages'
 import { locales } from '../src/addresses'
 import { appFilesName } from '../src/appFiles'
+import { collectionOf, isCollection, isItemKind } from '../src/collections'
 import type { RenderedPage } from '../src/entry-server'
 import { firstDataToCome } from '../src/firstData'
 import { keptKinds } from '../src/kept/mayBeKept'
@@ -52,10 +53,15 @@ function filesOf({ kind, lang }: RenderedPage): string[] {
   return [viewFile(kind), ...words]
 }
 
-/** Each view is called after what it shows: `src/views/PositionView.vue`; home is a page. */
+/** Each view is called after what it shows: `src/views/MeetingView.vue`; home is a page. */
 function viewFile(kind: RenderedPage['kind']): string {
   const name = kind === 'home' ? 'page' : kind
-  return `src/views/${name.charAt(0).toUpperCase()}${name.slice(1)}View.vue`
+  return `${viewFolder(kind)}/${name.charAt(0).toUpperCase()}${name.slice(1)}View.vue`
+}
+
+function viewFolder(kind: RenderedPage['kind']): string {
+  const list = isItemKind(kind) ? collectionOf(kind) : kind
+  return isCollection(list) ? `src/collections/${list}` : 'src/views'
 }
 
 /**

@@ -7,8 +7,9 @@ import {
   narrowedTitle,
   titleOfList,
 } from './describeMeetings'
-import { withState, type Description } from './description'
-import { firstParagraph, firstText } from './firstWords'
+import { describeCollection } from './collections/shown'
+import { describeList, underPage, withState, type Description } from './description'
+import { firstText } from './firstWords'
 import { formPath, sentPath } from './forms'
 import { locales } from './languages'
 import type { ShownForm } from './forms'
@@ -33,14 +34,8 @@ export function describe(
     }
     case 'meetings': {
       const { data } = screen
-      const under = underPage(data.page, texts.meetings.title, 'meetings')
-      const text = data.page?.description ?? data.page?.lead ?? texts.meetings.lead
-      return { ...under, title: titleOfList(under.title, data, { locale, now }), text }
-    }
-    case 'positions': {
-      const { page } = screen.data
-      const text = page?.description ?? page?.lead ?? texts.positions.lead
-      return { ...underPage(page, texts.positions.title, 'positions'), text }
+      const list = describeList(data.page, texts.meetings, 'meetings')
+      return { ...list, title: titleOfList(list.title, data, { locale, now }) }
     }
     case 'meeting':
       return describeMeeting(screen.data, { site, locale, now })
@@ -52,20 +47,6 @@ export function describe(
       const { title, meta, topics, filter } = screen.data
       const path = `meetings/month/${meta.month}`
       return unlisted(narrowedTitle(title, { topics, filter }, locale), path)
-    }
-    case 'position': {
-      const { title, summary, body, image, paths, translations } = screen.data
-      return { title, text: summary ?? firstParagraph(body), image, paths, translations }
-    }
-    case 'article': {
-      const { title, lead, body, image, paths, translations } = screen.data
-      return { title, text: lead ?? firstParagraph(body), image, paths, translations }
-    }
-    case 'news': {
-      const { page, title, lead, list } = screen.data
-      const { year } = list.meta
-      const path = year === null ? 'news' : `news/${year}`
-      return { ...underPage(page, title, path), text: page?.description ?? page?.lead ?? lead }
     }
     case 'getInvolved': {
       const { page } = screen.data
@@ -79,7 +60,7 @@ export function describe(
       return unlisted(formHeadingsOf(locale).formSent, sentPath(screen.data))
     case 'privacy': {
       const { title, lead } = screen.data
-      return { ...underPage(null, title, 'privacy'), text: lead }
+      return describeList(null, { title, lead }, 'privacy')
     }
     case 'search':
       return unlisted(screen.data.found, 'search')
@@ -88,6 +69,8 @@ export function describe(
       return nowhere(texts[screen.kind].title, site)
     case 'offline':
       return nowhere(screen.data.title, site)
+    default:
+      return describeCollection(screen, locale)
   }
 }
 
@@ -98,16 +81,6 @@ function nowhere(title: string, site: Site | null): Description {
 
 function textOfPage({ description, lead, sections }: ShownPage): string | null {
   return description ?? lead ?? firstText(sections)
-}
-
-/** What stands at an address of the site's own, above which an editor may have written something. */
-function underPage(page: ShownPage | null, title: string, path: string): Omit<Description, 'text'> {
-  return {
-    title: page?.title ?? title,
-    image: page?.shareImage ?? null,
-    paths: byLocale(() => path),
-    translations: page?.translations ?? [...locales],
-  }
 }
 
 function describeForm(data: ShownForm, locale: Locale): Description {

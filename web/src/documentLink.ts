@@ -1,11 +1,11 @@
 import type { Locale } from 'cms/contract'
 import type { RouteLocationRaw } from 'vue-router'
-import { dateLink, meetingLink, pageLink, positionLink, privacyLink } from './links'
-import { articleLink } from './news'
+import type { ItemKind } from './collections'
+import { dateLink, itemLink, meetingLink, pageLink, privacyLink } from './links'
 
 /** Something that is read at a path of its own. */
 export interface ShownDocument {
-  kind: 'page' | 'meeting' | 'date' | 'position' | 'article'
+  kind: 'page' | 'meeting' | 'date' | ItemKind
   /** Site path, as in the contract. */
   path: string
 }
@@ -20,9 +20,7 @@ export function documentLink(locale: Locale, { kind, path }: ShownDocument): Rou
       return meetingLink(locale, slug)
     case 'date':
       return dateLink(locale, { slug, originalDate })
-    case 'position':
-      return positionLink(locale, slug)
-    case 'article':
-      return articleLink(locale, slug)
+    default:
+      return itemLink(locale, kind, slug)
   }
 }

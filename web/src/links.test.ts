@@ -4,11 +4,11 @@ import {
   archiveLink,
   calendarPath,
   dateLink,
+  itemLink,
+  listLink,
   meetingLink,
   meetingsLink,
   pageLink,
-  positionLink,
-  positionsLink,
   targetLink,
 } from './links'
 import { routeRecords } from './routes'
@@ -29,13 +29,15 @@ test('every link leads to the address of its language', () => {
   )
   expect(hrefOf(archiveLink('en', 2025))).toBe('/meetings/archive/2025')
   expect(hrefOf(archiveLink('es', 2025, 'x='))).toBe('/es/meetings/archive/2025?after=x=')
-  expect(hrefOf(positionsLink('en'))).toBe('/positions')
-  expect(hrefOf(positionLink('es', 'contra-la-guerra'))).toBe('/es/positions/contra-la-guerra')
+  expect(hrefOf(listLink('en', 'positions'))).toBe('/positions')
+  expect(hrefOf(itemLink('es', 'position', 'contra-la-guerra'))).toBe(
+    '/es/positions/contra-la-guerra',
+  )
 })
 
 test('a page that is bound to a built-in address leads to the built-in view', () => {
   expect(pageLink('en', 'meetings')).toEqual(meetingsLink('en'))
-  expect(pageLink('es', 'positions')).toEqual(positionsLink('es'))
+  expect(pageLink('es', 'positions')).toEqual(listLink('es', 'positions'))
 })
 
 test('the list of meetings keeps what it is narrowed by and leaves out what is not set', () => {

@@ -1,6 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { Attendance, FormKind, LinkTarget, Locale, Occurrence } from 'cms/contract'
 import { addressOf, defaultLocale } from './addresses'
+import { isCollection, type CollectionName, type ItemKind } from './collections'
 
 /** What a visitor may need at a meeting, as the filter of the meetings page knows it. */
 export const accessNeeds = ['step-free', 'masks', 'sign-language', 'childcare'] as const
@@ -32,10 +33,8 @@ export type RouteKind =
   | 'month'
   | 'meeting'
   | 'date'
-  | 'positions'
-  | 'position'
-  | 'news'
-  | 'article'
+  | CollectionName
+  | ItemKind
   | 'getInvolved'
   | 'form'
   | 'sent'
@@ -52,9 +51,8 @@ export function routeName(locale: Locale, kind: RouteKind): string {
 export function pageLink(locale: Locale, path: string): RouteLocationRaw {
   if (path === '') return { name: routeName(locale, 'home') }
   if (path === 'meetings') return meetingsLink(locale)
-  if (path === 'positions') return positionsLink(locale)
   if (path === 'get-involved') return getInvolvedLink(locale)
-  if (path === 'news') return { name: routeName(locale, 'news') }
+  if (isCollection(path)) return listLink(locale, path)
   return { name: routeName(locale, 'page'), params: { path: path.split('/') } }
 }
 
@@ -74,7 +72,7 @@ export function meetingsLink(locale: Locale, query: MeetingsQuery = {}): RouteLo
 }
 
 export function meetingLink(locale: Locale, slug: string): RouteLocationRaw {
-  return { name: routeName(locale, 'meeting'), params: { slug } }
+  return itemLink(locale, 'meeting', slug)
 }
 
 /** Where all dates of a meeting can be subscribed to, or those of all meetings. */
@@ -138,12 +136,21 @@ export function calendarPath(
   return query === '' ? address : `${address}?${query}`
 }
 
-export function positionsLink(locale: Locale): RouteLocationRaw {
-  return { name: routeName(locale, 'positions') }
+/** A list of what the branch publishes: all of it, or that of a year. */
+export function listLink(locale: Locale, name: CollectionName, year?: number): RouteLocationRaw {
+  return {
+    name: routeName(locale, name),
+    params: year === undefined ? {} : { year: String(year) },
+  }
 }
 
-export function positionLink(locale: Locale, slug: string): RouteLocationRaw {
-  return { name: routeName(locale, 'position'), params: { slug } }
+/** The page of something that stands in a list. */
+export function itemLink(
+  locale: Locale,
+  kind: ItemKind | 'meeting',
+  slug: string,
+): RouteLocationRaw {
+  return { name: routeName(locale, kind), params: { slug } }
 }
 
 export function getInvolvedLink(locale: Locale): RouteLocationRaw {
@@ -151,25 +158,23 @@ export function getInvolvedLink(locale: Locale): RouteLocationRaw {
 }
 
 /** A form, where it is about a meeting or a date of that one. */
-export function formLink(
-  locale: Locale,
-  { form, slug, date }: { form: FormKind; slug?: string | null; date?: string | null },
-): RouteLocationRaw {
-  return {
-    name: routeName(locale, 'form'),
-    params: { form, ...(slug && { slug }), ...(date && { date }) },
-  }
+export function formLink(locale: Locale, about: FormAddress): RouteLocationRaw {
+  return { name: routeName(locale, 'form'), params: stepsOf(about) }
 }
 
 /** Where whoever has sent a form is told what comes next, and what it was about. */
-export function sentLink(
-  locale: Locale,
-  { form, slug, date }: { form: FormKind; slug?: string | null; date?: string | null },
-): RouteLocationRaw {
-  return {
-    name: routeName(locale, 'sent'),
-    params: { form, ...(slug && { slug }), ...(date && { date }) },
-  }
+export function sentLink(locale: Locale, about: FormAddress): RouteLocationRaw {
+  return { name: routeName(locale, 'sent'), params: stepsOf(about) }
+}
+
+interface FormAddress {
+  form: FormKind
+  slug?: string | null
+  date?: string | null
+}
+
+function stepsOf({ form, slug, date }: FormAddress) {
+  return { form, ...(slug && { slug }), ...(date && { date }) }
 }
 
 export function privacyLink(locale: Locale): RouteLocationRaw {

@@ -1,33 +1,28 @@
-import type { BuiltInPage, FormToken, Locale, Occurrence, OccurrenceList, Page } from 'cms/contract'
+import type { FormToken, Locale, Occurrence, OccurrenceList } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedBelowMeeting, movedFrom } from './cms/moves'
+import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
 import { formAt, sentAt, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
+import { boundPage, pageAt, single, type Load } from './loading'
 import { loadWords } from './words'
 import { loadFormHeadings } from './words/formHeadings'
 import { searchQuery } from './search'
 import type { Screen } from './screens'
-import type { ShownPage } from './shownPage'
 import type { Shown } from './shown'
 import { monthAndYear } from './time/dates'
 import { localDate } from './time/wall-time'
 import { noonOf } from './time/weeks'
 
-/** What an address asks for, its language aside. */
-type Wanted = Pick<RouteLocationNormalized, 'params' | 'query'>
-
 /** An address of the site, whether somebody goes there now or may do so next. */
 export type Destination = Pick<RouteLocationNormalized, 'path' | 'params' | 'query' | 'meta'>
 
-/** Fetches what the address shows at `now`. Throws what `Cms` throws, and `Moved`. */
-export type Load = (cms: Cms, locale: Locale, to: Wanted, now: Date) => Promise<Screen>
-
 /** What each kind of address shows. */
-export const loads: Record<RouteKind, Load> = {
+export const loads: Record<RouteKind, Load<Screen>> = {
   home: async (cms, locale) => ({ kind: 'home', data: await pageAt(cms, locale, '') }),
   async meetings(cms, locale, { query }) {
     const filter = meetingsFilter(query)
@@ -87,55 +82,7 @@ export const loads: Record<RouteKind, Load> = {
       throw (await movedBelowMeeting(cms, locale, slug, `/${date}`)) ?? error
     }
   },
-  async positions(cms, locale) {
-    const [page, list] = await Promise.all([
-      boundPage(cms, locale, 'positions'),
-      cms.positions(locale),
-    ])
-    return { kind: 'positions', data: { page, list } }
-  },
-  async position(cms, locale, { params }) {
-    const slug = single(params.slug) ?? ''
-    const position = await cms.position(locale, slug)
-    if (position.slug !== slug) throw moved(locale, `positions/${position.slug}`)
-    return { kind: 'position', data: position }
-  },
-  async news(cms, locale, { params }) {
-    const year = single(params.year)
-    const [{ newsWordsOf }, page, list] = await Promise.all([
-      import('./words/news'),
-      year ? null : boundPage(cms, locale, 'news'),
-      cms.articles(locale, year ? Number(year) : null),
-      // What shows it is there when it is to be shown.
-      import('./components/NewsBody.vue'),
-    ])
-    if (list.data.length === 0 && !page) throw new NotFound('The site has no news')
-    const { title, lead, ofYear } = newsWordsOf(locale)
-    const own = year
-      ? {
-          title: ofYear(Number(year)),
-          lead: null,
-          ancestors: [{ title, path: 'news', lead, locale }],
-        }
-      : { title, lead, ancestors: [] }
-    return { kind: 'news', data: { ...own, page, list } }
-  },
-  async article(cms, locale, { params }) {
-    const slug = single(params.slug) ?? ''
-    try {
-      // What shows it is there when it is to be shown.
-      const [article] = await Promise.all([
-        cms.article(locale, slug),
-        import('./components/ArticleBody.vue'),
-      ])
-      if (article.slug !== slug) throw moved(locale, `news/${article.slug}`)
-      return { kind: 'article', data: article }
-    } catch (error) {
-      if (!(error instanceof NotFound)) throw error
-      // A site may have a page at the address of its news, and others below that.
-      return { kind: 'page', data: await pageAt(cms, locale, `news/${slug}`) }
-    }
-  },
+  ...collectionLoads,
   async getInvolved(cms, locale) {
     const [page, getInvolved] = await Promise.all([
       boundPage(cms, locale, 'getInvolved'),
@@ -224,41 +171,6 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
   }
 }
 
-function moved(locale: Locale, path: string): Moved {
-  return new Moved(addressOf(locale, path), true)
-}
-
-async function pageAt(cms: Cms, locale: Locale, path: string): Promise<ShownPage> {
-  const page = await cms.page(locale, path)
-  if (page.path !== path) throw moved(locale, page.path)
-  return shownPage(cms, locale, page)
-}
-
-/** The page with what its sections show of what is told apart from them. */
-async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPage> {
-  const sections = page.sections.map(async (section) => {
-    // What shows it is there when it is to be shown.
-    if (section.type === 'news') await import('./components/sections/NewsSection.vue')
-    return section.type === 'sign-up'
-      ? { ...section, getInvolved: await cms.getInvolved(locale) }
-      : section
-  })
-  return { ...page, sections: await Promise.all(sections) }
-}
-
-/** What an editor bound to a built-in address; it is not asked for unless it exists. */
-async function boundPage(cms: Cms, locale: Locale, page: BuiltInPage): Promise<ShownPage | null> {
-  if (!(await cms.boundPages(locale))[page]) return null
-  try {
-    const path = page === 'getInvolved' ? 'get-involved' : page
-    return await shownPage(cms, locale, await cms.page(locale, path))
-  } catch (error) {
-    // Taken back since the site's frame was loaded: the list reads without it.
-    if (error instanceof NotFound) return null
-    throw error
-  }
-}
-
 /** What the form is about; null: it is about no meeting. */
 async function subjectOf(
   cms: Cms,
@@ -340,8 +252,4 @@ function narrowing(query: LocationQuery): Omit<MeetingsFilter, 'series'> {
     ...(attendance && { attendance }),
     ...(access && { access }),
   }
-}
-
-function single(value: string | null | undefined | (string | null)[]): string | undefined {
-  return (Array.isArray(value) ? value[0] : value) ?? undefined
 }

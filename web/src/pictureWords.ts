@@ -1,17 +1,18 @@
-import type { Article, Locale, Meeting, Occurrence, Site } from 'cms/contract'
+import type { Locale, Meeting, Occurrence, Site } from 'cms/contract'
+import { isList } from './collections'
+import { kickerOf } from './collections/served'
 import { isOff, stateOf } from './components/occurrence-state'
 import { describe } from './describe'
 import { isElsewhere, placesOf } from './describeMeetings'
 import { shortened } from './description'
 import { mainOccurrence, type Screen } from './screens'
 import type { Loaded } from './shown'
-import { capitalized, localDateInWords } from './time/dates'
+import { capitalized } from './time/dates'
 import { posterDate, type PosterDate } from './time/posterDate'
 import { dateRange, lastMoment, timeRange } from './time/spans'
 import { wallTime } from './time/wall-time'
 import { wordsOf } from './words'
 import { laterWordsOf } from './words/later'
-import { newsWordsOf } from './words/news'
 
 /**
  * What is written on the picture that other sites show beside a link. They keep it for as long as they
@@ -74,13 +75,7 @@ export function pictureWords(loaded: Loaded, now: Date): PictureWords | null {
       return meetingWords(screen.data, told)
     case 'page':
       return textWords(screen, told, now, partOf(screen.data.ancestors))
-    case 'position':
-      return textWords(screen, told, now, wordsOf(locale).positions.title)
-    case 'article':
-      return textWords(screen, told, now, kindAndDay(screen.data, locale))
     case 'meetings':
-    case 'positions':
-    case 'news':
     case 'archive':
     case 'getInvolved':
     case 'privacy':
@@ -94,6 +89,8 @@ export function pictureWords(loaded: Loaded, now: Date): PictureWords | null {
     case 'error':
     case 'offline':
       return aboutBranch(site)
+    default:
+      return textWords(screen, told, now, isList(screen) ? null : kickerOf(screen, locale))
   }
 }
 
@@ -142,11 +139,6 @@ function wholeList(screen: Screen): Screen {
     default:
       return screen
   }
-}
-
-/** "Report · May 14, 2036" */
-function kindAndDay({ kind, appearedOn }: Article, locale: Locale): string {
-  return `${newsWordsOf(locale).kinds[kind]} · ${localDateInWords(appearedOn, locale)}`
 }
 
 /** The page right above. */

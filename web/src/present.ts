@@ -2,7 +2,8 @@
  * What was told of the site in the past, brought up to the present: what is over does not come next. Pure,
  * and for server and browser alike.
  */
-import type { Meeting, MeetingDate, Occurrence, Page, Position, Section, Site } from 'cms/contract'
+import type { Meeting, MeetingDate, Occurrence, Page, Section, Site } from 'cms/contract'
+import type { ItemScreen } from './collections'
 
 export interface Present {
   /** The dates that are known, in order; null: none are. */
@@ -76,12 +77,14 @@ export function dateNow(told: MeetingDate, present: Present): MeetingDate {
   return { ...told, meeting: { ...meetingNow(told.meeting, present), venue, access } }
 }
 
-export function positionNow(position: Position, present: Present): Position {
-  const { relatedMeetings, topics } = position
+export function itemNow(item: ItemScreen, present: Present): ItemScreen {
+  if (!('relatedMeetings' in item.data)) return item
+  const { relatedMeetings, topics } = item.data
   const related = coming(relatedMeetings, present, (date) =>
     topics.some(({ slug }) => hasTopic(date, slug)),
   )
-  return { ...position, relatedMeetings: related.slice(0, relatedMeetings.length) }
+  const data = { ...item.data, relatedMeetings: related.slice(0, relatedMeetings.length) }
+  return { ...item, data } as ItemScreen
 }
 
 /** The dates that were told and are not over, then those of the programme that follow them. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import type { GetInvolved } from 'cms/contract'
-import { mountOnSite } from './components/mounting'
+import { mountOnSite } from './mounting'
 import { getInvolved, site } from './sample-branch'
 import { privacyNotice } from './privacyNotice'
 import PrivacyView from './views/PrivacyView.vue'

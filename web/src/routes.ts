@@ -1,6 +1,7 @@
 import type { Locale } from 'cms/contract'
 import type { RouteRecordRaw } from 'vue-router'
 import { locales, prefixOf } from './addresses'
+import { collectionRoutes } from './collections'
 import { routeName, type RouteKind } from './links'
 
 declare module 'vue-router' {
@@ -19,10 +20,7 @@ export const routes: Record<RouteKind, string> = {
   month: '/meetings/month/:month(\\d{4}-\\d{2})?',
   meeting: '/meetings/:slug',
   date: '/meetings/:slug/:date(\\d{4}-\\d{2}-\\d{2})',
-  positions: '/positions',
-  position: '/positions/:slug',
-  news: '/news/:year(\\d{4})?',
-  article: '/news/:slug',
+  ...collectionRoutes,
   getInvolved: '/get-involved',
   form: '/get-involved/:form/:slug?/:date?',
   sent: '/get-involved/sent/:form/:slug?/:date?',

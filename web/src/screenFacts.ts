@@ -1,3 +1,4 @@
+import { collectionNames, collections, type ItemScreen, type ListScreen } from './collections'
 import type { Screen } from './screens'
 
 /** What is true of a kind of screen. */
@@ -10,7 +11,7 @@ interface ScreenFacts {
   /** It lists others, by which somebody who has nothing else kept goes on. */
   isList?: true
   /** What is new is told there, so that it leads to the feeds. */
-  tellsNews?: true
+  tellsNews?: boolean
   /** The picture beside links to it is drawn, whatever an editor chose: it says what this is. */
   isDrawn?: true
 }
@@ -23,10 +24,7 @@ export const screenFacts: Readonly<Record<Screen['kind'], ScreenFacts>> = {
   date: { isKept: true, isDrawn: true },
   archive: { isKept: true },
   month: { isKept: true },
-  positions: { isKept: true, isList: true, tellsNews: true },
-  position: { isKept: true, isDrawn: true, tellsNews: true },
-  news: { isKept: true, isList: true, tellsNews: true },
-  article: { isKept: true, isDrawn: true, tellsNews: true },
+  ...collectionFacts(),
   privacy: { isKept: true },
   getInvolved: {},
   form: {},
@@ -35,4 +33,18 @@ export const screenFacts: Readonly<Record<Screen['kind'], ScreenFacts>> = {
   notFound: {},
   error: {},
   offline: {},
+}
+
+type CollectionKind = (ListScreen | ItemScreen)['kind']
+
+function collectionFacts(): Record<CollectionKind, ScreenFacts> {
+  const facts = collectionNames.flatMap((name): [string, ScreenFacts][] => {
+    const { kind, tellsNews } = collections[name]
+    const kept: ScreenFacts = { isKept: true, tellsNews }
+    return [
+      [name, { ...kept, isList: true }],
+      [kind, { ...kept, isDrawn: true }],
+    ]
+  })
+  return Object.fromEntries(facts) as Record<CollectionKind, ScreenFacts>
 }

@@ -1,30 +1,15 @@
-import type {
-  Article,
-  GetInvolved,
-  Meeting,
-  MeetingDate,
-  Occurrence,
-  Position,
-  PositionList,
-  Site,
-  Topic,
-} from 'cms/contract'
+import type { GetInvolved, Meeting, MeetingDate, Occurrence, Site, Topic } from 'cms/contract'
 import type { Component } from 'vue'
+import type { ItemScreen, ListScreen } from './collections'
 import type { SentData, ShownForm } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { MonthData } from './month'
-import type { NewsData } from './news'
 import type { AsKept, ShownPage } from './shownPage'
 import type { OfflineNotice } from './offlineNotice'
 import type { PrivacyNotice } from './privacyNotice'
 import type { SearchResults } from './search'
 import ErrorView from './views/ErrorView.vue'
 import PageView from './views/PageView.vue'
-
-export interface PositionsData {
-  page: ShownPage | null
-  list: PositionList
-}
 
 export interface GetInvolvedData {
   /** What an editor wrote to stand above the forms. */
@@ -52,10 +37,8 @@ export type Screen =
   | { kind: 'date'; data: MeetingDate }
   | { kind: 'archive'; data: ArchiveData }
   | { kind: 'month'; data: MonthData }
-  | { kind: 'positions'; data: PositionsData }
-  | { kind: 'position'; data: Position }
-  | { kind: 'news'; data: NewsData }
-  | { kind: 'article'; data: Article }
+  | ListScreen
+  | ItemScreen
   | { kind: 'getInvolved'; data: GetInvolvedData }
   | { kind: 'form'; data: ShownForm }
   | { kind: 'sent'; data: SentData }
@@ -83,10 +66,10 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   date: () => import('./views/DateView.vue'),
   archive: () => import('./views/ArchiveView.vue'),
   month: () => import('./views/MonthView.vue'),
-  positions: () => import('./views/PositionsView.vue'),
-  position: () => import('./views/PositionView.vue'),
-  news: () => import('./views/NewsView.vue'),
-  article: () => import('./views/ArticleView.vue'),
+  positions: () => import('./collections/positions/PositionsView.vue'),
+  position: () => import('./collections/positions/PositionView.vue'),
+  news: () => import('./collections/news/NewsView.vue'),
+  article: () => import('./collections/news/ArticleView.vue'),
   getInvolved: () => import('./views/GetInvolvedView.vue'),
   form: () => import('./views/FormView.vue'),
   sent: () => import('./views/SentView.vue'),

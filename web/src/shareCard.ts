@@ -1,5 +1,7 @@
 import type { Image } from 'cms/contract'
 import { mediaUrl } from './cms/media'
+import { isItem } from './collections'
+import { cardOf } from './collections/served'
 import { describe } from './describe'
 import type { Head, HeadTag } from './head'
 import { screenFacts } from './screenFacts'
@@ -30,8 +32,8 @@ export function shareCard(loaded: Loaded, { head, siteUrl, picture, now }: CardO
     ? { ...image, address: mediaUrl(image.url) }
     : picture && { ...picture.wide, alternativeText: picture.alternativeText }
   const properties = {
-    'og:type': screen.kind === 'article' ? 'article' : 'website',
-    ...(screen.kind === 'article' && { 'article:published_time': screen.data.appearedOn }),
+    'og:type': 'website',
+    ...(isItem(screen) && cardOf(screen)),
     'og:site_name': site?.branchName,
     'og:title': screen.kind === 'home' ? site?.branchName : title,
     'og:description': valueOf('name', 'description', 'content'),
@@ -57,7 +59,8 @@ export function shareCard(loaded: Loaded, { head, siteUrl, picture, now }: CardO
 
 /**
  * The picture that an editor chose to be shown beside links to a page, where chats show it: several
- * show no WebP and none a drawing. Dates, meetings, positions and news choose none: theirs says what they are.
+ * show no WebP and none a drawing. Dates, meetings, positions and the like choose none: theirs says
+ * what they are.
  */
 function chosenImage({ screen, site, locale }: Loaded, now: Date): Image | null {
   if (screenFacts[screen.kind].isDrawn) return null

@@ -1,5 +1,11 @@
 import { defaultLocale, locales } from '../../src/addresses'
 import type { Answers } from '../../src/cms/door'
+import {
+  collectionNames,
+  collectionRoutes,
+  collections,
+  type CollectionName,
+} from '../../src/collections'
 
 /** What can be asked for at the front door. */
 export type Kind = keyof Answers | 'calendar' | 'icon'
@@ -32,10 +38,7 @@ const routes: readonly Route[] = [
   { kind: 'archive', pattern: /^\/archive\/[^/]+$/, parameters: ['locale', 'after', 'limit'] },
   { kind: 'month', pattern: /^\/month\/[^/]+$/, parameters: ['locale', ...narrowing] },
   { kind: 'topicList', pattern: /^\/topics$/, parameters: ['locale'] },
-  { kind: 'positionList', pattern: /^\/positions$/, parameters: ['locale'] },
-  { kind: 'position', pattern: /^\/positions\/[^/]+$/, parameters: ['locale'] },
-  { kind: 'articleList', pattern: /^\/articles$/, parameters: ['locale', 'year'] },
-  { kind: 'article', pattern: /^\/articles\/[^/]+$/, parameters: ['locale'] },
+  ...collectionNames.flatMap(routesOf),
   { kind: 'getInvolved', pattern: /^\/get-involved$/, parameters: ['locale'] },
   { kind: 'news', pattern: /^\/news$/, parameters: ['locale'] },
   { kind: 'codes', pattern: /^\/codes$/, parameters: [] },
@@ -44,6 +47,17 @@ const routes: readonly Route[] = [
   { kind: 'revision', pattern: /^\/revision$/, parameters: [] },
   { kind: 'icon', pattern: /^\/icons\/[^/]+$/, parameters: [] },
 ]
+
+/** Of a list, and of what stands in it. */
+function routesOf(name: CollectionName): Route[] {
+  const { kind, door } = collections[name]
+  const isByYear = collectionRoutes[name].includes(':year')
+  const own = isByYear ? ['locale', 'year'] : ['locale']
+  return [
+    { kind: `${kind}List`, pattern: new RegExp(`^/${door}$`), parameters: own },
+    { kind, pattern: new RegExp(`^/${door}/[^/]+$`), parameters: ['locale'] },
+  ]
+}
 
 const door = '/api/site'
 

@@ -1,18 +1,10 @@
 import * as v from 'valibot'
-import type { Answers } from '../../src/cms/door'
-import { spoken } from '../../src/words/files'
 import type {
   AccessCard,
   AgendaItem,
-  AccessFacts,
   Announcement,
   Archive,
   ArchiveYears,
-  Article,
-  ArticleKind,
-  ArticleList,
-  ArticleSummary,
-  Attendance,
   BuiltInPage,
   DateAbout,
   Download,
@@ -23,70 +15,72 @@ import type {
   GetInvolved,
   HeldEntry,
   KnownEntry,
-  Image,
-  InlineNode,
   Interest,
   Link,
   LinkAnswer,
   LinkTarget,
   LinkView,
-  ListNode,
-  Locale,
   Logo,
-  LocalizedPaths,
   Meeting,
   MeetingCodes,
   MeetingDate,
   Month,
   News,
-  Occurrence,
+  NewsEntry,
   OccurrenceList,
-  OccurrenceStatus,
   Page,
   PageSummary,
   OwnColours,
   Palette,
-  Position,
-  PositionList,
-  PositionSummary,
   Preview,
   Reading,
-  RelatedDocument,
   Redirect,
   Revision,
-  RichText,
-  RichTextBlock,
   SchemeColours,
   Section,
   Site,
   Sitemap,
   Speaker,
-  TextNode,
-  Topic,
   TopicList,
-  Venue,
 } from 'cms/contract'
+import type { Answers } from '../../src/cms/door'
+import {
+  attendance,
+  dateFacts,
+  day,
+  equal,
+  facts,
+  image,
+  instant,
+  locale,
+  occurrence,
+  optionalText,
+  paths,
+  richText,
+  text,
+  topic,
+  translated,
+  venue,
+  years,
+} from '../../src/cms/schemas'
+import {
+  collectionNames,
+  collectionOf,
+  collections,
+  type CollectionAnswers,
+  type CollectionName,
+  type ItemScreen,
+} from '../../src/collections'
+import { articleSummary } from '../../src/collections/news/answers'
+import { positionSummary } from '../../src/collections/positions/answers'
+import { served } from '../../src/collections/served'
 
-// What the front door answers, checked when it arrives. `equal` makes the compiler compare each
-// schema with the contract in both directions: neither can be changed alone.
+// What the front door answers, checked when it arrives.
 
-type Same<A, B> = [A, B] extends [B, A] ? unknown : never
+const itemKinds = collectionNames.map((name) => collections[name].kind)
 
-function equal<Contract>() {
-  return <Schema extends v.GenericSchema<unknown, Contract>>(
-    schema: Schema & Same<v.InferOutput<Schema>, Contract>,
-  ): v.GenericSchema<unknown, Contract> => schema
-}
-
-const text = v.string()
-const optionalText = v.nullable(text)
-const instant = v.pipe(text, v.isoTimestamp())
-const day = v.pipe(text, v.isoDate())
-
-const locale = equal<Locale>()(v.picklist(spoken))
-const paths = equal<LocalizedPaths>()(v.record(v.picklist(spoken), text))
 const builtInPage = equal<BuiltInPage>()(
-  v.picklist(['meetings', 'positions', 'news', 'getInvolved']),
+  v.picklist(['meetings', ...collectionNames, 'getInvolved']),
 )
 const palette = equal<Palette>()(
   v.picklist(['red', 'rust', 'ochre', 'green', 'teal', 'blue', 'violet', 'magenta', 'own']),
@@ -97,12 +91,8 @@ const schemeColours = equal<SchemeColours>()(
   v.object({ signal: colour, slab: colour, onSlab: colour }),
 )
 const ownColours = equal<OwnColours>()(v.object({ light: schemeColours, dark: schemeColours }))
-const attendance = equal<Attendance>()(v.picklist(['in-person', 'online', 'hybrid']))
-const occurrenceStatus = equal<OccurrenceStatus>()(
-  v.picklist(['scheduled', 'cancelled', 'moved', 'postponed']),
-)
 
-// Links, pictures, files
+// Links, logo, files
 
 const linkTarget = equal<LinkTarget>()(
   v.variant('kind', [
@@ -113,71 +103,22 @@ const linkTarget = equal<LinkTarget>()(
 )
 const link = equal<Link>()(v.object({ label: text, target: linkTarget }))
 
-const size = { width: v.number(), height: v.number() }
-const image = equal<Image>()(
-  v.object({
-    url: text,
-    ...size,
-    alternativeText: text,
-    locale,
-    smaller: v.array(v.object({ url: text, ...size })),
-    focalPoint: v.nullable(v.object({ x: v.number(), y: v.number() })),
-  }),
-)
 const logo = equal<Logo>()(v.object({ image, saysName: v.boolean() }))
 const download = equal<Download>()(
   v.object({ url: text, name: text, size: v.number(), mime: text }),
 )
-
-// Rich text
-
-const mark = v.optional(v.boolean())
-const textNode = equal<TextNode>()(
-  v.object({
-    type: v.literal('text'),
-    text,
-    bold: mark,
-    italic: mark,
-    underline: mark,
-    strikethrough: mark,
-    code: mark,
-  }),
-)
-const inlineNode = equal<InlineNode>()(
-  v.union([
-    textNode,
-    v.object({ type: v.literal('link'), url: text, children: v.array(textNode) }),
-  ]),
-)
-const inline = v.array(inlineNode)
-const list: v.GenericSchema<unknown, ListNode> = v.object({
-  type: v.literal('list'),
-  format: v.picklist(['ordered', 'unordered']),
-  children: v.array(
-    v.lazy(() => v.union([v.object({ type: v.literal('list-item'), children: inline }), list])),
-  ),
-})
-const richTextBlock = equal<RichTextBlock>()(
-  v.union([
-    v.object({ type: v.literal('paragraph'), children: inline }),
-    v.object({
-      type: v.literal('heading'),
-      level: v.picklist([1, 2, 3, 4, 5, 6]),
-      children: inline,
-    }),
-    list,
-    v.object({ type: v.literal('quote'), children: inline }),
-    v.object({ type: v.literal('code'), text }),
-    v.object({ type: v.literal('image'), image }),
-  ]),
-)
-const richText = equal<RichText>()(v.array(richTextBlock))
 
 // Site
 
 const announcement = equal<Announcement>()(
   v.object({ text, link: v.nullable(link), until: v.nullable(instant) }),
 )
+/** Nothing is said of a list in what was kept before sites had it. */
+const boundList = v.optional(v.boolean(), false)
+const boundLists = Object.fromEntries(collectionNames.map((name) => [name, boundList])) as Record<
+  CollectionName,
+  typeof boundList
+>
 const site = equal<Site>()(
   v.object({
     branchName: text,
@@ -196,9 +137,7 @@ const site = equal<Site>()(
     locales: v.array(v.object({ code: locale, name: text })),
     boundPages: v.object({
       meetings: v.boolean(),
-      positions: v.boolean(),
-      // Nothing is said of it in what was kept before sites had news.
-      news: v.optional(v.boolean(), false),
+      ...boundLists,
       getInvolved: v.boolean(),
     }),
     takesForms: v.boolean(),
@@ -210,26 +149,6 @@ const site = equal<Site>()(
 
 // Topics, venues, meetings
 
-const topic = equal<Topic>()(v.object({ slug: text, name: text, locale }))
-const venue = equal<Venue>()(
-  v.object({
-    name: text,
-    streetAddress: optionalText,
-    city: optionalText,
-    latitude: v.nullable(v.number()),
-    longitude: v.nullable(v.number()),
-    directions: optionalText,
-    locale,
-  }),
-)
-const service = v.nullable(v.picklist(['provided', 'on-request', 'none']))
-const facts = {
-  stepFree: v.nullable(v.boolean()),
-  masks: v.nullable(v.picklist(['required', 'encouraged', 'optional'])),
-  signLanguage: service,
-  childcare: service,
-}
-const accessFacts = equal<AccessFacts>()(v.object(facts))
 const accessCard = equal<AccessCard>()(
   v.object({
     ...facts,
@@ -238,43 +157,6 @@ const accessCard = equal<AccessCard>()(
     whatToExpect: optionalText,
     doorContact: optionalText,
     locale,
-  }),
-)
-/** What lists and months tell of a date. */
-const dateFacts = {
-  key: text,
-  slug: text,
-  originalDate: day,
-  title: text,
-  locale,
-  startsAt: instant,
-  endsAt: instant,
-  allDay: v.boolean(),
-  timeZone: text,
-  status: occurrenceStatus,
-  change: v.nullable(
-    v.object({
-      previousStartsAt: v.nullable(instant),
-      previousEndsAt: v.nullable(instant),
-      previousVenue: optionalText,
-      note: v.nullable(v.object({ text, locale })),
-    }),
-  ),
-  attendance,
-}
-const occurrence = equal<Occurrence>()(
-  v.object({
-    ...dateFacts,
-    summary: optionalText,
-    // Nothing is said of them in what was kept before dates could have their own.
-    ownTitle: v.optional(optionalText, null),
-    speakers: v.optional(v.array(text), []),
-    awaitsConfirmation: v.boolean(),
-    places: v.optional(v.object({ total: v.number(), left: v.number() })),
-    venue: v.nullable(venue),
-    access: accessFacts,
-    topics: v.array(topic),
-    rule: v.optional(text),
   }),
 )
 const occurrenceList = equal<OccurrenceList>()(
@@ -304,11 +186,6 @@ const dateAbout = equal<DateAbout>()(
     locale,
   }),
 )
-const translated = {
-  paths,
-  translations: v.array(locale),
-  lastModified: instant,
-}
 const meeting = equal<Meeting>()(
   v.object({
     slug: text,
@@ -340,7 +217,6 @@ const meetingDate = equal<MeetingDate>()(
     next: v.nullable(occurrence),
   }),
 )
-const years = v.array(v.number())
 const archiveYears = equal<ArchiveYears>()(v.object({ data: years }))
 const archive = equal<Archive>()(
   v.object({
@@ -363,67 +239,6 @@ const month = equal<Month>()(
       next: optionalText,
       total: v.number(),
     }),
-  }),
-)
-
-// Positions
-
-const positionSummary = equal<PositionSummary>()(
-  v.object({ slug: text, title: text, summary: optionalText, topics: v.array(topic), locale }),
-)
-const positionList = equal<PositionList>()(v.object({ data: v.array(positionSummary) }))
-const position = equal<Position>()(
-  v.object({
-    slug: text,
-    title: text,
-    summary: optionalText,
-    topics: v.array(topic),
-    locale,
-    body: richText,
-    image: v.nullable(image),
-    adoptedOn: v.nullable(day),
-    adoptedAt: v.nullable(v.object({ slug: text, title: text, locale })),
-    supersedes: v.array(positionSummary),
-    supersededBy: v.nullable(positionSummary),
-    relatedMeetings: v.array(occurrence),
-    previous: v.nullable(positionSummary),
-    next: v.nullable(positionSummary),
-    ...translated,
-  }),
-)
-
-// News
-
-const articleKind = equal<ArticleKind>()(v.picklist(['statement', 'report', 'announcement']))
-const articleFacts = {
-  slug: text,
-  kind: articleKind,
-  title: text,
-  lead: optionalText,
-  appearedOn: day,
-  topics: v.array(topic),
-  locale,
-}
-const articleSummary = equal<ArticleSummary>()(v.object(articleFacts))
-const articleList = equal<ArticleList>()(
-  v.object({
-    data: v.array(articleSummary),
-    meta: v.object({ year: v.nullable(v.number()), years }),
-  }),
-)
-const relatedDocument = equal<RelatedDocument>()(
-  v.object({ kind: v.picklist(['page', 'meeting', 'position']), path: text, title: text, locale }),
-)
-const article = equal<Article>()(
-  v.object({
-    ...articleFacts,
-    body: richText,
-    image: v.nullable(image),
-    parts: v.array(articleSummary),
-    related: v.array(relatedDocument),
-    previous: v.nullable(articleSummary),
-    next: v.nullable(articleSummary),
-    ...translated,
   }),
 )
 
@@ -518,11 +333,14 @@ const revision = equal<Revision>()(
     ),
   }),
 )
+const newsKinds = itemKinds.filter(
+  (kind): kind is NewsEntry['kind'] => collections[collectionOf(kind)].tellsNews,
+)
 const news = equal<News>()(
   v.object({
     data: v.array(
       v.object({
-        kind: v.picklist(['position', 'article']),
+        kind: v.picklist(newsKinds),
         uid: text,
         path: text,
         title: text,
@@ -550,10 +368,8 @@ const sitemap = equal<Sitemap>()(
           'date',
           'archive',
           'month',
-          'positions',
-          'position',
-          'news',
-          'article',
+          ...collectionNames,
+          ...itemKinds,
         ]),
         paths,
         lastModified: v.nullable(instant),
@@ -563,16 +379,22 @@ const sitemap = equal<Sitemap>()(
 )
 const topicList = equal<TopicList>()(v.object({ data: v.array(topic) }))
 
+const previewedItems = collectionNames.map(
+  (name) =>
+    v.object({
+      kind: v.literal(collections[name].kind),
+      data: served[name].item,
+    }) as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, ItemScreen>,
+)
 const previewFrame = {
   locale,
   expiresAt: instant,
   site,
-  shown: v.variant('kind', [
+  shown: v.union([
     v.object({ kind: v.literal('page'), data: page }),
     v.object({ kind: v.literal('meeting'), data: meeting }),
     v.object({ kind: v.literal('date'), data: meetingDate }),
-    v.object({ kind: v.literal('position'), data: position }),
-    v.object({ kind: v.literal('article'), data: article }),
+    ...previewedItems,
   ]),
 }
 
@@ -706,6 +528,17 @@ export const previewAnswer = equal<Preview>()(
   ]),
 )
 
+const collectionAnswers = Object.fromEntries(
+  collectionNames.flatMap((name) => {
+    const { kind } = collections[name]
+    const { list, item } = served[name]
+    return [
+      [`${kind}List`, list],
+      [kind, item],
+    ]
+  }),
+) as { [Kind in keyof CollectionAnswers]: v.GenericSchema<unknown, CollectionAnswers[Kind]> }
+
 /** The schema of each answer of the front door. */
 export const answers: { [Kind in keyof Answers]: v.GenericSchema<unknown, Answers[Kind]> } = {
   site,
@@ -716,10 +549,7 @@ export const answers: { [Kind in keyof Answers]: v.GenericSchema<unknown, Answer
   archiveYears,
   archive,
   month,
-  positionList,
-  position,
-  articleList,
-  article,
+  ...collectionAnswers,
   topicList,
   getInvolved,
   news,

@@ -7,16 +7,16 @@ import {
   dateNow,
   hasTopic,
   isOver,
+  itemNow,
   meetingNow,
   pageNow,
-  positionNow,
   siteNow,
   takesPlace,
   type Present,
 } from '../../src/present'
 import type { Told } from './ask'
 import { kindAt } from './addresses'
-import type { Content } from './content'
+import { itemIn, type Content } from './content'
 import type { Asking, Known, KnownAnswers } from './known'
 import { monthOfProgramme } from './monthAsKnown'
 import { narrowedMonth, occurrenceAsKnown, type Narrowed } from './narrowedMonth'
@@ -143,11 +143,13 @@ export function contentAsKnown(content: Content, present: Asked): Content {
       return { ...content, value: meetingNow(content.value, present) }
     case 'meetingDate':
       return { ...content, value: dateNow(content.value, present) }
-    case 'position':
-      return { ...content, value: positionNow(content.value, present) }
-    // Nothing else tells what comes next.
-    default:
-      return content
+    default: {
+      const item = itemIn(content)
+      // Nothing else tells what comes next.
+      if (!item) return content
+      const value = itemNow(item, present).data
+      return value === item.data ? content : ({ ...content, value } as Content)
+    }
   }
 }
 

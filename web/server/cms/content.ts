@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Answers } from '../../src/cms/door'
 import { CmsUnavailable } from '../../src/cms/failures'
+import { isItemKind, type ItemScreen } from '../../src/collections'
 import { kindAt } from './addresses'
 import { answers } from './answers'
 
@@ -17,6 +18,11 @@ export type ValueOf<Kind extends keyof Values> = Values[Kind]
 
 /** What an answer of the cms holds, read and checked. */
 export type Content = { [Kind in keyof Values]: { kind: Kind; value: Values[Kind] } }[keyof Values]
+
+/** What stands in a list, as its page shows it; null: the answer is of something else. */
+export function itemIn({ kind, value }: Content): ItemScreen | null {
+  return isItemKind(kind) ? ({ kind, data: value } as ItemScreen) : null
+}
 
 /**
  * Reads what came as the answer to an address.

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Locale, Sitemap, SitemapEntry } from 'cms/contract'
 import { defaultLocale, locales } from '../../src/addresses'
 import { door } from '../../src/cms/door'
+import { collections, isCollection } from '../../src/collections'
 import type { Told } from './ask'
 import { siteIcons } from './siteIcons'
 
@@ -89,17 +90,13 @@ function addressesOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string
       return [door.archive(locale, Number(second))]
     case 'month':
       return [door.month(locale, second)]
-    case 'position':
-      return [door.position(locale, first)]
-    case 'article':
-      return [door.article(locale, first)]
-    case 'news':
+    case 'meetings':
+      return []
+    default:
+      if (!isCollection(kind)) return [door[kind](locale, first)]
       // The page that an editor put there stands in no site map of its own.
       return first === ''
-        ? [door.articles(locale, null), door.page(locale, 'news')]
-        : [door.articles(locale, Number(first))]
-    case 'meetings':
-    case 'positions':
-      return []
+        ? [door[collections[kind].door](locale), door.page(locale, kind)]
+        : [door[collections[kind].door](locale, Number(first))]
   }
 }

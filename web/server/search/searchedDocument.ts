@@ -1,31 +1,24 @@
 import type {
-  Article,
   DateAbout,
   Download,
-  InlineNode,
-  ListNode,
   Locale,
   Meeting,
   MeetingDate,
   Page,
-  Position,
   Reading,
-  RichText,
-  RichTextBlock,
   Section,
   Topic,
 } from 'cms/contract'
+import { collectionOf, type ItemScreen } from '../../src/collections'
+import { searchedTextOf } from '../../src/collections/served'
 import type { SearchResult } from '../../src/search'
-import type { Content } from '../cms/content'
+import { joined, plainText, type SearchedText } from '../../src/searchedText'
+import { itemIn, type Content } from '../cms/content'
 
 /** What there is to search of one page of the site. */
-export interface SearchedDocument extends Pick<SearchResult, 'kind' | 'path' | 'locale'> {
+export interface SearchedDocument
+  extends SearchedText, Pick<SearchResult, 'kind' | 'path' | 'locale'> {
   title: string
-  summary: string
-  /** All that can be read there, in order. */
-  text: string
-  /** What it has to do with: topics, place, people. */
-  about: string
   files: Download[]
   /** When it is over, ms since the epoch; null: never. */
   until: number | null
@@ -42,12 +35,10 @@ export function searchedDocument(content: Content): SearchedDocument | null {
       return ofMeeting(content.value)
     case 'meetingDate':
       return ofDate(content.value)
-    case 'position':
-      return ofPosition(content.value)
-    case 'article':
-      return ofArticle(content.value)
-    default:
-      return null
+    default: {
+      const item = itemIn(content)
+      return item && ofItem(item)
+    }
   }
 }
 
@@ -79,7 +70,7 @@ function ofMeeting(meeting: Meeting): SearchedDocument {
     summary: summary ?? '',
     text: joined([
       note,
-      textOf(body),
+      plainText(body),
       ...(about ? textsOfDate(about) : []),
       ...readings.map(nameOf),
       access.whatToExpect,
@@ -109,30 +100,11 @@ function ofDate({ occurrence, meeting }: MeetingDate): SearchedDocument {
   }
 }
 
-function ofPosition({ slug, title, summary, locale, body, topics }: Position): SearchedDocument {
-  return {
-    ...lasting,
-    kind: 'position',
-    path: `positions/${slug}`,
-    locale,
-    title,
-    summary: summary ?? '',
-    text: textOf(body),
-    about: joined(topics.map(({ name }) => name)),
-  }
-}
-
-function ofArticle({ slug, title, lead, locale, body, topics }: Article): SearchedDocument {
-  return {
-    ...lasting,
-    kind: 'article',
-    path: `news/${slug}`,
-    locale,
-    title,
-    summary: lead ?? '',
-    text: textOf(body),
-    about: joined(topics.map(({ name }) => name)),
-  }
+function ofItem(item: ItemScreen): SearchedDocument {
+  const { kind, data } = item
+  const { slug, title, locale } = data
+  const path = `${collectionOf(kind)}/${slug}`
+  return { ...lasting, kind, path, locale, title, ...searchedTextOf(item) }
 }
 
 /** A page that the site has by itself. */
@@ -147,7 +119,7 @@ export function ownPage(
 
 function textsOfDate({ body, speakers, agenda, readings }: DateAbout): string[] {
   return [
-    textOf(body),
+    plainText(body),
     ...speakers.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
     ...agenda.items.flatMap(({ title, who }) => (who ? [title, who] : [title])),
     ...readings.map(nameOf),
@@ -162,7 +134,7 @@ function nameOf({ title, author }: Reading): string {
 function textsOf(section: Section): (string | null)[] {
   switch (section.type) {
     case 'rich-text':
-      return [textOf(section.text)]
+      return [plainText(section.text)]
     case 'hero':
     case 'call-to-action':
     case 'sign-up':
@@ -178,45 +150,9 @@ function textsOf(section: Section): (string | null)[] {
     case 'questions':
       return [
         section.title,
-        ...section.items.flatMap(({ question, answer }) => [question, textOf(answer)]),
+        ...section.items.flatMap(({ question, answer }) => [question, plainText(answer)]),
       ]
     case 'download':
       return [section.title, section.description]
   }
-}
-
-function textOf(text: RichText): string {
-  return joined(text.map(textOfBlock))
-}
-
-function textOfBlock(block: RichTextBlock): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return inline(block.children)
-    case 'list':
-      return textOfList(block)
-    case 'code':
-      return block.text
-    case 'image':
-      return block.image.alternativeText
-  }
-}
-
-function textOfList({ children }: ListNode): string {
-  return joined(
-    children.map((item) => (item.type === 'list' ? textOfList(item) : inline(item.children))),
-  )
-}
-
-function inline(nodes: InlineNode[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.text : inline(node.children))).join('')
-}
-
-function joined(texts: readonly (string | null | undefined)[]): string {
-  return texts
-    .flatMap((text) => (text ? [text.replace(/\s+/g, ' ').trim()] : []))
-    .filter((text) => text !== '')
-    .join(' · ')
 }

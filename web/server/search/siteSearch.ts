@@ -3,14 +3,20 @@ import type { Logger } from 'pino'
 import type { Locale, Occurrence } from 'cms/contract'
 import { door } from '../../src/cms/door'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
+import {
+  collectionNames,
+  collections,
+  isItemKind,
+  type CollectionName,
+} from '../../src/collections'
+import { served } from '../../src/collections/served'
 import { locales } from '../../src/languages'
 import { privacyNotice } from '../../src/privacyNotice'
 import { resultsAtOnce, type SearchQuery, type SearchResult } from '../../src/search'
 import type { SearchResults } from '../../src/search'
 import { loadWords, wordsOf } from '../../src/words'
 import { formHeadingsOf, loadFormHeadings } from '../../src/words/formHeadings'
-import { newsWordsOf } from '../../src/words/news'
-import { kindAt } from '../cms/addresses'
+import { kindAt, type Kind } from '../cms/addresses'
 import type { Told } from '../cms/ask'
 import type { Content } from '../cms/content'
 import { addressesIn } from '../cms/expected'
@@ -171,9 +177,7 @@ export class SiteSearch {
     const { content } = (await known.read(door.sitemap(), { isOwn: true })).told
     const all = content.kind === 'sitemap' ? addressesIn(content.value) : []
     const documents = all.filter(
-      (address) =>
-        ['page', 'meeting', 'position', 'article'].includes(kindAt(address) ?? '') &&
-        localeOf(address) === locale,
+      (address) => isSearched(kindAt(address)) && localeOf(address) === locale,
     )
     const dates = (await programme.read(locale))?.content
     const special = dates?.kind === 'occurrenceList' ? dates.value.data.filter(isSpecial) : []
@@ -197,13 +201,13 @@ export class SiteSearch {
     const getInvolved = involved.value
     const add = (path: string, page: Parameters<typeof ownPage>[2]) =>
       pages.set(`#${path}`, ownPage(path, locale, page))
-    const { meetings, positions } = wordsOf(locale)
     const headings = formHeadingsOf(locale)
-    if (!boundPages.meetings) add('meetings', meetings)
-    if (!boundPages.positions) add('positions', positions)
-    const news = await this.#content(door.articles(locale, null))
-    const hasNews = news?.kind === 'articleList' && news.value.data.length > 0
-    if (hasNews && !boundPages.news) add('news', newsWordsOf(locale))
+    if (!boundPages.meetings) add('meetings', wordsOf(locale).meetings)
+    for (const name of collectionNames) {
+      const { own, isThereEmpty } = served[name]
+      if (boundPages[name]) continue
+      if (isThereEmpty || (await this.#hasAny(name, locale))) add(name, own(locale))
+    }
     if (!boundPages.getInvolved) {
       const texts = getInvolved.forms.map((kind) => headings.forms[kind])
       add('get-involved', { ...headings.getInvolved, texts })
@@ -219,6 +223,12 @@ export class SiteSearch {
     ])
     add('privacy', { title, lead, texts })
     return pages
+  }
+
+  async #hasAny(name: CollectionName, locale: Locale): Promise<boolean> {
+    const list = await this.#content(door[collections[name].door](locale))
+    const value = list?.value
+    return typeof value === 'object' && value !== null && 'data' in value && value.data.length > 0
   }
 
   /** What the cms says at an address, or said last; null: nothing. */
@@ -275,6 +285,11 @@ export class SiteSearch {
       files: files.filter(({ name }) => hasHit(name, marking)),
     }
   }
+}
+
+/** Whether pages of a kind are searched, wherever they are. */
+function isSearched(kind: Kind | null): boolean {
+  return kind === 'page' || kind === 'meeting' || (kind !== null && isItemKind(kind))
 }
 
 /** Dates that are called otherwise than their meeting, or at which somebody speaks, have a text of their own. */

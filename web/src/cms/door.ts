@@ -1,8 +1,6 @@
 import type {
   Archive,
   ArchiveYears,
-  Article,
-  ArticleList,
   FormEntry,
   FormKind,
   FormProblem,
@@ -16,8 +14,6 @@ import type {
   News,
   OccurrenceList,
   Page,
-  Position,
-  PositionList,
   Redirect,
   Revision,
   Site,
@@ -26,14 +22,44 @@ import type {
   Topic,
   TopicList,
 } from 'cms/contract'
+import {
+  collectionNames,
+  collections,
+  type CollectionAnswers,
+  type CollectionName,
+  type FactsOf,
+  type ItemKind,
+  type ItemOf,
+  type ListOf,
+} from '../collections'
 import type { MeetingsFilter, MeetingsQuery } from '../links'
 import type { SearchQuery, SearchResults } from '../search'
+
+/** Each list by its name at the door, of a year or the latest of all, and what stands in it by its kind. */
+type CollectionReads = {
+  [Name in CollectionName as FactsOf<Name>['door']]: (
+    locale: Locale,
+    year?: number | null,
+  ) => Promise<ListOf<Name>>
+} & {
+  [Name in CollectionName as FactsOf<Name>['kind']]: (
+    locale: Locale,
+    slug: string,
+  ) => Promise<ItemOf<Name>>
+}
+
+type CollectionAddresses = {
+  [Name in CollectionName as FactsOf<Name>['door']]: (
+    locale: Locale,
+    year?: number | null,
+  ) => string
+} & { [Kind in ItemKind]: (locale: Locale, slug: string) => string }
 
 /**
  * What the site can ask the cms for. Every function throws `NotFound` when there is no such
  * public content and `CmsUnavailable` when no understandable answer comes.
  */
-export interface Cms {
+export interface Cms extends CollectionReads {
   site(locale: Locale): Promise<Site>
   /**
    * Which of the site's own addresses have a page of an editor's, as it is or was when the frame of the
@@ -53,11 +79,6 @@ export interface Cms {
   archive(locale: Locale, year: number, after?: string): Promise<Archive>
   /** The dates of a month (`YYYY-MM`), as far as months are told. */
   month(locale: Locale, month: string, filter: MeetingsFilter): Promise<Month>
-  positions(locale: Locale): Promise<PositionList>
-  position(locale: Locale, slug: string): Promise<Position>
-  /** The news of a year; null: the latest of all. */
-  articles(locale: Locale, year: number | null): Promise<ArticleList>
-  article(locale: Locale, slug: string): Promise<Article>
   /** The topics that have upcoming dates. */
   topics(locale: Locale): Promise<Topic[]>
   /** What the forms ask, and how long what they bring is kept. */
@@ -81,7 +102,7 @@ export type Sent =
   | { kind: 'busy'; seconds: number }
 
 /** What the door answers with at its addresses, by kind. */
-export interface Answers {
+export interface Answers extends CollectionAnswers {
   site: Site
   page: Page
   occurrenceList: OccurrenceList
@@ -91,10 +112,6 @@ export interface Answers {
   archive: Archive
   month: Month
   topicList: TopicList
-  positionList: PositionList
-  position: Position
-  articleList: ArticleList
-  article: Article
   getInvolved: GetInvolved
   news: News
   codes: MeetingCodes
@@ -121,15 +138,37 @@ export function readingCms(ask: AskDoor): Omit<Cms, 'search' | 'formToken' | 'se
     archiveYears: async (locale) => (await ask('archiveYears', door.archiveYears(locale))).data,
     archive: (locale, year, after) => ask('archive', door.archive(locale, year, after)),
     month: (locale, month, filter) => ask('month', door.month(locale, month, filter)),
-    positions: (locale) => ask('positionList', door.positions(locale)),
-    position: (locale, slug) => ask('position', door.position(locale, slug)),
-    articles: (locale, year) => ask('articleList', door.articles(locale, year)),
-    article: (locale, slug) => ask('article', door.article(locale, slug)),
+    ...(perCollection((list, kind) => [
+      (locale: Locale, year?: number | null) => ask(`${kind}List`, door[list](locale, year)),
+      (locale: Locale, slug: string) => ask(kind, door[kind](locale, slug)),
+    ]) as unknown as CollectionReads),
     topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
     getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
     redirect: (address) => ask('redirect', door.redirect(address)),
   }
 }
+
+/** Two functions of each collection: for its list, by its name at the door, and for what stands in it. */
+function perCollection<OfList, OfItem>(
+  pair: (list: FactsOf<CollectionName>['door'], kind: ItemKind) => [OfList, OfItem],
+): Record<string, OfList | OfItem> {
+  return Object.fromEntries(
+    collectionNames.flatMap((name) => {
+      const { door, kind } = collections[name]
+      const [ofList, ofItem] = pair(door, kind)
+      return [
+        [door, ofList],
+        [kind, ofItem],
+      ]
+    }),
+  )
+}
+
+const collectionAddresses = perCollection((list) => [
+  (locale: Locale, year: number | null = null) =>
+    at([list], { locale, ...(year !== null && { year: String(year) }) }),
+  (locale: Locale, slug: string) => at([list, slug], { locale }),
+]) as CollectionAddresses
 
 /** Where each need is answered, below the cms's origin; the web server's and the browser's alike. */
 export const door = {
@@ -144,11 +183,7 @@ export const door = {
     at(['archive', String(year)], { locale, ...(after && { after }) }),
   month: (locale: Locale, month: string, filter: MeetingsFilter = {}) =>
     at(['month', month], { locale, ...filter }),
-  positions: (locale: Locale) => at(['positions'], { locale }),
-  position: (locale: Locale, slug: string) => at(['positions', slug], { locale }),
-  articles: (locale: Locale, year: number | null) =>
-    at(['articles'], { locale, ...(year !== null && { year: String(year) }) }),
-  article: (locale: Locale, slug: string) => at(['articles', slug], { locale }),
+  ...collectionAddresses,
   topics: (locale: Locale) => at(['topics'], { locale }),
   getInvolved: (locale: Locale) => at(['get-involved'], { locale }),
   redirect: (address: string) => at(['redirects', ...steps(address)]),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
 import AddressField from './AddressField.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 
 const url = 'https://branch.example/meetings'
 const props = { label: 'The address of this page', url, shared: true }

@@ -2,7 +2,7 @@
 import type { LinkTarget } from 'cms/contract'
 import { expect, it } from 'vitest'
 import AnnouncementBar from './AnnouncementBar.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 
 const announcement = { text: 'Forum on Saturday', link: null, until: '2026-11-28T00:00:00.000Z' }
 

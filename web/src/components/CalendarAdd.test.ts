@@ -2,7 +2,7 @@
 import type { Locale, Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
 import CalendarAdd from './CalendarAdd.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence } from '../sample-branch'
 
 function ways(differences: Partial<Occurrence> = {}, locale: Locale = 'en') {

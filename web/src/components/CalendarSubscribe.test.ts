@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { CalendarScope } from '../links'
 import CalendarSubscribe from './CalendarSubscribe.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 
 function subscribe(scope: CalendarScope) {
   return mountOnSite(CalendarSubscribe, { scope, title: 'Subscribe', name: 'Portland Branch' })

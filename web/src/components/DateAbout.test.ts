@@ -3,7 +3,7 @@ import type { AgendaItem, DateAbout as About, Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
 import { about, occurrence } from '../sample-branch'
 import DateAbout from './DateAbout.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 
 const item = (startsAt: string, differences: Partial<AgendaItem> = {}): AgendaItem => ({
   startsAt,

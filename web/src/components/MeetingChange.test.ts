@@ -2,7 +2,7 @@
 import type { Locale, Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
 import MeetingChange from './MeetingChange.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence } from '../sample-branch'
 
 type Change = NonNullable<Occurrence['change']>

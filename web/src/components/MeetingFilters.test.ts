@@ -3,7 +3,7 @@ import type { Locale } from 'cms/contract'
 import { expect, it } from 'vitest'
 import type { MeetingsFilter } from '../links'
 import MeetingFilters from './MeetingFilters.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 
 const topics = [
   { slug: 'labor', name: 'Labor', locale: 'en' as const },

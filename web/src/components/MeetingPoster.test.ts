@@ -2,7 +2,7 @@
 import type { Occurrence } from 'cms/contract'
 import { afterEach, expect, it, vi } from 'vitest'
 import MeetingPoster from './MeetingPoster.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence, venue } from '../sample-branch'
 
 const address = 'meetings/branch-meeting'

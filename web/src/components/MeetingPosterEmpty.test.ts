@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import MeetingPosterEmpty from './MeetingPosterEmpty.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { site } from '../sample-branch'
 
 it.each([

@@ -2,7 +2,7 @@
 import type { Occurrence, Places } from 'cms/contract'
 import { expect, it } from 'vitest'
 import MeetingReply from './MeetingReply.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence } from '../sample-branch'
 
 function reply(places: Places | null, status: Occurrence['status'] = 'scheduled') {

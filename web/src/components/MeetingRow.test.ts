@@ -2,7 +2,7 @@
 import type { Occurrence, Places } from 'cms/contract'
 import { describe, expect, it } from 'vitest'
 import MeetingRow from './MeetingRow.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence, venue } from '../sample-branch'
 
 function row(differences: Partial<Occurrence> = {}, now?: Date) {

@@ -2,7 +2,7 @@
 import type { Locale } from 'cms/contract'
 import { afterEach, expect, it, vi } from 'vitest'
 import MeetingZone from './MeetingZone.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence } from '../sample-branch'
 
 afterEach(() => vi.restoreAllMocks())

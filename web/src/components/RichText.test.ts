@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { RichTextBlock, TextNode } from 'cms/contract'
 import { expect, it } from 'vitest'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import RichText from './RichText.vue'
 import { image } from '../sample-branch'
 

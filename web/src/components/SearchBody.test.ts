@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { expect, test } from 'vitest'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence, site } from '../sample-branch'
 import type { SearchResult, SearchResults } from '../search'
 import SearchBody from './SearchBody.vue'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { LocalizedPaths, Logo } from 'cms/contract'
 import { byLocale } from '../byLocale'
 import { image, site } from '../sample-branch'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import SiteHeader from './SiteHeader.vue'
 
 const version = (width: number, height: number) => ({

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 import { image } from '../sample-branch'
 import SitePicture from './SitePicture.vue'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
 import StaleNotice from './StaleNotice.vue'
-import { mountOnSite } from './mounting'
+import { mountOnSite } from '../mounting'
 
 const timeZone = 'America/Los_Angeles'
 const asOf = new Date('2026-11-24T03:04:05.000Z')

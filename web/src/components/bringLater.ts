@@ -1,7 +1,7 @@
-import { defineAsyncComponent, h, type Component } from 'vue'
-import type * as LaterParts from './laterParts'
+import { defineAsyncComponent, h, type AsyncComponentLoader, type Component } from 'vue'
 
-type Parts = typeof LaterParts
+/** In the order of their names. */
+type Parts = readonly Component[]
 
 let arrive: (parts: Parts) => void
 const arrived = new Promise<Parts>((resolve) => {
@@ -24,7 +24,8 @@ function ownTask(): Promise<void> {
  */
 export async function bringLater(words: Promise<void>): Promise<void> {
   const [parts] = await Promise.all([import('./laterParts'), words])
-  arrive(parts)
+  const inOrder = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))
+  arrive(inOrder.map(([, part]) => part))
   // Those that wait ask for their tasks before a timer has its turn.
   await new Promise((resolve) => setTimeout(resolve))
   await ownTask()
@@ -34,8 +35,20 @@ export async function bringLater(words: Promise<void>): Promise<void> {
  * A part that is hydrated when `bringLater()` was called. Vue's own strategies for that fetch the
  * code at once and only hydrate later; here the code waits too. Where it is there already, the part
  * is rendered with whatever it belongs to, as any other.
+ *
+ * @param index which of the parts, in the order of their names: a first visit has no room for names
  */
-export function later(pick: (parts: Parts) => Component): Component {
+export function later(index: number): Component {
+  return whenBrought((parts) => parts[index])
+}
+
+/** Such a part that is a chunk of its own, for what most sites show nothing of. */
+export function laterChunk(load: AsyncComponentLoader): Component {
+  const part = defineAsyncComponent(load)
+  return whenBrought(() => part)
+}
+
+function whenBrought(pick: (parts: Parts) => Component | undefined): Component {
   let part: Component | undefined
   const waiting = defineAsyncComponent({
     suspensible: false,
@@ -43,7 +56,9 @@ export function later(pick: (parts: Parts) => Component): Component {
     async loader() {
       const parts = await arrived
       await ownTask()
-      return pick(parts)
+      const part = pick(parts)
+      if (!part) throw new Error('No such part')
+      return part
     },
   })
   void arrived.then((parts) => {

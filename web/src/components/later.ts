@@ -4,3 +4,4 @@
  * it is until `bringLater()` is called.
  */
 export * from './laterParts'
+export { defineAsyncComponent as laterChunk } from 'vue'

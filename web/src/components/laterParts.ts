@@ -12,6 +12,7 @@ export { default as CalendarSubscribe } from './CalendarSubscribe.vue'
 export { default as DateAbout } from './DateAbout.vue'
 export { default as DateRule } from './DateRule.vue'
 export { default as FeedLink } from './FeedLink.vue'
+export { default as ItemNeighbours } from './ItemNeighbours.vue'
 export { default as LoadingBar } from './LoadingBar.vue'
 export { default as MeetingChange } from './MeetingChange.vue'
 export { default as MeetingDates } from './MeetingDates.vue'
@@ -53,7 +54,5 @@ export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'
 export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
 export const SearchForm = defineAsyncComponent(() => import('./SearchForm.vue'))
 export const MonthBody = defineAsyncComponent(() => import('./MonthBody.vue'))
-export const ArticleBody = defineAsyncComponent(() => import('./ArticleBody.vue'))
-export const NewsBody = defineAsyncComponent(() => import('./NewsBody.vue'))
 export const NewsSection = defineAsyncComponent(() => import('./sections/NewsSection.vue'))
 export const GetInvolvedForms = defineAsyncComponent(() => import('./forms/GetInvolvedForms.vue'))

@@ -1,11 +1,10 @@
-import { inject, type InjectionKey, type Ref } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
+import { provided } from '../provided'
 
 /** The app provides under this key when what is shown was so; so do tests of components. */
 export const asOfKey: InjectionKey<Readonly<Ref<Date | null>>> = Symbol('asOf')
 
 /** When what is shown was so, as long as nothing newer can be had; null: it is so now. */
 export function useAsOf(): Readonly<Ref<Date | null>> {
-  const asOf = inject(asOfKey)
-  if (!asOf) throw new Error('It is not provided as of when this is: provide asOfKey')
-  return asOf
+  return provided(asOfKey)
 }

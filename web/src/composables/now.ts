@@ -1,4 +1,5 @@
-import { inject, type InjectionKey, type Ref } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
+import { provided } from '../provided'
 
 /** The app provides the time under this key; so do tests of components. */
 export const nowKey: InjectionKey<Readonly<Ref<Date>>> = Symbol('now')
@@ -8,7 +9,5 @@ export const nowKey: InjectionKey<Readonly<Ref<Date>>> = Symbol('now')
  * the moment at which the server rendered, so that both say the same; then it is kept true.
  */
 export function useNow(): Readonly<Ref<Date>> {
-  const now = inject(nowKey)
-  if (!now) throw new Error('No time is provided: provide nowKey')
-  return now
+  return provided(nowKey)
 }

@@ -1,5 +1,6 @@
-import { inject, type InjectionKey } from 'vue'
+import type { InjectionKey } from 'vue'
 import type { Cms } from '../cms/door'
+import { provided } from '../provided'
 
 /** What forms ask of the cms when they are sent without loading a page. */
 export type Posting = Pick<Cms, 'formToken' | 'getInvolved' | 'sendForm'>
@@ -9,7 +10,5 @@ export const postingKey: InjectionKey<() => Promise<Posting>> = Symbol('posting'
 
 /** Brings what sends forms; in browsers, when somebody writes into one. */
 export function usePosting(): () => Promise<Posting> {
-  const posting = inject(postingKey)
-  if (!posting) throw new Error('Nothing is provided that sends forms: provide postingKey')
-  return posting
+  return provided(postingKey)
 }

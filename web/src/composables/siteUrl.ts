@@ -1,4 +1,5 @@
-import { inject, type InjectionKey } from 'vue'
+import type { InjectionKey } from 'vue'
+import { provided } from '../provided'
 
 /** The app provides the site's public origin under this key; so do tests of components. */
 export const siteUrlKey: InjectionKey<string> = Symbol('siteUrl')
@@ -8,7 +9,5 @@ export const siteUrlKey: InjectionKey<string> = Symbol('siteUrl')
  * to other programs.
  */
 export function useSiteUrl(): string {
-  const siteUrl = inject(siteUrlKey)
-  if (siteUrl === undefined) throw new Error('No origin is provided: provide siteUrlKey')
-  return siteUrl
+  return provided(siteUrlKey)
 }

@@ -6,6 +6,7 @@ import { keepAhead, keepVisited, longestKept } from '../keptPages'
 import { offlineNotice } from '../offlineNotice'
 import { meeting, occurrence, position, site } from '../sample-branch'
 import type { Screen } from '../screens'
+import type { ShownPage } from '../shownPage'
 import { aheadAddress } from './ahead'
 import { mayBeKept } from './mayBeKept'
 import { pageAt } from './pageAt'
@@ -137,6 +138,27 @@ test('where all dates that are kept are over it says so and since when, in the p
   })
   const { data } = (await shown('/es/meetings', 'meetings', day('27T20:00'))).screen
   expect(data.over?.title).toContain('terminaron el martes, 24 de noviembre de 2026')
+})
+
+test('what an editor wrote above a list says so, too', async () => {
+  const page: ShownPage = {
+    ...home,
+    sections: [{ type: 'upcoming-meetings', title: null, topic: null, occurrences: [on(24)] }],
+  }
+  const own = { title: 'News', lead: null, ancestors: [], page }
+  const lists: Extract<Screen, { kind: 'positions' | 'news' }>[] = [
+    { kind: 'positions', data: { page, list: { data: [] } } },
+    { kind: 'news', data: { ...own, list: { data: [], meta: { year: null, years: [] } } } },
+  ]
+  for (const screen of lists) {
+    await keepVisited(caches, `/${screen.kind}`, kept(screen))
+    const later = await shown(`/${screen.kind}`, screen.kind, day('28T00:00'))
+    const [section] = later.screen.data.page?.sections ?? []
+    expect(section, screen.kind).toMatchObject({
+      occurrences: [],
+      over: { title: expect.stringContaining('November 24, 2026') as string },
+    })
+  }
 })
 
 test('a meeting and a poster go on to the next date that is kept', async () => {

@@ -1,16 +1,9 @@
 import type { Locale, Occurrence } from 'cms/contract'
+import { isList, type ListScreen } from '../collections'
 import type { FirstData } from '../firstData'
 import type { KeptPage } from '../keptPages'
 import type { OfflineNotice } from '../offlineNotice'
-import {
-  dateNow,
-  isOver,
-  meetingNow,
-  pageNow,
-  positionNow,
-  siteNow,
-  type Present,
-} from '../present'
+import { dateNow, isOver, itemNow, meetingNow, pageNow, siteNow, type Present } from '../present'
 import type { Screen } from '../screens'
 import type { AsKept, ShownPage, ShownSection } from '../shownPage'
 
@@ -90,17 +83,6 @@ function screenNow(screen: Screen, present: Present, over: Over): Screen {
     }
     case 'date':
       return { ...screen, data: dateNow(screen.data, present) }
-    case 'position':
-      return { ...screen, data: positionNow(screen.data, present) }
-    case 'positions': {
-      const { page } = screen.data
-      return { ...screen, data: { ...screen.data, page: page && pageOf(page) } }
-    }
-    case 'news': {
-      const { page } = screen.data
-      return { ...screen, data: { ...screen.data, page: page && pageNow(page, present) } }
-    }
-    case 'article':
     case 'archive':
     case 'month':
     case 'privacy':
@@ -112,6 +94,11 @@ function screenNow(screen: Screen, present: Present, over: Over): Screen {
     case 'error':
     case 'offline':
       return screen
+    default: {
+      if (!isList(screen)) return itemNow(screen, present)
+      const { page } = screen.data
+      return { ...screen, data: { ...screen.data, page: page && pageOf(page) } } as ListScreen
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence, site } from '../sample-branch'
 import ArchiveView from './ArchiveView.vue'
 

@@ -2,7 +2,7 @@
 import type { Locale, MeetingDate, Occurrence } from 'cms/contract'
 import { mf2 } from 'microformats-parser'
 import { describe, expect, it } from 'vitest'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import { meeting, occurrence, site, venue } from '../sample-branch'
 import DateView from './DateView.vue'
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import { site } from '../sample-branch'
 import ErrorView from './ErrorView.vue'
 

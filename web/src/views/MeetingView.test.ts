@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Meeting } from 'cms/contract'
 import { expect, it } from 'vitest'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import { meeting, occurrence, site, venue } from '../sample-branch'
 import MeetingView from './MeetingView.vue'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence, site } from '../sample-branch'
 import type { MeetingsFilter } from '../links'
 import type { AsKept } from '../shownPage'

@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import type { MonthDate } from 'cms/contract'
 import { describe, expect, it } from 'vitest'
 import MonthBody from '../components/MonthBody.vue'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import type { MonthData } from '../month'
 import { monthDate, site } from '../sample-branch'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import { mountOnSite } from '../components/mounting'
+import { mountOnSite } from '../mounting'
 import { occurrence, site } from '../sample-branch'
 import type { SentData } from '../forms'
 import SentView from './SentView.vue'

@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { FormEntry } from 'cms/contract'
 import type { Posting } from '../../composables/posting'
-import { mountOnSite } from '../mounting'
+import { mountOnSite } from '../../mounting'
 import { formToken, getInvolved, now } from '../../sample-branch'
 import InvolveForm from './InvolveForm.vue'
 

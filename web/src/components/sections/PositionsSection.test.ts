@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { position } from '../../sample-branch'
-import { mountOnSite } from '../mounting'
+import { mountOnSite } from '../../mounting'
 import PositionsSection from './PositionsSection.vue'
 import type { SectionProps } from './section'
 

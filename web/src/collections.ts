@@ -1,0 +1,99 @@
+import type { Article, ArticleList, PageSummary, Position, PositionList } from 'cms/contract'
+import type { ShownPage } from './shownPage'
+
+/**
+ * What a branch publishes of which the site has a list, and a page for each that stands in it; by the
+ * address of the list. What all of them have in common derives from this, what is special about one
+ * stands in its folder in `collections/`.
+ */
+export const collections = {
+  positions: { kind: 'position', door: 'positions', tellsNews: true },
+  news: { kind: 'article', door: 'articles', tellsNews: true },
+} as const satisfies Record<keyof Told, Facts>
+
+/** Their addresses below the language's prefix. A list that is long has one for each year. */
+export const collectionRoutes: Readonly<Record<CollectionName | ItemKind, string>> = {
+  positions: '/positions',
+  position: '/positions/:slug',
+  news: '/news/:year(\\d{4})?',
+  article: '/news/:slug',
+}
+
+interface Facts {
+  /** What stands in the list, as the contract calls it. */
+  kind: string
+  /** What the list is called at the front door. */
+  door: string
+  /** What is new is told there, so that it leads to the feeds. */
+  tellsNews: boolean
+}
+
+/** What the front door tells of each, and what the page of its list shows. */
+interface Told {
+  positions: { list: PositionList; item: Position; shown: ShownList<PositionList> }
+  news: { list: ArticleList; item: Article; shown: TitledList<ArticleList> }
+}
+
+interface ShownList<List> {
+  /** What an editor wrote to stand above it. */
+  page: ShownPage | null
+  list: List
+}
+
+/** A list whose words come with it: most sites have nothing of it, and need none. */
+interface TitledList<List> extends ShownList<List> {
+  title: string
+  lead: string | null
+  /** The list of all years, above that of one. */
+  ancestors: PageSummary[]
+}
+
+export type CollectionName = keyof Told
+export type FactsOf<Name extends CollectionName> = (typeof collections)[Name]
+
+export type ItemKind = FactsOf<CollectionName>['kind']
+export type ListOf<Name extends CollectionName> = Told[Name]['list']
+export type ItemOf<Name extends CollectionName> = Told[Name]['item']
+export type ShownListOf<Name extends CollectionName> = Told[Name]['shown']
+
+/** The page of a list. */
+export type ListScreen = {
+  [Name in CollectionName]: { kind: Name; data: ShownListOf<Name> }
+}[CollectionName]
+
+/** The page of what stands in one. */
+export type ItemScreen = {
+  [Name in CollectionName]: { kind: FactsOf<Name>['kind']; data: ItemOf<Name> }
+}[CollectionName]
+
+/** What the front door answers with, by kind. */
+export type CollectionAnswers = {
+  [Name in CollectionName as `${FactsOf<Name>['kind']}List`]: ListOf<Name>
+} & { [Name in CollectionName as FactsOf<Name>['kind']]: ItemOf<Name> }
+
+export const collectionNames = Object.keys(collections) as CollectionName[]
+
+/** Whether something is the name of a list. */
+export function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(collections, name)
+}
+
+/** Whether something is the kind of what stands in one. */
+export function isItemKind(kind: string): kind is ItemKind {
+  return collectionNames.some((name) => collections[name].kind === kind)
+}
+
+/** In which list a kind stands. */
+export function collectionOf(kind: ItemKind): CollectionName {
+  return collectionNames.find((name) => collections[name].kind === kind) as CollectionName
+}
+
+/** Whether the page is that of a list. */
+export function isList(screen: ListScreen | ItemScreen): screen is ListScreen {
+  return isCollection(screen.kind)
+}
+
+/** Whether something that is shown stands in a list. */
+export function isItem(screen: { kind: string }): screen is ItemScreen {
+  return isItemKind(screen.kind)
+}

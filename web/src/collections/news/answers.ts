@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type {
+  Article,
+  ArticleKind,
+  ArticleList,
+  ArticleSummary,
+  RelatedDocument,
+} from 'cms/contract'
+import {
+  day,
+  equal,
+  image,
+  locale,
+  optionalText,
+  richText,
+  text,
+  topic,
+  translated,
+  years,
+} from '../../cms/schemas'
+
+const articleKind = equal<ArticleKind>()(v.picklist(['statement', 'report', 'announcement']))
+const articleFacts = {
+  slug: text,
+  kind: articleKind,
+  title: text,
+  lead: optionalText,
+  appearedOn: day,
+  topics: v.array(topic),
+  locale,
+}
+export const articleSummary = equal<ArticleSummary>()(v.object(articleFacts))
+export const articleList = equal<ArticleList>()(
+  v.object({
+    data: v.array(articleSummary),
+    meta: v.object({ year: v.nullable(v.number()), years }),
+  }),
+)
+const relatedDocument = equal<RelatedDocument>()(
+  v.object({ kind: v.picklist(['page', 'meeting', 'position']), path: text, title: text, locale }),
+)
+export const article = equal<Article>()(
+  v.object({
+    ...articleFacts,
+    body: richText,
+    image: v.nullable(image),
+    parts: v.array(articleSummary),
+    related: v.array(relatedDocument),
+    previous: v.nullable(articleSummary),
+    next: v.nullable(articleSummary),
+    ...translated,
+  }),
+)

@@ -1,0 +1,32 @@
+import { addressOf } from '../../addresses'
+import { searchedItem } from '../../searchedText'
+import { textThing } from '../../things'
+import { localDateInWords } from '../../time/dates'
+import { newsWordsOf } from '../../words/news'
+import type { ServedCollection } from '../servedCollection'
+import { article, articleList } from './answers'
+
+export const news: ServedCollection<'news'> = {
+  list: articleList,
+  item: article,
+  own: newsWordsOf,
+  /** @see https://schema.org/NewsArticle */
+  thing(article, frame) {
+    const { slug, lead, appearedOn, parts, related } = article
+    const { siteUrl, locale } = frame
+    const about = related.map(({ title, path }) => {
+      return { '@type': 'Thing', name: title, url: siteUrl + addressOf(locale, path) }
+    })
+    return {
+      '@type': 'NewsArticle',
+      ...textThing(article, { lead, day: appearedOn }, frame),
+      ...(parts.length > 0 && { position: parts.findIndex((part) => part.slug === slug) + 1 }),
+      ...(about.length > 0 && { about }),
+    }
+  },
+  /** "Report · May 14, 2036" */
+  kicker: ({ kind, appearedOn }, locale) =>
+    `${newsWordsOf(locale).kinds[kind]} · ${localDateInWords(appearedOn, locale)}`,
+  card: ({ appearedOn }) => ({ 'og:type': 'article', 'article:published_time': appearedOn }),
+  searched: (article) => searchedItem(article, article.lead),
+}
