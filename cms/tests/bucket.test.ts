@@ -392,11 +392,6 @@ describe("a bucket that can't be used is told with what to mend", () => {
   it('by a start that ends, as long as there are no files', async () => {
     expect(await start({ S3_BUCKET: 'no-such-bucket' })).toMatch(/^There is no bucket .*\n$/)
   })
-
-  it('by a start of which half of the settings are missing', async () => {
-    const stderr = await start({ S3_BUCKET: '', S3_ACCESS_KEY_ID: '' })
-    expect(stderr).toMatch(/S3_BUCKET is missing[^]*S3_ACCESS_KEY_ID is missing/)
-  })
 })
 
 it('what lies on the disk comes into the bucket once, and not again when it was deleted there', async () => {

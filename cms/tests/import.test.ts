@@ -394,8 +394,6 @@ describe('the command', () => {
     expect(refused.stderr.trim()).toMatch(
       /^The file is neither a WordPress export .* nor a calendar/,
     )
-    await writeFile(file, Buffer.from([0x42, 0xff]))
-    expect((await command(file)).stderr).toContain('is not written in UTF-8')
   })
 
   it('tells how far it is and writes its report into a file', async () => {

@@ -1,14 +1,13 @@
 /** What `npm run import` runs, with the cms stopped. */
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { note } from '../securityLog/noting'
 import { loadForCommand } from '../strapi/command'
 import { formatOf, importFile, type ImportChoices } from './importFile'
 import { Progress } from './progress'
+import { readText } from './readText'
 import { ImportRefused } from './refusal'
 import { isPostsAs } from './wordpress/documents'
-
-const largestFile = 200 * 1024 * 1024
 
 async function main(): Promise<number> {
   const { file, reportTo, ...choices } = readArguments()
@@ -46,20 +45,6 @@ function readArguments(): ImportChoices & { file: string; reportTo: string | nul
     files: values.files ?? null,
     postsAs: posts !== undefined && isPostsAs(posts) ? posts : null,
     isDry: values['dry-run'],
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  const { size } = await stat(file)
-  if (size > largestFile) {
-    const megabytes = Math.round(size / 1024 / 1024)
-    throw new ImportRefused({ kind: 'largeFile', facts: [file, megabytes] })
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new ImportRefused({ kind: 'notUtf8', facts: [file] })
   }
 }
 

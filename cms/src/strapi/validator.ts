@@ -6,10 +6,14 @@ import { isRecord } from '../records'
 export const validations = ['validateEntityCreation', 'validateEntityUpdate'] as const
 
 type Validate = (model: { uid: string }, data: unknown, ...rest: unknown[]) => Promise<unknown>
+type Validator = Record<(typeof validations)[number], Validate>
+
+/** Strapi's own functions, by the validator: that outlives a cms of the same process. */
+const ownFunctions = new WeakMap<Validator, Validator>()
 
 /**
  * Replaces the functions of the validator, through which whatever writes a document passes: a form, a
- * token, many at once, the schedule.
+ * token, many at once, the schedule. Those of a cms that ran before in this process go.
  *
  * @param around has to ask for the validation, and give what that gave
  */
@@ -17,9 +21,11 @@ export function aroundValidation(
   strapi: Core.Strapi,
   around: (uid: string, data: unknown, validate: () => Promise<unknown>) => Promise<unknown>,
 ): void {
-  const validator: Record<(typeof validations)[number], Validate> = strapi.get('entityValidator')
+  const validator: Validator = strapi.get('entityValidator')
+  const own = ownFunctions.get(validator) ?? { ...validator }
+  ownFunctions.set(validator, own)
   for (const name of validations) {
-    const validate = validator[name]
+    const validate = own[name]
     validator[name] = (model, data, ...rest) =>
       around(model.uid, data, () => validate(model, data, ...rest))
   }

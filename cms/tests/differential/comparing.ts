@@ -218,30 +218,38 @@ function differenceOfSingleDates(
 }
 
 function difference(engine: ShownDate[], calendar: ShownDate[]): string | null {
-  const [planned, shown] = [inWords(engine), inWords(calendar)]
-  const index = planned.findIndex((date, at) => date !== shown[at])
+  const [planned, shown] = [inOrder(engine), inOrder(calendar)]
+  const index = planned.findIndex(({ key }, at) => key !== shown[at]?.key)
   if (index < 0 && planned.length === shown.length) return null
   const at = index < 0 ? planned.length : index
+  const told = (date: (typeof planned)[number] | undefined) => (date ? inWords(date.date) : 'none')
   return [
     `of ${planned.length} dates in the engine and ${shown.length} in the calendar, number ${at + 1}`,
-    `  engine:   ${planned[at] ?? 'none'}`,
-    `  calendar: ${shown[at] ?? 'none'}`,
+    `  engine:   ${told(planned[at])}`,
+    `  calendar: ${told(shown[at])}`,
   ].join('\n')
 }
 
-function inWords(dates: ShownDate[]): string[] {
+/** To say dates in words takes longer than to compare them. */
+function inOrder(dates: ShownDate[]): { key: string; date: ShownDate }[] {
   return dates
-    .map(({ uid, originalDate, startsAt, endsAt, status, summary, location }) =>
-      [
-        `${instant(startsAt)} – ${instant(endsAt)}`,
-        `planned for ${originalDate ?? 'once'}`,
-        status,
-        summary,
-        location,
-        uid,
-      ].join(', '),
-    )
-    .sort()
+    .map((date) => {
+      const { uid, originalDate, startsAt, endsAt, status, summary, location } = date
+      const all = [startsAt, endsAt, originalDate ?? 'once', status, summary, location, uid]
+      return { key: all.join(', '), date }
+    })
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+}
+
+function inWords({ uid, originalDate, startsAt, endsAt, status, summary, location }: ShownDate) {
+  return [
+    `${instant(startsAt)} – ${instant(endsAt)}`,
+    `planned for ${originalDate ?? 'once'}`,
+    status,
+    summary,
+    location,
+    uid,
+  ].join(', ')
 }
 
 function instant(epochMilliseconds: number): string {

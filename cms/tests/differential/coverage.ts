@@ -18,6 +18,10 @@ export class Coverage {
     if (counts && count != null) counts[column] = count + 1
   }
 
+  has(row: number, column: number): boolean {
+    return (this.#counts[row]?.[column] ?? 0) > 0
+  }
+
   /** The cells in which nothing was compared, as "row, column". */
   empty(): string[] {
     return this.#counts.flatMap((counts, row) =>

@@ -41,8 +41,13 @@ export class Keys {
   #settings = null
 
   get settings() {
-    const files = this.sources.all.filter((file) => SETTINGS.test(file))
-    this.#settings ??= hashOf([...this.#facts, this.sources.keyOf(files, { run: false })])
+    this.#settings ??= hashOf([
+      ...this.#facts,
+      this.sources.keyOf(
+        this.sources.all.filter((file) => SETTINGS.test(file)),
+        { run: false },
+      ),
+    ])
     return this.#settings
   }
 
