@@ -131,7 +131,7 @@ describe.each(isWhole ? manners : manners.slice(0, 2))(
 
       const welcome = await system.mailbox.next(email)
       await page.goto(oneClickLink(welcome, system.siteUrl))
-      await isSound(/No more of these mails\?|No quieres más/)
+      await isSound(/No more of these emails\?|No quieres más/)
 
       await sendForm(page, locale, 'my-data', { email }, system)
       const [held = ''] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
@@ -264,7 +264,7 @@ it('whoever comes to all dates of a series reads which, and ends it for all', as
   expect(mail.subject).toMatch(/^See you at every date: /)
   await page.goto(oneClickLink(mail, siteUrl))
   await press(page, 'unsubscribe')
-  expect(await page.locator('h1').innerText()).toBe('Done. No more of these mails.')
+  expect(await page.locator('h1').innerText()).toBe('Done. No more of these emails.')
   await close()
 })
 

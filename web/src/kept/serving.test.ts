@@ -265,6 +265,27 @@ describe('what goes with a page', () => {
     expect(await caches.keys()).toEqual([])
   })
 
+  test('a file that is put away just when the branch ends it all goes with the rest', async () => {
+    await serving.hear(opened())
+    const open = caches.open.bind(caches)
+    caches.open = async (name) => {
+      caches.open = open
+      await serving.hear({ kind: 'ended' })
+      return open(name)
+    }
+    await fileAt('/assets/late.js')
+    expect(caches.open).toBe(open)
+    expect(await caches.keys()).toEqual([])
+  })
+
+  test('no file is kept for a page whose branch has ended it, which was shown as it was kept', async () => {
+    const before = network
+    network = (address) =>
+      address.startsWith('/kept.json') ? answer('', { status: 404 }) : before(address)
+    await serving.hear(opened({ address: null }))
+    expect(await caches.keys()).toEqual([])
+  })
+
   test('a release of which a file is missing changes nothing', async () => {
     await serving.hear(opened())
     network = (address) => {

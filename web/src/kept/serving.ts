@@ -125,7 +125,8 @@ export class Serving {
         await this.#note(address, await fetch(address))
       }
       await this.#refresh(said)
-      await this.#fetchFiles(said.files)
+      // There are none where the branch has ended it meanwhile.
+      if (await caches.has(stores.files)) await this.#fetchFiles(said.files)
     }
     await this.#obey()
   }
@@ -198,6 +199,7 @@ export class Serving {
     // Where all was forgotten meanwhile, a page that is still open begins nothing anew with a file of its.
     if ((await isRefused(caches)) || !(await caches.has(stores.files))) return
     await (await caches.open(stores.files)).put(file, answer)
+    await this.#obey()
   }
 
   async #renewVisited(): Promise<void> {

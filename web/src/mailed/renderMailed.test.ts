@@ -36,7 +36,7 @@ test('whoever will take part over the network is told how the link to join comes
   const view = { kind: 'confirm' as const, entry: { ...attending, state: 'confirmed' as const } }
   const page = await shown({ view, acted, problems: [] })
   expect(page).toContain('Confirmed. Thank you!')
-  expect(page).toContain('The link to join online comes by mail')
+  expect(page).toContain('The link to join online comes by email')
   expect(page).toContain('href="/meetings/branch-meeting/2026-11-26"')
   expect(page).not.toContain('<form')
 })

@@ -199,7 +199,7 @@ it('names on top only what is to be put right, as many as it counts', async () =
   const alert = wrapper.get('[role=alert]')
   expect(alert.text()).toContain('One thing to put right')
   expect(alert.findAll('li').map((problem) => problem.text())).toEqual([
-    'Give your e-mail address.',
+    'Give your email address.',
   ])
 })
 

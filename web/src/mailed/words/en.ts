@@ -13,7 +13,7 @@ export const words = {
 
   entry: {
     asked: 'What was sent',
-    email: 'E-mail',
+    email: 'Email',
     name: 'Name',
     interests: 'Interested in',
     meeting: 'Meeting',
@@ -49,24 +49,24 @@ export const words = {
     done: 'Confirmed. Thank you!',
     before: 'This is confirmed already',
     next: {
-      'sign-up': 'We write when there is something to tell. Each mail has a link to end it.',
-      attend: 'See you there! A mail with the date for your calendar is on its way.',
+      'sign-up': 'We write when there is something to tell. Each email has a link to end it.',
+      attend: 'See you there! An email with the date for your calendar is on its way.',
       remind: 'We write before the date, and at once should it be cancelled or moved.',
-      ask: 'Your message has reached us. We answer by mail.',
-      'my-data': 'A mail with the link to all that we hold is on its way.',
+      ask: 'Your message has reached us. We answer by email.',
+      'my-data': 'An email with the link to all that we hold is on its way.',
     } satisfies Record<FormKind, string>,
     /** Instead of what comes next, of a date that is full. */
     waits:
       'Every place is taken, so you are on the waiting list now. When a place is free for you, we write at once; you need do nothing.',
     comesToAll:
-      'We count on you at all coming dates, also at those that are planned later. A mail with the next ones is on its way.',
+      'We count on you at all coming dates, also at those that are planned later. An email with the next ones is on its way.',
     someWait:
       'Where it is full you are on the waiting list, and we write when there is a place for you.',
-    joinLink: 'The link to join online comes by mail, shortly before it begins.',
+    joinLink: 'The link to join online comes by email, shortly before it begins.',
   },
 
   unsubscribe: {
-    title: 'No more of these mails?',
+    title: 'No more of these emails?',
     text: {
       'sign-up': (email: string) =>
         `We then write no more to ${email} about what we do, and delete what was sent for it.`,
@@ -77,13 +77,13 @@ export const words = {
       ask: (email: string) => `We then delete the message from ${email}.`,
       'my-data': (email: string) => `We then delete the request from ${email}.`,
     } satisfies Record<FormKind, (email: string) => string>,
-    act: 'Yes, no more of these mails',
+    act: 'Yes, no more of these emails',
     actOne: 'Yes, I can’t come to this date',
     actAll: 'I don’t come to any date any more',
     ofSeries: 'You come to all dates. You can leave out this one, or end it for all of them.',
     more: 'This link is good for a long time, so it shows nothing of what you sent.',
     seeAll: 'See everything that we hold about you',
-    done: 'Done. No more of these mails.',
+    done: 'Done. No more of these emails.',
     doneText: 'What was sent for them is deleted, too.',
   },
 
@@ -94,7 +94,7 @@ export const words = {
     none: 'We hold nothing about your address.',
     remove: 'Delete all of this',
     removeText:
-      'You are then on no list of ours any more, and get no more mails. It cannot be taken back.',
+      'You are then on no list of ours any more, and get no more emails. It cannot be taken back.',
     act: 'Yes, delete all of it now',
     done: 'All of it is deleted',
     doneText: 'We hold nothing about your address any more, and write to it no more.',
@@ -118,15 +118,15 @@ export const words = {
     } satisfies Record<NonNullable<Extract<LinkView, { kind: 'date' }>['answer']>, string>,
     done: {
       confirmed: 'Thank you. The site says nothing of doubt any more.',
-      cancelled: 'The site says so now. Whoever wanted to be there is told by mail.',
-      moved: 'The site has the new time now. Whoever wanted to be there is told by mail.',
+      cancelled: 'The site says so now. Whoever wanted to be there is told by email.',
+      moved: 'The site has the new time now. Whoever wanted to be there is told by email.',
     },
     cancel: 'It does not take place',
     cancelAct: 'Cancel this date',
     move: 'It is at another time',
     moveAct: 'Move this date',
     note: 'What visitors should know',
-    noteHint: 'Stands on the site beside the date, and in the mail to those who wanted to come.',
+    noteHint: 'Stands on the site beside the date, and in the email to those who wanted to come.',
     day: 'Day',
     startTime: 'From',
     endTime: 'To',
@@ -136,9 +136,9 @@ export const words = {
 
   nothing: {
     title: 'This link opens nothing any more',
-    text: 'It has been used up or has run out, or is not whole: some mail programs break long links in two.',
+    text: 'It has been used up or has run out, or is not whole: some email programs break long links in two.',
     ways: 'What you can do',
-    again: 'Fill in the form again: a new link comes by mail',
+    again: 'Fill in the form again: a new link comes by email',
     myData: 'Ask for a link to all that we hold about you',
   },
 

@@ -27,8 +27,8 @@ export const words = {
   intro: {
     'sign-up': 'Leave your address, and one of us writes to you. Everything else is up to you.',
     attend: 'Your address is enough. You can change your mind without telling anybody why.',
-    remind: 'One mail before it begins, and at once if it is cancelled or moved.',
-    ask: 'A person from the branch reads this and answers by mail.',
+    remind: 'One email before it begins, and at once if it is cancelled or moved.',
+    ask: 'A person from the branch reads this and answers by email.',
     'my-data':
       'We send a link to your address. It opens a page that shows all that we hold about you, and deletes it if you want.',
   } satisfies Record<FormKind, string>,
@@ -39,9 +39,9 @@ export const words = {
       remind: 'We have sent you a link. Follow it, and we remind you.',
       ask: 'We have sent you a link. Follow it, and your message reaches us.',
       'my-data':
-        'We have sent you a mail. If we hold anything about that address, it has a link to it.',
+        'We have sent you an email. If we hold anything about that address, it has a link to it.',
     } satisfies Record<FormKind, string>,
-    noMailTitle: 'No mail there?',
+    noMailTitle: 'No email there?',
     noMail:
       'It may take some minutes, or be in your spam folder. If you mistyped your address, fill in the form again.',
     deleted: (days: number) =>

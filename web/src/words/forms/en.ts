@@ -14,7 +14,7 @@ export const words = {
   sending: 'Sending …',
 
   email: {
-    label: 'Your e-mail address',
+    label: 'Your email address',
     hint: 'We send you a link to confirm that it is yours.',
     hintOfData: 'The one that you gave us.',
   },
@@ -42,7 +42,7 @@ export const words = {
     count === 1 ? 'One thing to put right' : `${count} things to put right`,
   problems: {
     email: {
-      missing: 'Give your e-mail address.',
+      missing: 'Give your email address.',
       invalid: 'Write the address like this: name@example.org',
       'too-long': 'This address is too long.',
     },

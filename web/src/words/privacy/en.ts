@@ -21,7 +21,7 @@ export const words = {
     /** @param pages so many that were opened are kept; @param count for so many days */
     texts: (pages: number, count: number) => [
       `So that you can read without a connection, your device keeps the pages that you open here, the latest ${pages}, with the next twenty dates, our positions and this page, as far as there is room for them. It does so once you have done something on a page, and not where your browser saves data.`,
-      'Nothing of that is sent anywhere, and we do not learn of it. Whoever holds your unlocked device can see which pages it keeps. Forms, what you write into them, your searches and whatever our mails lead to are never kept.',
+      'Nothing of that is sent anywhere, and we do not learn of it. Whoever holds your unlocked device can see which pages it keeps. Forms, what you write into them, your searches and whatever our emails lead to are never kept.',
       `Each page goes by itself ${days(count)} after it was kept, at the latest the next time that your browser comes by here or is used without a connection. By this button everything goes at once, also without a connection. Without JavaScript nothing is kept.`,
     ],
   },
@@ -35,27 +35,27 @@ export const words = {
     of: {
       'sign-up': {
         title: 'You stay in touch',
-        what: 'Your e-mail address and, if you give them, your name, your interests and your message.',
+        what: 'Your email address and, if you give them, your name, your interests and your message.',
         why: 'To write to you about what we do.',
       },
       attend: {
         title: 'You say that you will be there',
-        what: 'Your e-mail address and, if you give them, your question and what you need to take part.',
+        what: 'Your email address and, if you give them, your question and what you need to take part.',
         why: 'To prepare the meeting, and to send you its date, changes and the link to join online.',
       },
       remind: {
         title: 'You want reminders',
-        what: 'Your e-mail address and which meeting they are about.',
+        what: 'Your email address and which meeting they are about.',
         why: 'To remind you, and to tell you when a date is cancelled or moved.',
       },
       ask: {
         title: 'You send a message',
-        what: 'Your e-mail address, your message and, if you give it, your name.',
+        what: 'Your email address, your message and, if you give it, your name.',
         why: 'To answer you.',
       },
       'my-data': {
         title: 'You ask what we hold',
-        what: 'Your e-mail address, for as long as the link to the answer works.',
+        what: 'Your email address, for as long as the link to the answer works.',
         why: 'To send you the link to it.',
       },
     } satisfies Record<FormKind, { title: string; what: string; why: string }>,
@@ -67,22 +67,22 @@ export const words = {
       ask: (count: number) => `${days(count)} after you sent it.`,
       'my-data': (count: number) => `${days(count)} after you sent it.`,
     } satisfies Record<FormKind, (count: number) => string>,
-    answers: 'What we answer by mail is kept with it, and is deleted with it.',
+    answers: 'What we answer by email is kept with it, and is deleted with it.',
     unconfirmed: (count: number) =>
-      `With each we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our mail is deleted after ${days(count)}.`,
+      `With each we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our email is deleted after ${days(count)}.`,
   },
 
   consent: {
     title: 'What you agree to',
-    text: 'Your consent is the only ground on which we keep it. You can take it back at any time, with a click in any of our mails.',
+    text: 'Your consent is the only ground on which we keep it. You can take it back at any time, with a click in any of our emails.',
   },
 
   who: {
     title: 'Who sees it',
     texts: [
-      'People of our branch whom we have given the right to, and whoever runs our server and our mail for us. It is not passed on, sold, or used for anything but what you sent it for.',
+      'People of our branch whom we have given the right to, and whoever runs our server and our email for us. It is not passed on, sold, or used for anything but what you sent it for.',
       'Your address, your name and what you write stand encrypted in our database and in our backups. What is deleted is gone at once, and what it leaves in the files of our database, encrypted, soon after. Backups hold it until they are deleted themselves.',
-      'Our mails have no pictures or links that tell us whether you read them.',
+      'Our emails have no pictures or links that tell us whether you read them.',
     ],
   },
 
