@@ -198,9 +198,7 @@ it('names on top only what is to be put right, as many as it counts', async () =
   await sendAfter(wrapper)
   const alert = wrapper.get('[role=alert]')
   expect(alert.text()).toContain('One thing to put right')
-  expect(alert.findAll('li').map((problem) => problem.text())).toEqual([
-    'Give your email address.',
-  ])
+  expect(alert.findAll('li').map((problem) => problem.text())).toEqual(['Give your email address.'])
 })
 
 it('shows anew what people agree to when that has changed', async () => {
