@@ -148,7 +148,7 @@ describe('following links', () => {
     await close()
   })
 
-  it('goes from the list to its month and on, which then has a style of its own', async () => {
+  it('goes from the list to its month, and to the forms, which have styles of their own then', async () => {
     const { page, complaints, close } = await openPage(browser, siteUrl, desk)
     await page.goto('/meetings')
     await comesAlive(page)
@@ -162,7 +162,16 @@ describe('following links', () => {
     await page.locator('h1', { hasText: 'Meetings in June 2036' }).waitFor()
     await page.getByRole('link', { name: 'List', exact: true }).click()
     await page.waitForURL('**/meetings')
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    const worn = () => page.evaluate(() => document.adoptedStyleSheets.length)
+    expect(await worn()).toBe(0)
+    await page.getByRole('banner').getByRole('link', { name: 'Get involved' }).click()
+    await page.waitForURL('**/get-involved')
+    const form = page.locator('#ask form')
+    await expect.poll(() => form.evaluate((each) => getComputedStyle(each).display)).toBe('grid')
+    expect(await worn()).toBe(1)
+    await page.goBack()
+    await page.waitForURL('**/meetings')
+    await expect.poll(worn).toBe(0)
     expect(complaints).toEqual([])
     await close()
   })

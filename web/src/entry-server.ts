@@ -12,7 +12,6 @@ import { loadShown } from './loads'
 import { mayBeKept } from './kept/mayBeKept'
 import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
-import { monthStyle } from './monthStyle'
 import { previewBar } from './previewBar'
 import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
@@ -24,6 +23,7 @@ import type { Loaded, Shown } from './shown'
 import { createSite } from './site'
 import { iconTags } from './siteIcons'
 import { breadcrumbs, structuredData } from './structuredData'
+import { wornStylesKey } from './wornStyle'
 import './styles/index.css'
 
 export interface RenderRequest {
@@ -114,6 +114,9 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
       const card = { head, siteUrl, picture, now }
       const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, card)]
       const icons = iconTags(shown.site)
+      const styles = new Set<string>()
+      app.provide(wornStylesKey, styles)
+      const body = await renderToString(app)
       return {
         kind: shown.screen.kind,
         status,
@@ -123,10 +126,10 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
           headMarkup({ ...head, tags: [...tags, ...icons] }),
           ...facts.flatMap((fact) => (fact ? [dataMarkup('application/ld+json', fact)] : [])),
         ].join('\n'),
-        style: colourSheet(head.colours) + (shown.screen.kind === 'month' ? monthStyle : ''),
+        style: colourSheet(head.colours) + [...styles].join(''),
         bar: preview ? previewBar(preview.state, shown.locale) : '',
         // Of every link that leads elsewhere; no text holds it, since quotes in texts are escaped.
-        body: (await renderToString(app)).replaceAll(' class=""', ''),
+        body: body.replaceAll(' class=""', ''),
         firstData: firstDataMarkup({
           ...shown,
           now: now.toISOString(),

@@ -4,7 +4,8 @@ import { addressOf } from '../addresses'
 import { renderStill, type StillPage } from '../stillPage'
 import { loadWords } from '../words'
 import { pageOf, type Mailed, type MailedTitle } from './mailed'
-import style from './mailed.css?inline'
+import formStyle from '../styles/forms.css?inline'
+import ownStyle from './mailed.css?inline'
 import MailedPage from './MailedPage.vue'
 import { mailedWordsOf } from './words'
 
@@ -30,6 +31,7 @@ export async function renderMailed(request: MailedRequest): Promise<StillPage> {
   await loadWords(locale)
   const title = titleOf(pageOf(mailed), mailed, locale)
   const address = addressOf(locale, mailedPath)
+  const style = formStyle + ownStyle
   return renderStill({ ...request, asOf: null, address, title, style }, () =>
     h(MailedPage, { site: request.site, mailed }),
   )
