@@ -183,6 +183,8 @@ describe('the example branch', () => {
       ...seed.positions.flatMap(({ picture }) => picture ?? []),
       ...seed.articles.flatMap(({ picture }) => picture ?? []),
       ...sections.flatMap(([, section]) => {
+        if (section.type === 'gallery') return section.pictures.map(({ picture }) => picture)
+        if (section.type === 'video') return section.poster
         const showsOne = section.type === 'hero' || section.type === 'picture'
         return showsOne ? (section.picture ?? []) : []
       }),
@@ -290,7 +292,10 @@ describe('the example branch', () => {
       positions: true,
       news: true,
       'call-to-action': true,
+      support: true,
       picture: true,
+      gallery: true,
+      video: true,
       quote: true,
       questions: true,
       'sign-up': true,

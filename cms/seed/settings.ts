@@ -9,6 +9,8 @@ export const settings: SeedSettings = {
     { label: 'Pixelfed', url: 'https://photos.example.org/portland' },
     { label: 'PeerTube', url: 'https://videos.example.org/portland' },
   ],
+  donateUrl: 'https://give.example.org/portland',
+  joinUrl: 'https://join.example.org/portland',
   sharePicture: 'share',
   homePage: 'home',
   boundPages: { meetings: 'meetings', positions: 'whereWeStand', getInvolved: 'getInvolved' },

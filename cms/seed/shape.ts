@@ -2,7 +2,14 @@
  * The shape of the example content: plain data, linked by keys that stand only in these files.
  * Texts are `Localized`: a missing language means "not translated".
  */
-import type { ArticleKind, BuiltInPage, Locale, Palette, RichText } from '../src/contract'
+import type {
+  ArticleKind,
+  BuiltInPage,
+  Locale,
+  Palette,
+  RichText,
+  SupportWay,
+} from '../src/contract'
 
 export type Localized<T> = { en: T } & Partial<Record<Locale, T>>
 
@@ -42,7 +49,14 @@ export type SeedSection =
     }
   | { type: 'news'; title?: string; count: number; topic?: string }
   | { type: 'call-to-action'; title: string; text?: string; links: SeedLink[] }
+  | { type: 'support'; way: SupportWay; title?: string; text?: string }
   | { type: 'picture'; picture: string; caption?: string; credit?: string }
+  | {
+      type: 'gallery'
+      title?: string
+      pictures: { picture: string; caption?: string; credit?: string }[]
+    }
+  | { type: 'video'; title?: string; text?: string; poster: string; url: string }
   | { type: 'quote'; text: string; attribution?: string; sourceUrl?: string }
   | { type: 'questions'; title?: string; items: { question: string; answer: SeedText }[] }
   | { type: 'download'; title: string; description?: string; file: string }
@@ -234,6 +248,8 @@ export interface SeedSettings {
   contactEmail: string
   palette: Palette
   socialLinks: { label: string; url: string }[]
+  donateUrl: string
+  joinUrl: string
   sharePicture: string
   homePage: string
   boundPages: { meetings: string; positions: string; getInvolved: string }

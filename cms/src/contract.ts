@@ -224,6 +224,15 @@ export interface Page extends PageSummary {
   lastModified: string
 }
 
+export interface CaptionedPicture {
+  image: Image
+  caption: string | null
+  credit: string | null
+}
+
+/** How a branch is supported. */
+export type SupportWay = 'donate' | 'join'
+
 export type Section =
   | { type: 'rich-text'; text: RichText }
   | {
@@ -246,7 +255,29 @@ export type Section =
   | { type: 'positions'; title: string | null; positions: PositionSummary[] }
   | { type: 'news'; title: string | null; articles: ArticleSummary[] }
   | { type: 'call-to-action'; title: string | null; text: string | null; links: Link[] }
-  | { type: 'picture'; image: Image; caption: string | null; credit: string | null }
+  | {
+      type: 'support'
+      way: SupportWay
+      title: string | null
+      text: string | null
+      /** Where it is done, as the settings say. */
+      url: string
+    }
+  | ({ type: 'picture' } & CaptionedPicture)
+  | { type: 'gallery'; title: string | null; pictures: CaptionedPicture[] }
+  | {
+      type: 'video'
+      title: string | null
+      text: string | null
+      /** Null: it is elsewhere alone. */
+      file: Download | null
+      /** What is seen before it plays. */
+      poster: Image | null
+      /** Path of a WebVTT file in the language of the page. */
+      captions: string | null
+      /** Where else it can be watched; never null without a file. */
+      url: string | null
+    }
   | { type: 'quote'; text: string; attribution: string | null; sourceUrl: string | null }
   | { type: 'questions'; title: string | null; items: { question: string; answer: RichText }[] }
   | { type: 'download'; title: string; description: string | null; file: Download }

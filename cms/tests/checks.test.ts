@@ -287,6 +287,18 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     await published(positions, { title: 'Described', image: described })
   })
 
+  it('a video of which there is nothing, and captions that are none', async () => {
+    const sections = [
+      { __component: 'sections.video', title: 'Soon', captions: bare },
+      { __component: 'sections.video', url: 'mailto:videos@branch.example' },
+    ]
+    expect(await refused(pages, { title: 'Videos', sections })).toEqual([
+      'sections.0.file: Sections (1) › Video file: nothing is there to watch. Choose a video file, or write where else it can be watched.',
+      'sections.0.captions: Sections (1) › Captions: “crowd.jpg” has no captions in it. Choose a WebVTT file, whose name ends in “.vtt”.',
+      'sections.1.url: Sections (2) › Where else it can be watched: “mailto:videos@branch.example” does not lead to another site. Write the whole address with https://.',
+    ])
+  })
+
   it.each(['in person', 'hybrid'])('a meeting %s without a place', async (attendance) => {
     const data = { title: 'Nowhere', ...evening(), attendance, venue: null }
     expect(await refused(meetings, data)).toEqual([

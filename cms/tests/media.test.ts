@@ -50,6 +50,8 @@ async function upload(
   return file
 }
 
+const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+
 /** How the door shows a file on a page. */
 async function shown({ id }: File): Promise<Image> {
   const slug = `page-with-${id}`
@@ -195,7 +197,6 @@ describe('a photo whose description names a tag', () => {
 })
 
 describe('a drawing', () => {
-  const bytes = (text: string) => new Uint8Array(Buffer.from(text))
   const space = 'xmlns="http://www.w3.org/2000/svg"'
   const drawn = bytes(
     `<!-- Rosa --><svg ${space} viewBox="0 0 60 30" data-by="Rosa"><title>Rosa</title><path d="M0 0h9v9z"/></svg>`,
@@ -239,8 +240,49 @@ describe('a drawing', () => {
   })
 })
 
+describe('a video', () => {
+  const mp4 = bytes('\0\0\0\x18ftypisom\0\0\0\0isommp42')
+  const vtt = bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nCome along.')
+
+  it('stands on a page with its captions and the picture before it, and leads elsewhere', async () => {
+    const file = await upload('table.mp4', 'video/mp4', mp4, {})
+    const captions = await upload('table.vtt', '', vtt, {})
+    const poster = await upload('table.jpg', 'image/jpeg', await picture(640, 360), {})
+    const url = 'https://videos.example/w/table'
+    const data = {
+      title: 'Our table',
+      slug: 'our-table',
+      sections: [
+        {
+          __component: 'sections.video' as const,
+          title: 'Come along',
+          file: file.id,
+          captions: captions.id,
+          poster: poster.id,
+          url,
+        },
+        { __component: 'sections.video' as const, url },
+      ],
+    }
+    await cms.strapi.documents('api::page.page').create({ locale: 'en', data, status: 'published' })
+    const { sections } = (await cms.ask('/api/site/pages/our-table')).json as Page
+    const bare = { type: 'video', title: null, text: null, poster: null, captions: null }
+    expect(sections).toEqual([
+      {
+        ...bare,
+        title: 'Come along',
+        file: { url: file.url, name: 'table.mp4', size: mp4.byteLength, mime: 'video/mp4' },
+        captions: captions.url,
+        poster: expect.objectContaining({ width: 640, height: 360 }),
+        url,
+      },
+      { ...bare, file: null, url },
+    ])
+    expect((await cms.ask(captions.url)).headers.get('content-type')).toMatch(/^text\/vtt/)
+  })
+})
+
 describe('what is not what it seems', () => {
-  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
   const svg = bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   const html = bytes('<!doctype html><script>alert(1)</script>')
 
@@ -266,6 +308,7 @@ describe('what is not what it seems', () => {
     ['logo.svg', 'image/png', svg, '“<script>” stands in it'],
     ['page.html', 'text/html', html, '“.html”'],
     ['page.txt', 'text/html', html, 'HTML, SVG or a script stands in it'],
+    ['captions.vtt', 'text/vtt', bytes('1\n00:01 --> 00:02'), 'WebVTT captions'],
     ['notes.txt', 'text/plain', html, 'HTML, SVG or a script stands in it'],
     ['run.js', 'text/plain', bytes('alert(1)'), '“.js”'],
     ['run.txt', 'text/plain', bytes('#!/bin/sh'), 'its content is something else'],

@@ -563,7 +563,7 @@ describe('a page', () => {
     expect(headers.get('Set-Cookie')).toBeNull()
     expect(headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; script-src 'self' 'sha256-def='; style-src 'self' 'sha256-abc='; img-src 'self'; " +
-        "manifest-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "media-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types vue offline",
     )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')

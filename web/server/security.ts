@@ -24,6 +24,7 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
     `script-src ${ours(scripts)}`,
     `style-src ${ours(styles)}`,
     "img-src 'self'",
+    "media-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -20,7 +20,10 @@ function textOf(section: Section): string | null {
     case 'upcoming-meetings':
     case 'positions':
     case 'news':
+    case 'support':
     case 'picture':
+    case 'gallery':
+    case 'video':
     case 'quote':
     case 'questions':
     case 'download':

@@ -41,7 +41,10 @@ function sectionNow(section: Section, present: Present): Section {
     case 'positions':
     case 'news':
     case 'call-to-action':
+    case 'support':
     case 'picture':
+    case 'gallery':
+    case 'video':
     case 'quote':
     case 'questions':
     case 'download':

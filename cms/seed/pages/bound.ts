@@ -252,6 +252,17 @@ export const getInvolved: SeedPage = {
           file: 'leaflet',
         },
         {
+          type: 'support',
+          way: 'join',
+          text: 'Members pay what they can, have a vote in everything we decide, and take on a task that they picked themselves.',
+        },
+        {
+          type: 'support',
+          way: 'donate',
+          title: 'Pay for a leaflet',
+          text: 'Nobody pays us but people like you. Ten dollars print a hundred leaflets.',
+        },
+        {
           type: 'call-to-action',
           title: 'Write to us first, if you like',
           text: 'A member answers at portland@example.org, usually within two days. See you on Thursday?',
@@ -353,6 +364,17 @@ export const getInvolved: SeedPage = {
           description:
             'Una hoja que dice quiénes somos (en inglés). Imprímela, dóblala y déjala en la sala de descanso.',
           file: 'leaflet',
+        },
+        {
+          type: 'support',
+          way: 'join',
+          text: 'Quien se afilia paga lo que puede, vota en todo lo que decidimos y asume una tarea que elige por su cuenta.',
+        },
+        {
+          type: 'support',
+          way: 'donate',
+          title: 'Paga un volante',
+          text: 'No nos paga nadie más que gente como tú. Con diez dólares se imprimen cien volantes.',
         },
         {
           type: 'call-to-action',

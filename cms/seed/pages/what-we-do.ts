@@ -248,7 +248,28 @@ export const onCampus: SeedPage = {
           caption: 'The best seminars have refills.',
           credit: 'Print made for this site',
         },
+        {
+          type: 'video',
+          title: 'Our table in three minutes',
+          text: 'Two students and a cook say why they stopped at the table in the Park Blocks, and why they came back.',
+          poster: 'chairs',
+          url: 'https://videos.example.org/w/our-table',
+        },
         { type: 'upcoming-meetings', title: 'Coming up', count: 3, topic: 'ideas' },
+        {
+          type: 'gallery',
+          title: 'From our wall',
+          pictures: [
+            { picture: 'march', caption: 'Over the bridge, for everybody’s right to stay.' },
+            { picture: 'lift', caption: 'It is lighter with many hands.' },
+            {
+              picture: 'carnation',
+              caption: 'Against the next war.',
+              credit: 'Print made for this site',
+            },
+            { picture: 'ballot' },
+          ],
+        },
       ],
     },
   },

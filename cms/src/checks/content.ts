@@ -190,9 +190,12 @@ function isPictureField({ allowedTypes }: Attribute): boolean {
   return [allowedTypes].flat().join() === 'images'
 }
 
-/** A logo stands for the branch, whose name is read out with it: it needs no other words. */
+/**
+ * A logo stands for the branch, whose name is read out with it, and what is seen before a video plays
+ * for the video: neither needs other words.
+ */
 function isNamed(path: Path): boolean {
-  return path.at(-1) === 'logo'
+  return path.at(-1) === 'logo' || path.at(-1) === 'poster'
 }
 
 /** A field can hold one, or several, which editors find at the same place. */

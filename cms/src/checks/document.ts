@@ -1,4 +1,4 @@
-import type { Locale } from '../contract'
+import type { Locale, SupportWay } from '../contract'
 import { defaultLanguage } from '../content/languages'
 import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
 import type { Content, FoundPicture } from './content'
@@ -10,6 +10,7 @@ import type { CheckWords } from './words/words'
 import { pictureErrors, pictureWarnings } from './pictures'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
+import { supportWarnings, videoErrors, videoWarnings } from './sections'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import {
   headingWarnings,
@@ -44,13 +45,15 @@ export interface CheckedSite {
   addresses: SiteAddresses
   drafts: DraftTitles
   joinLinks: readonly JoinLink[]
+  /** How the branch can be supported: the settings say where. */
+  supportWays: ReadonlySet<SupportWay>
   /** Drafts and published, by document id. */
   pages: ReadonlyMap<string, PlacedPage>
 }
 
 /**
  * What stops a publish. Facts are asked of the default language only, where they come from. What the
- * schema asks is told where nothing else is said of the same field.
+ * schema asks, and what a video needs, is told where nothing else is said of the same field.
  *
  * @param around what the calendar could not show, the rest of the site, and where links lead to nothing
  */
@@ -74,22 +77,25 @@ export function documentErrors(
     ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
   ]
-  return [...found, ...valueErrors(fields, messages).filter((problem) => !isSaid(problem, found))]
+  const more = [...videoErrors(fields, messages), ...valueErrors(fields, messages)]
+  return [...found, ...more.filter((problem) => !isSaid(problem, found))]
 }
 
 /** What is better mended, but can be published. */
 export function documentWarnings(
   checked: CheckedDocument,
-  { addresses, drafts }: CheckedSite,
+  { addresses, drafts, supportWays }: CheckedSite,
   messages: CheckWords,
 ): Found[] {
-  const { title, locale, content, pictures, lacking, meeting } = checked
+  const { title, locale, content, pictures, fields, lacking, meeting } = checked
   return [
     ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
     ...titleWarnings(title, messages),
     ...translationWarnings(checked, messages),
     ...lackingWarnings(lacking, messages),
     ...pictureWarnings(pictures, writtenLanguage(checked), messages),
+    ...videoWarnings(fields, messages),
+    ...supportWarnings(fields, supportWays, messages),
     ...headingWarnings(content, messages),
     ...linkWarnings(content, addresses, drafts, messages),
   ]

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Locale } from '../contract'
+import type { Locale, SupportWay } from '../contract'
 import { each } from '../each'
 import { isRecord } from '../records'
 import { defaultLanguage, normalizeAddress, onlyInField, onlyLanguage } from '../content/languages'
@@ -12,7 +12,7 @@ import {
   type PlacedRow,
 } from '../content/reading/placed'
 import { withTextsOfPictures } from '../content/reading/picturesInTexts'
-import { readRedirects } from '../content/reading/queries'
+import { readOfSettings, readRedirects } from '../content/reading/queries'
 import { isType, listOf, typesThatAre, typeThatIs, type PlacedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
@@ -199,8 +199,16 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
     addresses,
     drafts: draftTitles(placed.flatMap(({ rows }) => rows)),
     joinLinks: await readJoinLinks(strapi),
+    supportWays: await readSupportWays(strapi),
     pages: placedPages(drafts),
   }
+}
+
+async function readSupportWays(strapi: Strapi): Promise<Set<SupportWay>> {
+  const addresses = await readOfSettings<Record<`${SupportWay}Url`, string | null>>(strapi, {
+    select: ['donateUrl', 'joinUrl'],
+  })
+  return new Set((['donate', 'join'] as const).filter((way) => addresses?.[`${way}Url`]))
 }
 
 /** Those of all meetings, in drafts too: what is not public yet can be let out as well. */

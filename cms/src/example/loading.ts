@@ -292,6 +292,24 @@ class ExampleLoader {
         const { picture, caption, credit } = section
         return { __component, image: this.#file(picture), caption, credit }
       }
+      case 'gallery':
+        return {
+          __component,
+          title: section.title,
+          pictures: section.pictures.map(({ picture, caption, credit }) => ({
+            image: this.#file(picture),
+            caption,
+            credit,
+          })),
+        }
+      case 'video': {
+        const { title, text, poster, url } = section
+        return { __component, title, text, poster: this.#file(poster), url }
+      }
+      case 'support': {
+        const { way, title, text } = section
+        return { __component, way, title, text }
+      }
       case 'download': {
         const { title, description, file } = section
         return { __component, title, description, file: this.#file(file) }
@@ -442,6 +460,8 @@ class ExampleLoader {
         contactEmail: settings.contactEmail,
         palette: settings.palette,
         socialLinks: settings.socialLinks,
+        donateUrl: settings.donateUrl,
+        joinUrl: settings.joinUrl,
         shareImage: this.#file(settings.sharePicture),
         homePage: page(settings.homePage),
         meetingsPage: page(settings.boundPages.meetings),

@@ -54,9 +54,25 @@ export const componentForms: Record<string, Form> = {
     mainField: 'title',
     rows: [['title'], ['text'], ['links']],
   },
+  'sections.support': {
+    mainField: 'way',
+    rows: [['way'], ['title'], ['text']],
+  },
   'sections.picture': {
     mainField: 'caption',
     rows: [['image'], ['caption', 'credit']],
+  },
+  'sections.gallery': {
+    mainField: 'title',
+    rows: [['title'], ['pictures']],
+  },
+  'shared.gallery-picture': {
+    mainField: 'caption',
+    rows: [['image'], ['caption', 'credit']],
+  },
+  'sections.video': {
+    mainField: 'title',
+    rows: [['title'], ['text'], ['file', 'poster'], ['captions'], ['url']],
   },
   'sections.quote': {
     mainField: 'text',

@@ -203,6 +203,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['getInvolvedPage'],
       ['socialLinks'],
       ['footerText'],
+      ['donateUrl', 'joinUrl'],
       ['shareImage'],
       ['embedPage', 'embedData'],
       ['keepsNothingOffline'],
@@ -211,6 +212,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     folds: {
       pages: ['homePage', 'meetingsPage', 'positionsPage', 'newsPage', 'getInvolvedPage'],
       foot: ['socialLinks', 'footerText'],
+      support: ['donateUrl', 'joinUrl'],
       sharing: ['shareImage', 'embedPage', 'embedData', 'keepsNothingOffline', 'timeZone'],
     },
   },

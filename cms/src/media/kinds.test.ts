@@ -15,6 +15,7 @@ const real: Record<string, Buffer> = {
   '.docx': zip('[Content_Types].xml word/document.xml'),
   '.odt': zip('mimetypeapplication/vnd.oasis.opendocument.text'),
   '.txt': bytes('2 < 3, and <3'),
+  '.vtt': bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nCome along.'),
   '.mp3': bytes('ID3\x03'),
   '.m4a': bytes('\0\0\0\x20ftypM4A '),
   '.mp4': bytes('\0\0\0\x20ftypisom'),

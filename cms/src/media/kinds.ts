@@ -65,6 +65,13 @@ export const kinds: Record<string, Kind> = {
     mime: 'text/plain',
     isIn: (content) => !content.includes(0) && isFreeOfMarkup(content) && !says(content, 0, '#!'),
   },
+  '.vtt': {
+    name: 'vtt',
+    mime: 'text/vtt',
+    isIn: (content) =>
+      /^(?:\xef\xbb\xbf)?WEBVTT(?:[ \t\r\n]|$)/.test(content.toString('latin1')) &&
+      isFreeOfMarkup(content),
+  },
   '.mp3': {
     name: 'mp3',
     mime: 'audio/mpeg',

@@ -290,6 +290,29 @@ export interface SectionsDownload extends Struct.ComponentSchema {
   }
 }
 
+export interface SectionsGallery extends Struct.ComponentSchema {
+  collectionName: 'components_sections_gallery'
+  info: {
+    displayName: 'Gallery'
+    icon: 'landscape'
+  }
+  attributes: {
+    pictures: Schema.Attribute.Component<'shared.gallery-picture', true> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 40
+          min: 1
+        },
+        number
+      >
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+  }
+}
+
 export interface SectionsHero extends Struct.ComponentSchema {
   collectionName: 'components_sections_hero'
   info: {
@@ -463,6 +486,27 @@ export interface SectionsSignUp extends Struct.ComponentSchema {
   }
 }
 
+export interface SectionsSupport extends Struct.ComponentSchema {
+  collectionName: 'components_sections_support'
+  info: {
+    displayName: 'Donate or join'
+    icon: 'heart'
+  }
+  attributes: {
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 400
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    way: Schema.Attribute.Enumeration<['donate', 'join']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'donate'>
+  }
+}
+
 export interface SectionsUpcomingMeetings extends Struct.ComponentSchema {
   collectionName: 'components_sections_upcoming_meetings'
   info: {
@@ -488,6 +532,31 @@ export interface SectionsUpcomingMeetings extends Struct.ComponentSchema {
   }
 }
 
+export interface SectionsVideo extends Struct.ComponentSchema {
+  collectionName: 'components_sections_video'
+  info: {
+    displayName: 'Video'
+    icon: 'play'
+  }
+  attributes: {
+    captions: Schema.Attribute.Media<'files'>
+    file: Schema.Attribute.Media<'videos'>
+    poster: Schema.Attribute.Media<'images'>
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 800
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    url: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500
+      }>
+  }
+}
+
 export interface SharedAnnouncement extends Struct.ComponentSchema {
   collectionName: 'components_shared_announcement'
   info: {
@@ -502,6 +571,25 @@ export interface SharedAnnouncement extends Struct.ComponentSchema {
         maxLength: 160
       }>
     until: Schema.Attribute.DateTime
+  }
+}
+
+export interface SharedGalleryPicture extends Struct.ComponentSchema {
+  collectionName: 'components_shared_gallery_picture'
+  info: {
+    displayName: 'Gallery picture'
+    icon: 'picture'
+  }
+  attributes: {
+    caption: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300
+      }>
+    credit: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    image: Schema.Attribute.Media<'images'> & Schema.Attribute.Required
   }
 }
 
@@ -582,6 +670,7 @@ declare module '@strapi/strapi' {
       'meeting.speaker': MeetingSpeaker
       'sections.call-to-action': SectionsCallToAction
       'sections.download': SectionsDownload
+      'sections.gallery': SectionsGallery
       'sections.hero': SectionsHero
       'sections.news': SectionsNews
       'sections.picture': SectionsPicture
@@ -590,8 +679,11 @@ declare module '@strapi/strapi' {
       'sections.quote': SectionsQuote
       'sections.rich-text': SectionsRichText
       'sections.sign-up': SectionsSignUp
+      'sections.support': SectionsSupport
       'sections.upcoming-meetings': SectionsUpcomingMeetings
+      'sections.video': SectionsVideo
       'shared.announcement': SharedAnnouncement
+      'shared.gallery-picture': SharedGalleryPicture
       'shared.link': SharedLink
       'shared.position-choice': SharedPositionChoice
       'shared.question': SharedQuestion

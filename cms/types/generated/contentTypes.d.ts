@@ -1641,7 +1641,10 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         'sections.positions',
         'sections.news',
         'sections.call-to-action',
+        'sections.support',
         'sections.picture',
+        'sections.gallery',
+        'sections.video',
         'sections.quote',
         'sections.questions',
         'sections.download',
@@ -2019,6 +2022,15 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
       }>
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    donateUrl: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500
+      }>
     embedData: Schema.Attribute.Boolean &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2053,6 +2065,15 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
         i18n: {
           localized: false
         }
+      }>
+    joinUrl: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500
       }>
     keepsNothingOffline: Schema.Attribute.Boolean &
       Schema.Attribute.SetPluginOptions<{

@@ -244,6 +244,8 @@ const month = equal<Month>()(
 
 // Pages
 
+const captionedPicture = { image, caption: optionalText, credit: optionalText }
+
 const section = equal<Section>()(
   v.variant('type', [
     v.object({ type: v.literal('rich-text'), text: richText }),
@@ -279,10 +281,26 @@ const section = equal<Section>()(
       links: v.array(link),
     }),
     v.object({
-      type: v.literal('picture'),
-      image,
-      caption: optionalText,
-      credit: optionalText,
+      type: v.literal('support'),
+      way: v.picklist(['donate', 'join']),
+      title: optionalText,
+      text: optionalText,
+      url: text,
+    }),
+    v.object({ type: v.literal('picture'), ...captionedPicture }),
+    v.object({
+      type: v.literal('gallery'),
+      title: optionalText,
+      pictures: v.array(v.object(captionedPicture)),
+    }),
+    v.object({
+      type: v.literal('video'),
+      title: optionalText,
+      text: optionalText,
+      file: v.nullable(download),
+      poster: v.nullable(image),
+      captions: optionalText,
+      url: optionalText,
     }),
     v.object({
       type: v.literal('quote'),

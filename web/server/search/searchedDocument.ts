@@ -138,6 +138,8 @@ function textsOf(section: Section): (string | null)[] {
     case 'hero':
     case 'call-to-action':
     case 'sign-up':
+    case 'support':
+    case 'video':
       return [section.title, section.text]
     case 'upcoming-meetings':
     case 'positions':
@@ -145,6 +147,11 @@ function textsOf(section: Section): (string | null)[] {
       return [section.title]
     case 'picture':
       return [section.caption, section.credit]
+    case 'gallery':
+      return [
+        section.title,
+        ...section.pictures.flatMap(({ caption, credit }) => [caption, credit]),
+      ]
     case 'quote':
       return [section.text, section.attribution]
     case 'questions':

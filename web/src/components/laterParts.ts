@@ -47,12 +47,13 @@ export { default as QuoteSection } from './sections/QuoteSection.vue'
 export { default as RichTextSection } from './sections/RichTextSection.vue'
 export { default as SignUpSection } from './sections/SignUpSection.vue'
 
-// Forms, the search, a month and news work without script too, and are more than most visits need: they come
+// Forms, the search, a month, news and some sections work without script too, and are more than most visits need: they come
 // as chunks of their own.
 export const FormAbout = defineAsyncComponent(() => import('./forms/FormAbout.vue'))
 export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
 export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
 export const SearchForm = defineAsyncComponent(() => import('./SearchForm.vue'))
 export const MonthBody = defineAsyncComponent(() => import('./MonthBody.vue'))
+export const MoreSection = defineAsyncComponent(() => import('./sections/MoreSection.vue'))
 export const NewsSection = defineAsyncComponent(() => import('./sections/NewsSection.vue'))
 export const GetInvolvedForms = defineAsyncComponent(() => import('./forms/GetInvolvedForms.vue'))

@@ -10,5 +10,8 @@ const onPhones =
 /** A picture as wide as the page. */
 export const acrossPage = `${onPhones}, (min-width: 88rem) 80rem, 91vw`
 
+/** One of several beside each other. */
+export const inGallery = `${onPhones}, (min-width: 56rem) 26rem, (min-width: 40rem) 44vw, 91vw`
+
 /** A picture between paragraphs, no wider than their lines. */
 export const inText = `${onPhones}, (min-width: 44rem) 38rem, 91vw`

@@ -24,3 +24,9 @@ export function safeUrl(typed: string): SafeUrl | null {
   if (!URL.canParse(url)) return null
   return schemes.has(new URL(url).protocol) ? { kind: 'outside', url } : null
 }
+
+/** The site to which an address leads, as people know it; null: it is this one, or no address of the web. */
+export function hostOf(url: string): string | null {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return null
+  return new URL(url).host.replace(/^www\./, '')
+}

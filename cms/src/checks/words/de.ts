@@ -81,6 +81,8 @@ const fields = {
   footer: 'Links unten',
   announcement: 'Ankündigung',
   socialLinks: 'Anderswo',
+  donateUrl: 'Wo man spendet',
+  joinUrl: 'Wo man Mitglied wird',
   homePage: 'Startseite',
   meetingsPage: 'Seite für „Treffen“',
   positionsPage: 'Seite für „Standpunkte“',
@@ -158,6 +160,16 @@ export const de: CheckWords = {
     `${field}: „${file}“ hat keinen Alternativtext. Schreib in den Medien, was zu sehen ist; dann nimm das Bild aus dem Text und füg es wieder ein.`,
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: Was auf „${file}“ zu sehen ist, wird hier auf ${readOut} vorgelesen. Sag es unter „Was auf dem Bild zu sehen ist“ auch auf ${written}.`,
+  videoMissing: (field) =>
+    `${field}: Es nichts zu sehen da. Wähle eine Videodatei oder schreib, wo man es sonst sehen kann.`,
+  videoAddress: (field, url) =>
+    `${field}: „${url}“ führt auf keine andere Website. Schreib die ganze Adresse mit https://.`,
+  noCaptions: (field, file) =>
+    `${field}: In „${file}“ stehen keine Untertitel. Wähle eine WebVTT-Datei, deren Name auf „.vtt“ endet.`,
+  captionsMissing: (field) =>
+    `${field}: Wer das Video nicht hören kann, erfährt nicht, was darin gesagt wird. Füg die Untertitel als WebVTT-Datei (.vtt) hinzu.`,
+  supportNowhere: (field, isJoining) =>
+    `${field}: Das ist nicht zu sehen, weil die Einstellungen nicht sagen, wo man ${isJoining ? 'Mitglied wird' : 'spendet'}. Schreib es dort unter „Spenden und Mitglied werden“.`,
   placeMissing: () =>
     `Ort: Es wird eingeladen, aber nicht gesagt, wohin. Wähle einen Ort oder setz „${fields.attendance}“ auf „${choices.online}“.`,
   joinLinkPublic: (field) =>

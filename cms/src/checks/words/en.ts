@@ -81,6 +81,8 @@ const fields = {
   footer: 'Links at the bottom',
   announcement: 'Announcement',
   socialLinks: 'Elsewhere',
+  donateUrl: 'Where one donates',
+  joinUrl: 'Where one joins',
   homePage: 'Home page',
   meetingsPage: 'Page for “Meetings”',
   positionsPage: 'Page for “Positions”',
@@ -156,6 +158,16 @@ export const en: CheckWords = {
     `${field}: “${file}” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.`,
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: what “${file}” shows is read out in ${readOut} here. Say it in ${written}, too, under “What the picture shows”.`,
+  videoMissing: (field) =>
+    `${field}: nothing is there to watch. Choose a video file, or write where else it can be watched.`,
+  videoAddress: (field, url) =>
+    `${field}: “${url}” does not lead to another site. Write the whole address with https://.`,
+  noCaptions: (field, file) =>
+    `${field}: “${file}” has no captions in it. Choose a WebVTT file, whose name ends in “.vtt”.`,
+  captionsMissing: (field) =>
+    `${field}: who can’t hear the video does not learn what is said in it. Add its captions as a WebVTT file (.vtt).`,
+  supportNowhere: (field, isJoining) =>
+    `${field}: this is not shown, since the site settings do not say where one ${isJoining ? 'joins' : 'donates'}. Write it there, under “Donating and joining”.`,
   placeMissing: () =>
     `Place: people are asked to come, but not told where. Choose a place, or set “${fields.attendance}” to “${choices.online}”.`,
   joinLinkPublic: (field) =>

@@ -77,6 +77,8 @@ const fields = {
   footer: 'Enlaces al pie',
   announcement: 'Anuncio',
   socialLinks: 'En otros sitios',
+  donateUrl: 'Dónde se dona',
+  joinUrl: 'Dónde se afilia uno',
   homePage: 'Página de inicio',
   meetingsPage: 'Página de «Reuniones»',
   positionsPage: 'Página de «Posiciones»',
@@ -154,6 +156,16 @@ export const es: CheckWords = {
     `${field}: «${file}» no tiene texto alternativo. Escribe en Multimedia qué muestra; después quita la imagen del texto e insértala de nuevo.`,
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: lo que se ve en «${file}» se lee aquí en ${readOut}. Escríbelo también en ${written}, en «Qué se ve en la imagen».`,
+  videoMissing: (field) =>
+    `${field}: no hay nada que ver. Elige un archivo de vídeo o escribe dónde más se puede ver.`,
+  videoAddress: (field, url) =>
+    `${field}: «${url}» no lleva a otro sitio. Escribe la dirección completa, con https://.`,
+  noCaptions: (field, file) =>
+    `${field}: «${file}» no contiene subtítulos. Elige un archivo WebVTT, cuyo nombre termina en «.vtt».`,
+  captionsMissing: (field) =>
+    `${field}: quien no puede oír el vídeo no se entera de lo que se dice. Añade sus subtítulos como archivo WebVTT (.vtt).`,
+  supportNowhere: (field, isJoining) =>
+    `${field}: esto no se muestra, porque los ajustes del sitio no dicen dónde ${isJoining ? 'afiliarse' : 'donar'}. Escríbelo allí, en «Donar y afiliarse».`,
   placeMissing: () =>
     `Lugar: se pide venir, pero no se dice adónde. Elige un lugar, o elige «${choices.online}» en «${fields.attendance}».`,
   joinLinkPublic: (field) =>

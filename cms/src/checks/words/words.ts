@@ -42,6 +42,11 @@ export interface CheckWords {
     file: string,
     languages: { written: string; readOut: string },
   ) => string
+  videoMissing: (field: string) => string
+  videoAddress: (field: string, url: string) => string
+  noCaptions: (field: string, file: string) => string
+  captionsMissing: (field: string) => string
+  supportNowhere: (field: string, isJoining: boolean) => string
   placeMissing: () => string
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string

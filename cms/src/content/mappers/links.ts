@@ -210,6 +210,11 @@ export function isAllowed(url: string): boolean {
   return URL.canParse(url) && allowedSchemes.includes(new URL(url).protocol)
 }
 
+/** Whether an address, as an editor wrote it, leads to another site of the web. */
+export function isElsewhere(url: unknown): url is string {
+  return typeof url === 'string' && /^https?:/i.test(url) && isAllowed(url)
+}
+
 /**
  * Whether a root-relative address is one of this site to every reader. Browsers leave out tabs, line
  * breaks and steps such as `/.`, and read a backslash as a slash: two slashes then name another site.

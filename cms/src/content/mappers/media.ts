@@ -66,6 +66,16 @@ export function toDownload(file: FileRow | null | undefined): Download | null {
   }
 }
 
+/** The path of captions to a video; null for a file that is none. */
+export function toCaptions(file: FileRow | null | undefined): string | null {
+  return isCaptions(file?.name) ? uploadPath(file?.url) : null
+}
+
+/** Whether a file is called as captions (WebVTT) are. */
+export function isCaptions(name: unknown): boolean {
+  return typeof name === 'string' && /\.vtt$/i.test(name)
+}
+
 function toSource(file: unknown): ImageSource | null {
   if (!isRecord(file)) return null
   const url = uploadPath(file['url'])

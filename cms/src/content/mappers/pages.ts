@@ -1,18 +1,12 @@
-import type { Locale, LocalizedPaths, Page, PageSummary, Section } from '../../contract'
+import type { Locale, LocalizedPaths, Page, PageSummary } from '../../contract'
 import { bySiteLanguage } from '../languages'
 import type { Published } from '../reading/published'
 import type { PageContentRow } from '../reading/queries'
-import { factsOf, textIn, writtenLanguages } from '../reading/texts'
-import { latestArticles } from './articles'
+import { textIn, writtenLanguages } from '../reading/texts'
 import { isoTime } from './instants'
-import { toLinks } from './links'
-import { toDownload, toImage, toShareImage } from './media'
-import { upcoming, type Moment } from './occurrences'
-import { positionList } from './positions'
-import { toRichText } from './richText'
-import { toTopic } from './topics'
-
-type SectionRow = NonNullable<PageContentRow['sections']>[number]
+import { toShareImage } from './media'
+import type { Moment } from './occurrences'
+import { toSection } from './sections'
 
 function toPageSummary(published: Published, id: string, language: Locale): PageSummary {
   const page = published.tree.page(id)
@@ -52,116 +46,4 @@ export function toPage(
 
 function pathsOf(published: Published, id: string): LocalizedPaths {
   return bySiteLanguage((language) => published.tree.path(id, language) ?? '')
-}
-
-/** @param written the language in which the page is written, which need not be the one asked for */
-function toSection(
-  section: SectionRow,
-  written: Locale,
-  published: Published,
-  moment: Moment,
-): Section | null {
-  const { language } = moment
-  switch (section.__component) {
-    case 'sections.rich-text': {
-      const text = toRichText(section.text, written)
-      return text.length > 0 ? { type: 'rich-text', text } : null
-    }
-    case 'sections.hero':
-      return {
-        type: 'hero',
-        title: section.title ?? '',
-        text: section.text || null,
-        image: toImage(section.image, written),
-        links: toLinks(section.links, published, language),
-        nextMeeting: section.showNextMeeting ? nextMeeting(published, moment) : null,
-        showsNextMeeting: section.showNextMeeting ?? false,
-      }
-    case 'sections.upcoming-meetings': {
-      const topic = section.topic && published.topics.get(section.topic.documentId)
-      const occurrences = upcoming(published, moment, {
-        limit: section.count ?? 5,
-        ...(topic ? { topics: new Set([factsOf(topic).slug ?? '']) } : {}),
-      })
-      return {
-        type: 'upcoming-meetings',
-        title: section.title || null,
-        topic: topic ? toTopic(topic, language) : null,
-        occurrences,
-      }
-    }
-    case 'sections.positions': {
-      const chosen = (section.chosen ?? []).flatMap(({ position }) =>
-        position ? [position.documentId] : [],
-      )
-      const topic = section.topic && published.topics.get(section.topic.documentId)
-      return {
-        type: 'positions',
-        title: section.title || null,
-        positions: positionList(published, language, {
-          ...(section.show === 'chosen' ? { chosen } : {}),
-          ...(section.show === 'topic' ? { topic: (topic && factsOf(topic).slug) ?? '' } : {}),
-        }),
-      }
-    }
-    case 'sections.news': {
-      const articles = latestArticles(published, language, {
-        limit: section.count ?? 3,
-        topic: section.topic?.documentId ?? null,
-      })
-      return articles.length > 0 ? { type: 'news', title: section.title || null, articles } : null
-    }
-    case 'sections.call-to-action': {
-      const links = toLinks(section.links, published, language)
-      const [title, text] = [section.title || null, section.text || null]
-      if (title === null && text === null && links.length === 0) return null
-      return { type: 'call-to-action', title, text, links }
-    }
-    case 'sections.picture': {
-      const image = toImage(section.image, written)
-      return (
-        image && {
-          type: 'picture',
-          image,
-          caption: section.caption || null,
-          credit: section.credit || null,
-        }
-      )
-    }
-    case 'sections.quote':
-      return {
-        type: 'quote',
-        text: section.text ?? '',
-        attribution: section.attribution || null,
-        sourceUrl: section.sourceUrl || null,
-      }
-    case 'sections.questions':
-      return {
-        type: 'questions',
-        title: section.title || null,
-        items: (section.items ?? []).map(({ question, answer }) => ({
-          question: question ?? '',
-          answer: toRichText(answer, written),
-        })),
-      }
-    case 'sections.download': {
-      const file = toDownload(section.file)
-      return (
-        file && {
-          type: 'download',
-          title: section.title ?? '',
-          description: section.description || null,
-          file,
-        }
-      )
-    }
-    case 'sections.sign-up':
-      return { type: 'sign-up', title: section.title ?? '', text: section.text || null }
-  }
-}
-
-/** The next date that takes place: a cancelled one is in the programme, but nothing to come to. */
-function nextMeeting(published: Published, moment: Moment) {
-  const [next] = upcoming(published, moment, { limit: 1, takesPlace: true })
-  return next ?? null
 }

@@ -31,7 +31,16 @@ export const sectionSelection = {
   },
   'sections.news': { fields: ['title', 'count'], populate: { topic: idOnly } },
   'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
+  'sections.support': { fields: ['way', 'title', 'text'] },
   'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
+  'sections.gallery': {
+    fields: ['title'],
+    populate: { pictures: { fields: ['caption', 'credit'], populate: { image: file } } },
+  },
+  'sections.video': {
+    fields: ['title', 'text', 'url'],
+    populate: { file, poster: file, captions: file },
+  },
   'sections.quote': { fields: ['text', 'attribution', 'sourceUrl'] },
   'sections.questions': {
     fields: ['title'],
@@ -349,6 +358,8 @@ export function readSettings(strapi: Strapi) {
         'embedPage',
         'embedData',
         'keepsNothingOffline',
+        'donateUrl',
+        'joinUrl',
         'footerText',
       ],
       populate: {

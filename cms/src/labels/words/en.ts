@@ -184,6 +184,8 @@ export const en = {
       keepsNothingOffline: 'Phones keep nothing of the site',
       socialLinks: 'Elsewhere',
       footerText: 'Text at the bottom',
+      donateUrl: 'Where one donates',
+      joinUrl: 'Where one joins',
     },
     navigation: {
       header: 'Menu at the top',
@@ -255,6 +257,28 @@ export const en = {
       title: 'Heading',
       text: 'Text',
       links: 'Buttons',
+    },
+    'sections.support': {
+      way: 'Which one',
+      title: 'Heading',
+      text: 'Text',
+    },
+    'sections.gallery': {
+      title: 'Heading',
+      pictures: 'Pictures',
+    },
+    'shared.gallery-picture': {
+      image: 'Picture',
+      caption: 'Caption',
+      credit: 'Credit',
+    },
+    'sections.video': {
+      title: 'Heading',
+      text: 'What it shows',
+      file: 'Video file',
+      poster: 'Picture before it plays',
+      captions: 'Captions',
+      url: 'Where else it can be watched',
     },
     'sections.picture': {
       image: 'Picture',
@@ -397,6 +421,8 @@ export const en = {
     own: 'our own colours',
     each: 'each',
     daily: 'daily',
+    donate: 'Donate',
+    join: 'Join',
   },
   /** What is behind each line of a long form. */
   folds: {
@@ -411,6 +437,7 @@ export const en = {
     found: 'Address, and how it is found',
     pages: 'Which page stands where',
     foot: 'At the foot of each page',
+    support: 'Donating and joining',
     sharing: 'Shared links, dates on other sites, and time zone',
   },
   /** What types and components are called, by what the schemas call them. */
@@ -431,6 +458,10 @@ export const en = {
     'Get involved': 'Forms and their mails',
     'Part of another release': 'Part of another release',
     Text: 'Text',
+    'Donate or join': 'Donate or join',
+    Gallery: 'Gallery',
+    'Gallery picture': 'Picture of a gallery',
+    Video: 'Video',
     Picture: 'Picture',
     Link: 'Link',
     Question: 'Question',
@@ -464,7 +495,10 @@ export const en = {
     'sections.positions': 'Positions',
     'sections.news': 'Latest news',
     'sections.call-to-action': 'Call to action',
+    'sections.support': 'Donate or join',
     'sections.picture': 'Picture',
+    'sections.gallery': 'Gallery',
+    'sections.video': 'Video',
     'sections.quote': 'Quote',
     'sections.questions': 'Questions and answers',
     'sections.download': 'Download',

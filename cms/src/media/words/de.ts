@@ -1,7 +1,7 @@
 import type { MediaWords, SvgProblem } from './words'
 
 const allowed =
-  'Erlaubt sind Bilder (JPEG, PNG, WebP, AVIF, GIF, einfaches SVG), PDF, Dateien von Word, Excel, PowerPoint und OpenDocument ohne Makros, reiner Text, MP3, M4A und MP4.'
+  'Erlaubt sind Bilder (JPEG, PNG, WebP, AVIF, GIF, einfaches SVG), PDF, Dateien von Word, Excel, PowerPoint und OpenDocument ohne Makros, reiner Text, MP3, M4A, MP4 und Untertitel (WebVTT).'
 
 const asPicture = 'oder speichere sie als PNG und lade das hoch.'
 
@@ -40,6 +40,7 @@ export const de: MediaWords = {
     svg: 'eine SVG-Zeichnung',
     pdf: 'ein PDF',
     txt: 'reiner Text',
+    vtt: 'WebVTT-Untertitel',
     mp3: 'eine MP3-Aufnahme',
     m4a: 'eine M4A-Aufnahme',
     mp4: 'ein MP4-Video',

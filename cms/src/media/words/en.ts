@@ -1,7 +1,7 @@
 import type { MediaWords, SvgProblem } from './words'
 
 const allowed =
-  'Allowed are pictures (JPEG, PNG, WebP, AVIF, GIF, plain SVG), PDF, Word, Excel, PowerPoint and OpenDocument files without macros, plain text, MP3, M4A and MP4.'
+  'Allowed are pictures (JPEG, PNG, WebP, AVIF, GIF, plain SVG), PDF, Word, Excel, PowerPoint and OpenDocument files without macros, plain text, MP3, M4A, MP4 and captions (WebVTT).'
 
 const asPicture = 'or save it as a PNG and upload that.'
 
@@ -40,6 +40,7 @@ export const en: MediaWords = {
     svg: 'an SVG drawing',
     pdf: 'a PDF',
     txt: 'plain text',
+    vtt: 'WebVTT captions',
     mp3: 'an MP3 recording',
     m4a: 'an M4A recording',
     mp4: 'an MP4 video',

@@ -1,7 +1,7 @@
 import type { MediaWords, SvgProblem } from './words'
 
 const allowed =
-  'Se permiten imágenes (JPEG, PNG, WebP, AVIF, GIF, SVG simple), PDF, archivos de Word, Excel, PowerPoint y OpenDocument sin macros, texto simple, MP3, M4A y MP4.'
+  'Se permiten imágenes (JPEG, PNG, WebP, AVIF, GIF, SVG simple), PDF, archivos de Word, Excel, PowerPoint y OpenDocument sin macros, texto simple, MP3, M4A, MP4 y subtítulos (WebVTT).'
 
 const asPicture = 'o guárdalo como PNG y sube ese.'
 
@@ -40,6 +40,7 @@ export const es: MediaWords = {
     svg: 'un dibujo SVG',
     pdf: 'un PDF',
     txt: 'texto simple',
+    vtt: 'subtítulos WebVTT',
     mp3: 'una grabación MP3',
     m4a: 'una grabación M4A',
     mp4: 'un vídeo MP4',

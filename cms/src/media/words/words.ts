@@ -7,6 +7,7 @@ export type KindName =
   | 'svg'
   | 'pdf'
   | 'txt'
+  | 'vtt'
   | 'mp3'
   | 'm4a'
   | 'mp4'

@@ -236,6 +236,17 @@ export const de: typeof en = {
       title: 'Wozu du aufrufst. Knöpfe können ohne sie stehen.',
       links: 'Der erste ist der wichtigste.',
     },
+    'sections.support': {
+      way: 'Der Knopf führt dorthin, wo die Einstellungen es sagen. Nicht zu sehen, solange sie nichts sagen.',
+      title: 'Leer: „Spenden“ oder „Mitglied werden“.',
+      text: 'Wofür das Geld ist, oder was es heißt, Mitglied zu sein.',
+    },
+    'sections.video': {
+      text: 'In einem oder zwei Sätzen, für alle, die es nicht sehen oder hören können.',
+      file: 'Ein MP4 von höchstens 15 MB. Geladen wird es erst, wenn jemand es abspielt.',
+      captions: 'Eine WebVTT-Datei (.vtt) in der Sprache dieser Seite.',
+      url: 'Auf PeerTube oder YouTube zum Beispiel: mit https://. Ohne Datei führt ein Link dorthin und sagt es.',
+    },
     'sections.picture': {
       credit: 'Von wem es ist.',
     },

@@ -227,6 +227,17 @@ export const en = {
       title: 'What people should do. Buttons can stand without it.',
       links: 'The first is the most important one.',
     },
+    'sections.support': {
+      way: 'Its button leads where the site settings say. Not shown while they say nothing.',
+      title: 'Empty: “Donate” or “Join us”.',
+      text: 'What the money is for, or what it means to be a member.',
+    },
+    'sections.video': {
+      text: 'In one or two sentences, for whoever can’t see or hear it.',
+      file: 'An MP4 of at most 15 MB. It is fetched only once somebody plays it.',
+      captions: 'A WebVTT file (.vtt) in the language of this page.',
+      url: 'On PeerTube or YouTube, for example: with https://. Without a file a link leads there, and says so.',
+    },
     'sections.picture': {
       credit: 'Who made it.',
     },

@@ -235,6 +235,17 @@ export const es: typeof en = {
       title: 'Lo que la gente debería hacer. Los botones pueden ir sin él.',
       links: 'El primero es el más importante.',
     },
+    'sections.support': {
+      way: 'Su botón lleva adonde dicen los ajustes del sitio. No se muestra mientras no digan nada.',
+      title: 'Vacío: «Dona» o «Afíliate».',
+      text: 'Para qué es el dinero, o qué significa afiliarse.',
+    },
+    'sections.video': {
+      text: 'En una o dos frases, para quien no puede verlo u oírlo.',
+      file: 'Un MP4 de 15 MB como máximo. Solo se descarga cuando alguien lo pone.',
+      captions: 'Un archivo WebVTT (.vtt) en el idioma de esta página.',
+      url: 'En PeerTube o YouTube, por ejemplo: con https://. Sin archivo, un enlace lleva allí, y lo dice.',
+    },
     'sections.picture': {
       credit: 'Quién la hizo.',
     },
