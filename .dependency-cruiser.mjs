@@ -43,6 +43,7 @@ const ROOMS = [
   'mediaLibrary',
   'schedule',
   'history',
+  'withdrawals',
   'translations',
   'following',
   'accounts',
@@ -60,7 +61,7 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  * The server stands on the app that it renders.
  */
 const WEB_ROOMS = [
-  'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|collections|provided|faces|ownColours|wornStyle)\\.ts',
+  'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|collections|provided|faces|ownColours|wornStyle|rareKinds)\\.ts',
   'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|documentLink|meetingsData|month|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',

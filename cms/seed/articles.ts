@@ -8,6 +8,7 @@ export const articles: SeedArticle[] = [
     appearedOn: { weekday: 'tuesday', inDays: -6 },
     topics: ['climate'],
     meeting: 'forum',
+    group: 'climate',
     text: {
       en: {
         title: 'Bring Your Heating Bill to the Library',
@@ -57,6 +58,7 @@ export const articles: SeedArticle[] = [
     appearedOn: { weekday: 'friday', inDays: -24 },
     topics: ['labor'],
     page: 'atWork',
+    group: 'labor',
     picture: 'arms',
     text: {
       en: {

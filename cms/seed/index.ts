@@ -1,8 +1,11 @@
 /** The example branch: what an empty database is filled with. */
 import { articles } from './articles'
 import { getInvolvedTexts, interests } from './getInvolved'
+import { groups } from './groups'
 import { dateChanges, meetings } from './meetings'
 import { pages } from './pages'
+import { papers } from './papers'
+import { people } from './people'
 import { files, pictures } from './pictures'
 import { positions } from './positions'
 import { redirects, settings } from './settings'
@@ -23,6 +26,9 @@ export const seed: Seed = {
   specialDates,
   positions,
   articles,
+  papers,
+  groups,
+  people,
   redirects,
   interests,
   getInvolved: getInvolvedTexts,

@@ -230,6 +230,7 @@ export const meetings: SeedMeeting[] = [
     venue: 'cafe',
     access: { stepFree: true, masks: 'optional' },
     topics: ['labor', 'liberation'],
+    groups: ['labor'],
     text: {
       en: {
         title: 'Film Night: Salt of the Earth',
@@ -257,6 +258,7 @@ export const meetings: SeedMeeting[] = [
     venue: 'cafe',
     access: { stepFree: true, masks: 'optional' },
     topics: ['labor'],
+    groups: ['labor'],
     text: {
       en: {
         title: 'Strike Fund Benefit Night',

@@ -14,6 +14,9 @@ const known = {
   meetings: keys(seed.meetings),
   positions: keys(seed.positions),
   articles: keys(seed.articles),
+  papers: keys(seed.papers),
+  groups: keys(seed.groups),
+  people: keys(seed.people),
   topics: keys(seed.topics),
   venues: keys(seed.venues),
   pictures: Object.keys(seed.pictures),
@@ -58,12 +61,23 @@ const texts: [Locale, SeedText][] = [
   ...sections.flatMap(([locale, section]) =>
     textsOf(section).map((text): [Locale, SeedText] => [locale, text]),
   ),
-  ...[...seed.positions, ...seed.articles, ...seed.meetings, ...seed.specialDates].flatMap(
-    ({ text }) =>
-      locales.flatMap((locale): [Locale, SeedText][] => {
-        const body = text[locale]?.body
-        return body ? [[locale, body]] : []
-      }),
+  ...[
+    ...seed.positions,
+    ...seed.articles,
+    ...seed.groups,
+    ...seed.people,
+    ...seed.meetings,
+    ...seed.specialDates,
+  ].flatMap(({ text }) =>
+    locales.flatMap((locale): [Locale, SeedText][] => {
+      const body = text[locale]?.body
+      return body ? [[locale, body]] : []
+    }),
+  ),
+  ...seed.papers.flatMap(({ text }) =>
+    written(text).flatMap(([locale, { versions }]) =>
+      versions.flatMap(({ text: body }): [Locale, SeedText][] => (body ? [[locale, body]] : [])),
+    ),
   ),
 ]
 
@@ -96,10 +110,15 @@ const addresses = new Set(
     const slugs = (list: { text: Localized<{ slug: string }> }[]) =>
       list.map(({ text }) => (text[locale] ?? text.en).slug)
     return [
-      ...['meetings', 'positions', 'news', 'get-involved'].map((path) => `${prefix}/${path}`),
+      ...['meetings', 'positions', 'news', 'documents', 'groups', 'people', 'get-involved'].map(
+        (path) => `${prefix}/${path}`,
+      ),
       ...seed.meetings.map(({ slug }) => `${prefix}/meetings/${slug}`),
       ...slugs(seed.positions).map((slug) => `${prefix}/positions/${slug}`),
       ...slugs(seed.articles).map((slug) => `${prefix}/news/${slug}`),
+      ...slugs(seed.papers).map((slug) => `${prefix}/documents/${slug}`),
+      ...slugs(seed.groups).map((slug) => `${prefix}/groups/${slug}`),
+      ...slugs(seed.people).map((slug) => `${prefix}/people/${slug}`),
       ...known.pages.map((key) => `${prefix}/${pagePath(key, locale)}`),
     ]
   }),
@@ -111,7 +130,7 @@ describe('the example branch', () => {
   })
 
   it('uses no key that it lacks', () => {
-    const { settings, pages, meetings, positions, articles } = seed
+    const { settings, pages, meetings, positions, articles, papers, groups } = seed
     const { dateChanges, specialDates, redirects } = seed
     const used = (list: (string | undefined)[]) => list.filter((key) => key !== undefined)
     const content = sections.map(([, section]) => section)
@@ -138,9 +157,21 @@ describe('the example branch', () => {
           ...meetings.flatMap(({ topics }) => topics),
           ...positions.flatMap(({ topics }) => topics),
           ...articles.flatMap(({ topics }) => topics),
+          ...papers.flatMap(({ topics }) => topics),
+          ...groups.flatMap(({ topics }) => topics),
           ...all('upcoming-meetings').map(({ topic }) => topic),
           ...all('positions').map(({ topic }) => topic),
           ...all('news').map(({ topic }) => topic),
+        ]),
+      ),
+    )
+    expect(known.groups).toEqual(
+      expect.arrayContaining(
+        used([
+          ...meetings.flatMap(({ groups: own }) => own ?? []),
+          ...articles.map(({ group }) => group),
+          ...papers.map(({ group }) => group),
+          ...seed.people.flatMap(({ groups: own }) => own ?? []),
         ]),
       ),
     )
@@ -160,6 +191,7 @@ describe('the example branch', () => {
           ...specialDates.map(({ meeting }) => meeting),
           ...positions.map(({ adoptedAt }) => adoptedAt),
           ...articles.map(({ meeting }) => meeting),
+          ...papers.map(({ meeting }) => meeting),
         ]),
       ),
     )
@@ -172,7 +204,21 @@ describe('the example branch', () => {
         ]),
       ),
     )
-    expect(known.files).toEqual(expect.arrayContaining(all('download').map(({ file }) => file)))
+    const versions = papers.flatMap(({ text }) =>
+      written(text).flatMap(([, words]) => words.versions),
+    )
+    expect(known.files).toEqual(
+      expect.arrayContaining([
+        ...all('download').map(({ file }) => file),
+        ...used(versions.map(({ file }) => file)),
+      ]),
+    )
+    expect(known.positions).toEqual(
+      expect.arrayContaining(
+        used(versions.flatMap(({ decisions }) => decisions?.map(({ position }) => position) ?? [])),
+      ),
+    )
+    for (const { file, text } of versions) expect(file ?? text).toBeDefined()
   })
 
   it('shows each picture somewhere, and no other', () => {
@@ -182,6 +228,7 @@ describe('the example branch', () => {
       ...seed.meetings.flatMap(({ picture }) => picture ?? []),
       ...seed.positions.flatMap(({ picture }) => picture ?? []),
       ...seed.articles.flatMap(({ picture }) => picture ?? []),
+      ...seed.groups.flatMap(({ picture }) => picture ?? []),
       ...sections.flatMap(([, section]) => {
         if (section.type === 'gallery') return section.pictures.map(({ picture }) => picture)
         if (section.type === 'video') return section.poster
@@ -226,6 +273,9 @@ describe('the example branch', () => {
         known.pages.map((key) => pagePath(key, locale)),
         seed.positions.flatMap(({ text }) => text[locale]?.slug ?? []),
         seed.articles.flatMap(({ text }) => text[locale]?.slug ?? []),
+        seed.papers.flatMap(({ text }) => text[locale]?.slug ?? []),
+        seed.groups.flatMap(({ text }) => text[locale]?.slug ?? []),
+        seed.people.flatMap(({ text }) => text[locale]?.slug ?? []),
         seed.meetings.map(({ slug }) => slug),
         seed.topics.map(({ slug }) => slug),
       ]
@@ -236,6 +286,9 @@ describe('the example branch', () => {
       ...seed.pages.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
       ...seed.positions.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
       ...seed.articles.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
+      ...seed.papers.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
+      ...seed.groups.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
+      ...seed.people.flatMap(({ text }) => written(text).map(([, { slug }]) => slug)),
       ...[...seed.meetings, ...seed.topics].map(({ slug }) => slug),
     ]
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -246,7 +299,7 @@ describe('the example branch', () => {
     expect(first).not.toEqual(
       expect.arrayContaining([
         expect.stringMatching(
-          /^(meetings|positions|news|get-involved|es|en|admin|api|uploads)(\/|$)/,
+          /^(meetings|positions|news|documents|groups|people|get-involved|es|en|admin|api|uploads)(\/|$)/,
         ),
       ]),
     )
@@ -325,6 +378,9 @@ describe('the example branch', () => {
       list.filter(({ text }) => text.es !== undefined).length
     expect(spanish(seed.positions)).toBe(2)
     expect(spanish(seed.articles)).toBe(2)
+    expect(spanish(seed.papers)).toBe(1)
+    expect(spanish(seed.groups)).toBe(2)
+    expect(spanish(seed.people)).toBe(2)
     expect(spanish(seed.meetings)).toBe(2)
   })
 

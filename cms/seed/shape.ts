@@ -5,8 +5,11 @@
 import type {
   ArticleKind,
   BuiltInPage,
+  GroupKind,
   Locale,
   Palette,
+  PaperAct,
+  PaperKind,
   RichText,
   SupportWay,
 } from '../src/contract'
@@ -169,6 +172,8 @@ export interface SeedMeeting {
   joinLink?: string
   access?: SeedAccess
   topics: string[]
+  /** Keys of the groups to which it belongs. */
+  groups?: string[]
   picture?: string
   text: Localized<{
     title: string
@@ -238,9 +243,68 @@ export interface SeedArticle {
   meeting?: string
   position?: string
   page?: string
+  /** Key of the group that wrote it. */
+  group?: string
   picture?: string
   /** Slugs are per language. */
   text: Localized<{ title: string; slug: string; lead: string; body: SeedText }>
+}
+
+export interface SeedPaper {
+  key: string
+  kind: PaperKind
+  topics: string[]
+  /** Key of the meeting that it is of. */
+  meeting?: string
+  /** Key of the group whose it is; left out: the branch's. */
+  group?: string
+  picture?: undefined
+  /** Slugs are per language; what a version has no text of is in its file, named by its key. */
+  text: Localized<{ title: string; slug: string; lead: string; versions: SeedPaperVersion[] }>
+}
+
+export interface SeedPaperVersion {
+  day: SeedDate
+  file?: string
+  text?: SeedText
+  note?: string
+  decisions?: SeedDecision[]
+}
+
+export interface SeedDecision {
+  number: number
+  act: PaperAct
+  words: string
+  /** Key of the position that it is about. */
+  position?: string
+}
+
+export interface SeedGroup {
+  key: string
+  kind: GroupKind
+  topics: string[]
+  picture?: string
+  /** The slug is the same in each language. */
+  text: Localized<{ title: string; slug: string; lead: string; joining: string; body: SeedText }>
+}
+
+export interface SeedPerson {
+  key: string
+  /** Left out: by name, behind those who have one. */
+  order?: number
+  consentOn: SeedDate
+  /** Keys of those to which they belong. */
+  groups?: string[]
+  picture?: string
+  /** Name and slug are the same in each language. */
+  text: Localized<{
+    title: string
+    slug: string
+    pronouns?: string
+    /** Local dates. */
+    offices: { title: string; from: string; until?: string }[]
+    body: SeedText
+  }>
 }
 
 export interface SeedSettings {
@@ -283,6 +347,9 @@ export interface Seed {
   specialDates: SeedSpecialDate[]
   positions: SeedPosition[]
   articles: SeedArticle[]
+  papers: SeedPaper[]
+  groups: SeedGroup[]
+  people: SeedPerson[]
   redirects: SeedRedirect[]
   interests: SeedInterest[]
   getInvolved: SeedGetInvolved

@@ -72,7 +72,7 @@ export type SiteIcon =
   | 'icon-maskable-512.png'
 
 /** What the site lists. */
-export type ListPage = 'meetings' | 'positions' | 'news'
+export type ListPage = 'meetings' | 'positions' | 'news' | 'documents' | 'groups' | 'people'
 
 /** Pages that the site has by itself. */
 export type BuiltInPage = ListPage | 'getInvolved'
@@ -367,6 +367,8 @@ export interface Occurrence {
   venue: Venue | null
   access: AccessFacts
   topics: Topic[]
+  /** Whose date it is, by name; left out: it is of no group. */
+  groups?: GroupName[]
   /** In a list that has one line for each series: the rule of this one in words. */
   rule?: string
 }
@@ -549,6 +551,15 @@ export interface PositionList {
   data: PositionSummary[]
 }
 
+/** What was decided about a position, and where that is noted. */
+export interface PositionDecision {
+  act: PaperAct
+  /** Local date of the version that notes it. */
+  day: string
+  number: number
+  paper: { slug: string; title: string; locale: Locale }
+}
+
 export interface Position extends PositionSummary {
   body: RichText
   image: Image | null
@@ -558,6 +569,8 @@ export interface Position extends PositionSummary {
   /** Earlier versions of this position, latest first. */
   supersedes: PositionSummary[]
   supersededBy: PositionSummary | null
+  /** What was decided about it, oldest first; left out: nothing that is noted. */
+  decisions?: PositionDecision[]
   /** Upcoming dates that share a topic. */
   relatedMeetings: Occurrence[]
   /** Neighbours in the order of the positions page. */
@@ -611,9 +624,160 @@ export interface Article extends ArticleSummary {
   parts: ArticleSummary[]
   /** Those that were chosen and are public. */
   related: RelatedDocument[]
+  /** Who wrote it; null: the branch as a whole. */
+  group: GroupName | null
   /** What appeared before it, and after. */
   previous: ArticleSummary | null
   next: ArticleSummary | null
+  paths: LocalizedPaths
+  translations: Locale[]
+  lastModified: string
+}
+
+// Documents: what a branch has adopted, noted or printed, each with its versions
+
+export type PaperKind = 'bylaws' | 'minutes' | 'leaflet' | 'studyUnit'
+
+export interface PaperSummary {
+  slug: string
+  kind: PaperKind
+  title: string
+  lead: string | null
+  /** The local date of its newest version; null: none has come yet. */
+  day: string | null
+  topics: Topic[]
+  locale: Locale
+}
+
+export interface PaperList {
+  /** Those of which a version has come, the one with the newest first. */
+  data: PaperSummary[]
+}
+
+export type PaperAct = 'proposed' | 'adopted' | 'amended' | 'replaced'
+
+/** What was decided, with an address of its own: that of the version, and `#decision-3`. */
+export interface PaperDecision {
+  /** No other decision of the version has it. */
+  number: number
+  act: PaperAct
+  words: string
+  /** What it is about; null: no position that is public. */
+  position: { slug: string; title: string; locale: Locale } | null
+}
+
+/** A version as others of the same document name it. */
+export interface PaperVersionSummary {
+  /** Local date; no other version of the document has it. */
+  day: string
+  /** What was changed. */
+  note: string | null
+  locale: Locale
+}
+
+export interface PaperVersion extends PaperVersionSummary {
+  body: RichText
+  file: Download | null
+  decisions: PaperDecision[]
+}
+
+/** A document with one of its versions: the newest, or the one that is asked for. */
+export interface Paper extends PaperSummary {
+  /** At which it was adopted, or of which it tells. */
+  meeting: { slug: string; title: string; locale: Locale } | null
+  /** Whose it is; null: the branch's. */
+  group: GroupName | null
+  /** Null: none has come yet. */
+  version: PaperVersion | null
+  /** All that have come, newest first. */
+  versions: PaperVersionSummary[]
+  /** Where this version is read: the newest at the address of the document itself. */
+  paths: LocalizedPaths
+  /** The languages in which this version is really written. */
+  translations: Locale[]
+  lastModified: string
+}
+
+// Groups
+
+export type GroupKind = 'committee' | 'workingGroup' | 'local' | 'caucus'
+
+/** A group, as whatever belongs to it names it. */
+export interface GroupName {
+  slug: string
+  title: string
+  locale: Locale
+}
+
+export interface GroupSummary {
+  slug: string
+  kind: GroupKind
+  title: string
+  /** What it does, in one or two sentences. */
+  lead: string | null
+  topics: Topic[]
+  locale: Locale
+}
+
+export interface GroupList {
+  /** By title. */
+  data: GroupSummary[]
+}
+
+export interface Group extends GroupSummary {
+  body: RichText
+  image: Image | null
+  /** How to join it, in a few words. */
+  joining: string | null
+  /** Its next dates, soonest first; at most 5. */
+  dates: Occurrence[]
+  /** What it wrote, latest first; at most 5. */
+  articles: ArticleSummary[]
+  /** Who belongs to it, in the order of the list of people. */
+  people: PersonSummary[]
+  /** Its documents, the one with the newest version first; at most 20. */
+  papers: PaperSummary[]
+  /** Neighbours in the order of the list. */
+  previous: GroupSummary | null
+  next: GroupSummary | null
+  paths: LocalizedPaths
+  translations: Locale[]
+  lastModified: string
+}
+
+// People
+
+/** What somebody does for the branch at the moment. */
+export interface Office {
+  title: string
+  /** Local date from which on they do. */
+  from: string
+  /** The language of the title. */
+  locale: Locale
+}
+
+export interface PersonSummary {
+  slug: string
+  /** Their name. */
+  title: string
+  pronouns: string | null
+  /** Those that they hold today, in the order in which editors put them. */
+  offices: Office[]
+  image: Image | null
+  /** The language of pronouns and text. */
+  locale: Locale
+}
+
+/** Everybody who agreed to be shown. */
+export interface PersonList {
+  /** Who holds an office first; within each part in the order of the editors, then by name. */
+  data: PersonSummary[]
+}
+
+export interface Person extends PersonSummary {
+  /** To which they belong, by name. */
+  groups: GroupName[]
+  body: RichText
   paths: LocalizedPaths
   translations: Locale[]
   lastModified: string
@@ -666,7 +830,19 @@ export interface Redirect {
 
 export interface SitemapEntry {
   /** Of a list that is told by year, each year has an entry as well. */
-  kind: 'page' | 'meeting' | 'date' | 'archive' | 'month' | 'position' | 'article' | ListPage
+  kind:
+    | 'page'
+    | 'meeting'
+    | 'date'
+    | 'archive'
+    | 'month'
+    | 'position'
+    | 'article'
+    | 'paper'
+    | 'paperVersion'
+    | 'group'
+    | 'person'
+    | ListPage
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
   /** Null: a list in which nothing stands yet. */
@@ -757,6 +933,8 @@ export interface FormEntry {
   meeting?: string
   /** Local date on which the rule put it; without it, `remind` is for every date. */
   date?: string
+  /** Slug of the group that `ask` is meant for; left out: the branch as a whole. */
+  group?: string
   /** `all`: whoever wants to be there comes to all dates to come, `one` or left out: to this one. */
   dates?: string
   /** To `GetInvolved.question`. */
@@ -773,7 +951,7 @@ export interface FormProblem {
     | 'missing'
     | 'invalid'
     | 'too-long'
-    /** Not, or no more, to be chosen: an interest, a date that is over or cancelled. */
+    /** Not, or no more, to be chosen: an interest, a group, a date that is over or cancelled. */
     | 'unknown'
     /** The wording of the consent has changed since it was read. */
     | 'changed'
@@ -821,6 +999,8 @@ export interface HeldEntry {
   interests: Interest[]
   /** Null: it is about no meeting, or one that is no more. */
   meeting: { slug: string; title: string; locale: Locale; date: Occurrence | null } | null
+  /** The group that it was written to; left out: to none, or one that is no more. */
+  group?: GroupName
   /** Of somebody who comes to all dates, the next of them, and whether they wait for a place there. */
   dates: { date: Occurrence; waits: boolean }[]
   consentText: string
@@ -889,6 +1069,9 @@ interface PreviewFrame {
     | { kind: 'date'; data: MeetingDate }
     | { kind: 'position'; data: Position }
     | { kind: 'article'; data: Article }
+    | { kind: 'paper'; data: Paper }
+    | { kind: 'group'; data: Group }
+    | { kind: 'person'; data: Person }
 }
 
 /** A document as it is now. */

@@ -90,6 +90,9 @@ import { cutSlowRequests, slowLimits } from './slowRequests'
 import { watchWrites } from './storage/writes'
 import { outdatedTranslations } from './translations/outdated'
 import { openTranslations } from './translations/routes'
+import { openWithdrawals } from './withdrawals/routes'
+import { ensureWithdrawals } from './withdrawals/table'
+import { withdrawAgain } from './withdrawals/withdrawing'
 
 /** What needs a hand of whoever runs the site, the most urgent first. */
 const problems = [
@@ -124,6 +127,7 @@ export default {
     guardMediaLibrary(strapi)
     openAlternativeTexts(strapi)
     openHistory(strapi)
+    openWithdrawals(strapi)
     openPreviewLinks(strapi)
     openLookLinks(strapi)
     openSchedule(strapi)
@@ -166,6 +170,7 @@ export default {
       await ensureSecurityLog(strapi)
       await ensureSecondFactors(strapi)
       await ensureDeskImports(strapi)
+      await ensureWithdrawals(strapi)
       await sealFactorsAnew(strapi)
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),
@@ -179,6 +184,7 @@ export default {
       await mendDocumentIds(strapi)
       await forgetPrivate(strapi)
       await loadExampleIfEmpty(strapi)
+      await withdrawAgain(strapi)
       await ensureCalendarState(strapi)
       await ensureRateLimits(strapi)
       await countFromNow(strapi)

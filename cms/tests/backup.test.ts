@@ -20,6 +20,7 @@ import { administrator, registerAdministrator, signIn, type AdminSession } from 
 import { now } from './clock/clock.mjs'
 import { isAskedOnSqlite } from './anyDatabase'
 import { newPlace, startCms, type Cms, type Place } from './cms'
+import { inDays } from './days'
 import { picture } from './pictures'
 import type { Content } from './prepared'
 import { run, serve } from './process'
@@ -678,5 +679,102 @@ describe('a restore', () => {
     await expectRestored(empty, good)
     expect(again).toEqual(await everything(empty))
     expect((await readdir(other.dataDir)).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})
+
+describe('whoever withdrew the consent to be shown', () => {
+  /** Stands in all that is told of the person, and nowhere else. */
+  const canary = 'quillonara'
+  const people = '/content-manager/collection-types/api::person.person'
+
+  async function portrait(): Promise<number> {
+    const form = new FormData()
+    form.append(
+      'files',
+      new Blob([await picture(900, 700)], { type: 'image/jpeg' }),
+      `${canary}.jpg`,
+    )
+    const info = { alternativeText: `A portrait of ${canary}` }
+    form.append('fileInfo', JSON.stringify(info))
+    const answer = await admin.upload('/upload', form)
+    expect(answer.status, troubles.behind(answer)).toBe(201)
+    return (answer.json as { id: number }[])[0]?.id ?? 0
+  }
+
+  async function personOnSite(image: number): Promise<string> {
+    const said = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
+    const data = {
+      title: `Ada ${canary}`,
+      slug: `ada-${canary}`,
+      pronouns: canary,
+      consentOn: inDays(-1),
+      offices: [{ title: `Treasurer ${canary}`, from: inDays(-10) }],
+      body: said(`She is ${canary}.`),
+      image,
+    }
+    const made = await admin.ask('POST', people, data)
+    expect(made.status, troubles.behind(made)).toBe(201)
+    const { documentId } = (made.json as { data: { documentId: string } }).data
+    // Twice, so that there is an older version and an old address.
+    for (const slug of [data.slug, `new-${canary}`]) {
+      const path = `${people}/${documentId}/actions/publish`
+      const answer = await admin.ask('POST', path, { ...data, slug })
+      expect(answer.status, troubles.behind(answer)).toBe(200)
+    }
+    const spanish = await admin.ask('PUT', `${people}/${documentId}?locale=es`, {
+      ...data,
+      slug: `new-${canary}`,
+    })
+    expect(spanish.status, troubles.behind(spanish)).toBe(200)
+    return documentId
+  }
+
+  const tablesWith = async (of: Place) =>
+    Object.entries(await allRowsIn(of))
+      .filter(([, rows]) => rows.some((row) => row.includes(canary)))
+      .map(([table]) => table)
+
+  async function databaseBytes({ dataDir }: Place): Promise<string> {
+    const names = (await readdir(dataDir)).filter((name) => name.startsWith('branchline.db'))
+    const files = await Promise.all(names.map((name) => readFile(path.join(dataDir, name))))
+    return Buffer.concat(files).toString('latin1')
+  }
+
+  it('is in no answer, table and file, and an older backup brings nobody back', async () => {
+    const files = await filesIn(place)
+    const document = await personOnSite(await portrait())
+    expect((await cms.ask(`/api/site/people/new-${canary}`)).status).toBe(200)
+    expect(await tablesWith(place)).toEqual(
+      expect.arrayContaining(['people', 'versions', 'redirects', 'files']),
+    )
+    expect(await filesIn(place)).not.toEqual(files)
+    const older = await backupOf(place)
+
+    const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
+    expect(answer.status, troubles.behind(answer)).toBe(200)
+    expect(answer.json).toEqual({ left: [] })
+    for (const slug of ['', `/new-${canary}`, `/ada-${canary}`]) {
+      const { text: said } = await cms.ask(`/api/site/people${slug}`)
+      expect(said, slug).not.toContain('Ada')
+    }
+    expect(await tablesWith(place)).toEqual([])
+    expect(await filesIn(place)).toEqual(files)
+    if (place.databaseUrl === null) {
+      await expect.poll(() => databaseBytes(place), { timeout: 60_000 }).not.toContain(canary)
+    }
+    const again = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
+    expect(again.status).toBe(404)
+
+    const later = await anotherPlace()
+    await expectRestored(later, await backupOf(place))
+    await expectRestored(later, older, '--replace', '--yes')
+    const restored = await serve(later, { SEED: 'false' })
+    try {
+      expect((await restored.ask(`/api/site/people/new-${canary}`)).status).toBe(404)
+    } finally {
+      await restored.stop()
+    }
+    expect(await tablesWith(later)).toEqual([])
+    expect(await filesIn(later)).toEqual(files)
   })
 })

@@ -61,6 +61,9 @@ it('leaves an emptied database empty: the example comes once', async () => {
     'api::meeting.meeting',
     'api::position.position',
     'api::article.article',
+    'api::paper.paper',
+    'api::group.group',
+    'api::person.person',
   ] as const) {
     for (const { documentId } of await cms.strapi.documents(uid).findMany()) {
       await cms.strapi.documents(uid).delete({ documentId, locale: '*' })

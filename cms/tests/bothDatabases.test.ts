@@ -25,7 +25,10 @@ it('all that is public is read, and stands in order', async () => {
   const { data } = await door<Sitemap>('/sitemap')
   for (const { kind, paths } of data) {
     if (['archive', 'month', 'news'].includes(kind) || paths.en === undefined) continue
-    const below = kind === 'article' ? paths.en.replace('news', 'articles') : paths.en
+    const below = paths.en
+      .replace(/^news\//, 'articles/')
+      .replace(/^documents\b/, 'papers')
+      .replace('/v/', '/')
     await door(kind === 'page' ? `/pages/${below}`.replace(/\/$/, '') : `/${below}`)
   }
   const meetings = (await door<OccurrenceList>('/meetings?limit=100')).data

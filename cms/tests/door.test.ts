@@ -3,17 +3,26 @@ import type {
   Article,
   ArticleList,
   ErrorAnswer,
+  Group,
   Locale,
   Meeting,
   MeetingCodes,
+  Month,
   News,
   OccurrenceList,
   Page,
+  Paper,
+  PaperList,
+  Person,
+  PersonList,
   Position,
   PositionList,
+  Redirect,
   Site,
   Sitemap,
 } from '../src/contract'
+import { PublishedContent } from '../src/content/reading/published'
+import { expectCitations } from './citations'
 import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inDays } from './days'
@@ -46,6 +55,8 @@ async function everyAddress(): Promise<string[]> {
     `/meetings?locale=${locale}&limit=100`,
     `/positions?locale=${locale}`,
     `/articles?locale=${locale}`,
+    `/papers?locale=${locale}`,
+    `/people?locale=${locale}`,
     `/topics?locale=${locale}`,
     ...data.flatMap(({ kind, paths }) => {
       const path = paths[locale]
@@ -58,6 +69,11 @@ async function everyAddress(): Promise<string[]> {
         return path === 'news'
           ? []
           : [`/articles?year=${path.replace('news/', '')}&locale=${locale}`]
+      }
+      if (kind === 'documents') return []
+      if (kind === 'paper' || kind === 'paperVersion') {
+        const address = path.replace('documents', 'papers').replace('/v/', '/')
+        return [`/${address}?locale=${locale}`]
       }
       if (kind === 'page') return [`/pages${path === '' ? '' : `/${path}`}?locale=${locale}`]
       return [`/${path}?locale=${locale}`]
@@ -132,6 +148,42 @@ describe('what is new', () => {
     expect(await inEnglish()).toEqual(english)
     await positions.update({ documentId, locale: 'es', data: { title: last?.title ?? '' } })
     await positions.publish({ documentId, locale: 'es' })
+  })
+})
+
+describe('people', () => {
+  const uid = 'api::person.person'
+  const names = async () => (await read<PersonList>('/people')).data.map(({ title }) => title)
+
+  it('are shown with a day of consent that has come, and with no other', async () => {
+    const people = cms.strapi.documents(uid)
+    const begun = { title: 'Ada Voss', offices: [{ title: 'Delegate', from: '2036-05-14' }] }
+    const { documentId } = await people.create({ locale: 'en', data: begun })
+    const refusal = (consentOn: string | null) =>
+      people
+        .update({ documentId, locale: 'en', data: { consentOn } as never })
+        .then(() => people.publish({ documentId, locale: 'en' }))
+        .then(
+          () => null,
+          (error: unknown) => String(error),
+        )
+    expect(await refusal(null)).toContain('nobody is shown on the site without a day')
+    expect(await refusal('2036-05-15')).toContain('Thursday, May 15, 2036 is still to come')
+    expect(await names()).not.toContain('Ada Voss')
+    expect(await refusal('2036-05-14')).toBeNull()
+    expect(await names()).toContain('Ada Voss')
+    const told = await read<Person>('/people/ada-voss?locale=es')
+    expect(told).toMatchObject({ locale: 'en', offices: [{ title: 'Delegate' }], image: null })
+
+    // Whatever else wrote a row, it shows nobody.
+    for (const consentOn of [null, '2036-05-15']) {
+      const where = { documentId, publishedAt: { $notNull: true } }
+      await cms.strapi.db.query(uid).updateMany({ where, data: { consentOn } })
+      const published = await new PublishedContent(cms.strapi).read()
+      expect(published.people.size, String(consentOn)).toBe(3)
+      expect(published.people.has(documentId), String(consentOn)).toBe(false)
+    }
+    await people.delete({ documentId, locale: '*' })
   })
 })
 
@@ -220,6 +272,158 @@ describe('news', () => {
     for (const { documentId } of all) await articles.publish({ documentId, locale: '*' })
     expect(await hasNews()).toEqual([true, true, true])
   })
+})
+
+describe('documents', () => {
+  const uid = 'api::paper.paper'
+  const text = (words: string) =>
+    [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] as never
+
+  it('are listed by their newest versions, and each version stays at an address of its own', async () => {
+    const { data } = await read<PaperList>('/papers')
+    expect(data.map(({ kind }) => kind)).toEqual(['minutes', 'bylaws', 'studyUnit', 'leaflet'])
+    const bylaws = await read<Paper>('/papers/bylaws')
+    expect(bylaws.versions).toHaveLength(2)
+    expect(bylaws.version).toMatchObject({ day: bylaws.day, locale: 'en', file: null })
+    const [, first] = bylaws.versions
+    const older = await read<Paper>(`/papers/bylaws/${first?.day}`)
+    expect(older).toMatchObject({
+      version: { day: first?.day },
+      paths: { en: `documents/bylaws/v/${first?.day}`, es: `documents/estatutos/v/${first?.day}` },
+      translations: ['en'],
+    })
+    expect(JSON.stringify(older.version?.body)).toContain('A committee of three')
+    expect(await read<Paper>('/papers/estatutos?locale=es')).toMatchObject({
+      version: { day: bylaws.day, locale: 'es' },
+    })
+    const { data: entries } = await read<Sitemap>('/sitemap')
+    expect(
+      entries.filter(({ kind }) => kind === 'paperVersion').map(({ paths }) => paths.en),
+    ).toEqual([`documents/bylaws/v/${first?.day}`])
+    const [minutes] = data
+    const decided = {
+      act: 'amended',
+      day: minutes?.day,
+      number: 1,
+      paper: { slug: minutes?.slug, title: minutes?.title, locale: 'en' },
+    }
+    expect((await read<Position>('/positions/against-war')).decisions).toEqual([decided])
+    expect(await read<Position>('/positions/workers-power')).not.toHaveProperty('decisions')
+    expect((await read<Paper>('/papers/leaflet-who-we-are')).version?.file).toMatchObject({
+      mime: 'application/pdf',
+    })
+  })
+
+  it('show no version before its day, keep the address of each after a rename, and take no two of a day', async () => {
+    const papers = cms.strapi.documents(uid)
+    const versions = [
+      { day: inDays(-9), text: text('Then.') },
+      { day: inDays(-2), text: text('Now.') },
+      { day: inDays(1), text: text('Tomorrow.') },
+    ]
+    const { documentId } = await papers.create({
+      locale: 'en',
+      data: { title: 'House rules', kind: 'bylaws', versions },
+    })
+    await papers.publish({ documentId })
+    const told = await read<Paper>('/papers/house-rules')
+    expect(told.versions.map(({ day }) => day)).toEqual([inDays(-2), inDays(-9)])
+    expect((await cms.ask(`/api/site/papers/house-rules/${inDays(1)}`)).status).toBe(404)
+
+    await papers.update({ documentId, locale: 'en', data: { slug: 'rules-of-the-house' } })
+    await papers.publish({ documentId })
+    expect(await read<Redirect>(`/redirects/documents/house-rules/v/${inDays(-9)}`)).toEqual({
+      to: `/documents/rules-of-the-house/v/${inDays(-9)}`,
+      permanent: true,
+    })
+
+    // What was cited there is nobody else's to be read.
+    const other = await papers.create({
+      locale: 'en',
+      data: { title: 'House rules', kind: 'bylaws', versions },
+    })
+    expect(other.slug).toBe('house-rules-2')
+    await papers.update({
+      documentId: other.documentId,
+      locale: 'en',
+      data: { slug: 'house-rules' },
+    })
+    await expect(papers.publish({ documentId: other.documentId })).rejects.toThrow(
+      /“house-rules” belongs to “House rules”/,
+    )
+    await papers.delete({ documentId: other.documentId })
+
+    const twice = [...versions, { day: inDays(-2), text: text('Again.') }]
+    await papers.update({ documentId, locale: 'en', data: { versions: twice } })
+    await expect(papers.publish({ documentId })).rejects.toThrow(/another version/)
+    await papers.update({ documentId, locale: 'en', data: { versions: [{ day: inDays(-2) }] } })
+    await expect(papers.publish({ documentId })).rejects.toThrow(/neither a file nor a text/)
+    await papers.update({ documentId, locale: 'en', data: { versions: [] } })
+    await expect(papers.publish({ documentId })).rejects.toThrow(/there is none yet/)
+    await papers.delete({ documentId })
+  })
+})
+
+describe('groups', () => {
+  const slug = 'labor-committee'
+
+  it('have their dates in the programme, in a month and in a calendar of their own', async () => {
+    const { dates, articles, people, papers } = await read<Group>(`/groups/${slug}?locale=es`)
+    expect(dates.map((date) => date.slug)).toEqual([
+      'film-night-salt-of-the-earth',
+      'strike-fund-benefit-night',
+    ])
+    for (const { groups } of dates) {
+      expect(groups).toEqual([{ slug, title: 'Comité laboral', locale: 'es' }])
+    }
+    expect(articles.map((article) => article.slug)).toEqual(['five-mornings-at-the-laundry-gate'])
+    expect(people.map(({ title }) => title)).toEqual(['Maya Torres', 'Desmond Achebe'])
+    expect(papers.map((paper) => paper.slug)).toEqual(['study-reform-or-revolution'])
+    const programme = await read<OccurrenceList>(`/meetings?group=${slug}&locale=es`)
+    expect(programme.data).toEqual(dates)
+    expect((await read<OccurrenceList>('/meetings?group=nobody')).data).toEqual([])
+    const [first] = dates
+    const month = await read<Month>(`/month/${first?.startsAt.slice(0, 7)}?group=${slug}`)
+    expect(month.data.map(({ key }) => key)).toContain(first?.key)
+    expect(month.data.every((date) => dates.some(({ key }) => key === date.key))).toBe(true)
+    const { text, status, headers } = await cms.ask(`/api/site/calendar.ics?group=${slug}`)
+    expect(status).toBe(200)
+    expect(headers.get('content-disposition')).toContain(`${slug}.ics`)
+    expect(text).toMatch(/^X-WR-CALNAME:ISO Portland: Labor Committee\r$/m)
+    expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(dates.length)
+    expect((await cms.ask('/api/site/calendar.ics?group=nobody')).status).toBe(404)
+  })
+
+  it('keep the calendars of those who subscribed before they were renamed, and are named nowhere once they are taken back', async () => {
+    const documents = cms.strapi.documents('api::group.group')
+    const found = await documents.findFirst({ filters: { slug } })
+    const documentId = found?.documentId ?? ''
+    const calendar = () => cms.ask(`/api/site/calendar.ics?group=${slug}`)
+    const rename = async (next: string) => {
+      await documents.update({ documentId, locale: 'en', data: { slug: next } })
+      await documents.publish({ documentId, locale: '*' })
+    }
+    const before = (await calendar()).text.match(/^UID:.*$/gm)
+    await rename('workplace-committee')
+    const after = await calendar()
+    expect(after.status).toBe(200)
+    expect(after.text.match(/^UID:.*$/gm)).toEqual(before)
+    await rename(slug)
+
+    const named = async () => {
+      const { data } = await read<OccurrenceList>('/meetings?limit=100')
+      return data.filter(({ groups }) => groups !== undefined).length
+    }
+    expect(await named()).toBe(before?.length)
+    await documents.unpublish({ documentId, locale: '*' })
+    expect(await named()).toBe(0)
+    expect((await calendar()).status).toBe(404)
+    await documents.publish({ documentId, locale: '*' })
+  })
+})
+
+it('however documents are renamed, each version and decision is read where it was cited', async () => {
+  await expectCitations(cms, { count: 5, seed: 36 })
 })
 
 describe('what is printed', () => {

@@ -21,6 +21,8 @@ export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]
     '/archive',
     '/positions',
     '/articles',
+    '/groups',
+    '/people',
     '/get-involved',
   ]
   const paths = [...lists, '/calendar.ics', ...fewDates(data).flatMap(pathsOf)]
@@ -58,16 +60,25 @@ function pathsOf({ kind, paths }: SitemapEntry): string[] {
       case 'date':
         return [`/${path}`, `/${path}/calendar.ics`]
       case 'position':
+      case 'group':
+      case 'person':
         return [`/${path}`]
       case 'archive':
       case 'month':
         return [path.replace('meetings', '')]
       case 'article':
         return [path.replace('news', '/articles')]
+      case 'paper':
+        return [path.replace('documents', '/papers')]
+      case 'paperVersion':
+        return [path.replace('documents', '/papers').replace('/v/', '/')]
       case 'news':
         return path === 'news' ? [] : [path.replace('news/', '/articles?year=')]
       case 'meetings':
       case 'positions':
+      case 'documents':
+      case 'groups':
+      case 'people':
         return []
     }
   })

@@ -259,6 +259,19 @@ describe('the list', () => {
     ])
   })
 
+  it('says to which group somebody wrote, also where that is gone', async () => {
+    const group = await cms.strapi
+      .documents('api::group.group')
+      .create({ locale: 'en', data: { title: 'Tenants', kind: 'committee' } })
+    const { documentId } = group
+    await add({ kind: 'ask', group: documentId })
+    const told = async () => (await list({ kind: 'ask' })).entries.map((entry) => entry.group)
+    expect(await told()).toEqual([{ documentId, title: null }])
+    await cms.strapi.documents('api::group.group').publish({ documentId })
+    expect(await told()).toEqual([{ documentId, title: 'Tenants' }])
+    await cms.strapi.documents('api::group.group').delete({ documentId })
+  })
+
   it('is filtered by kind, state, handled or not, interest, meeting and date', async () => {
     await add({ email: 'signed@example.org', interests: [tabling, posters] })
     await add({ email: 'other@example.org', interests: [tabling] })

@@ -107,7 +107,7 @@ describe('a form that is in order', () => {
       ['attend', { meeting, date, accessNeeds: 'A chair', message: 'Is there tea?' }],
       ['remind', { meeting, date }],
       ['remind', { meeting }],
-      ['ask', { message: 'How can I help?', name: 'Bo' }],
+      ['ask', { message: 'How can I help?', name: 'Bo', group: 'labor-committee' }],
       ['my-data', { consent: undefined }],
     ]
     for (const [kind, fields] of forms) {
@@ -123,6 +123,10 @@ describe('a form that is in order', () => {
       ['my-data', null],
     ])
     expect(kept[0]).toMatchObject({ accessNeeds: 'A chair', message: 'Is there tea?' })
+    const group = await cms.strapi
+      .documents('api::group.group')
+      .findFirst({ filters: { slug: 'labor-committee' } })
+    expect(kept.map((entry) => entry.group)).toEqual([null, null, null, group?.documentId, null])
     const last = (await mails()).at(-1)
     expect(last).toMatchObject({ kind: 'myData', entry: kept.at(-1)?.code })
   })
@@ -279,6 +283,17 @@ describe('what is wrong with a form', () => {
         problems,
       )
     }
+  })
+
+  it('is a group that is not there, or in a form that is written to none', async () => {
+    const fields = { email: 'e@example.org', message: 'Hi' }
+    expect(problemsOf(await send(cms, 'ask', { ...fields, group: 'no-such' }))).toEqual({
+      group: 'unknown',
+    })
+    const before = (await entries()).length
+    const answer = await send(cms, 'sign-up', { ...fields, group: 'labor-committee' })
+    expect(answer.status).toBe(400)
+    expect((await entries()).length).toBe(before)
   })
 
   it('is a meeting or a date that nobody can come to', async () => {

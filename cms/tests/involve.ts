@@ -30,6 +30,8 @@ export interface SentForm {
   /** documentId */
   meeting?: string
   originalDate?: string
+  /** documentId */
+  group?: string
 }
 
 const mailUid = 'api::outbox-mail.outbox-mail'
@@ -48,6 +50,7 @@ export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promis
       interests: [],
       meeting: form.meeting ?? null,
       originalDate: form.originalDate ?? null,
+      group: form.group ?? null,
       consentText: 'Yes',
       consentedAt: new Date(now()),
       confirmedAt: null,

@@ -56,7 +56,12 @@ function seen({ tree, agenda, revision: _, ...others }: Published): object {
 /** The calendar of everything as it is where no event was written before. */
 function calendarOf(published: Published, language: Locale): string {
   const { siteUrl } = cms.strapi.config.get<Settings>('settings')
-  const found = toSiteCalendar(published, null, { language, now: Temporal.Now.instant(), siteUrl })
+  const everything = { topic: null, group: null }
+  const found = toSiteCalendar(published, everything, {
+    language,
+    now: Temporal.Now.instant(),
+    siteUrl,
+  })
   if (!found) throw new Error('there is no calendar')
   const written = [...found.meetings].map(({ events }) => writeEvents(events(published), language))
   return putTogether(found.head, written)
@@ -66,6 +71,8 @@ const page = 'api::page.page'
 const meeting = 'api::meeting.meeting'
 const position = 'api::position.position'
 const article = 'api::article.article'
+const group = 'api::group.group'
+const person = 'api::person.person'
 const venue = 'api::venue.venue'
 const topic = 'api::topic.topic'
 const dateChange = 'api::date-change.date-change'
@@ -79,6 +86,8 @@ type Uid =
   | typeof meeting
   | typeof position
   | typeof article
+  | typeof group
+  | typeof person
   | typeof venue
   | typeof topic
   | typeof dateChange
@@ -126,13 +135,39 @@ class Editor {
           topics: [await this.#some(topic)],
           appearedOn: pick(['2034-02-01', '2036-05-01', '2036-05-20']),
         })),
+      () => this.#publish(group, async () => ({ topics: [await this.#some(topic)] })),
+      () =>
+        this.#publish(person, async () => ({
+          order: pick([1, 50, null]),
+          image: await this.#someFile(),
+          offices: [{ title: `Office ${this.#count}`, from: pick(['2034-02-01', '2036-05-20']) }],
+        })),
       () => this.#publish(specialDate, () => ({ title: `Own ${this.#count}` })),
-      () => this.#documents(pick([page, meeting, position, article, specialDate]), 'unpublish'),
-      () => this.#documents(pick([page, meeting, position, article, specialDate]), 'publish'),
-      () => this.#awayAndBack(pick([page, meeting, position, article, specialDate])),
       () =>
         this.#documents(
-          pick([page, meeting, position, article, venue, topic, dateChange, closure]),
+          pick([page, meeting, position, article, group, person, specialDate]),
+          'unpublish',
+        ),
+      () =>
+        this.#documents(
+          pick([page, meeting, position, article, group, person, specialDate]),
+          'publish',
+        ),
+      () => this.#awayAndBack(pick([page, meeting, position, article, group, person, specialDate])),
+      () =>
+        this.#documents(
+          pick([
+            page,
+            meeting,
+            position,
+            article,
+            group,
+            person,
+            venue,
+            topic,
+            dateChange,
+            closure,
+          ]),
           'delete',
         ),
       () => this.#update(venue, () => ({ name: `Hall ${this.#count}` })),
@@ -208,7 +243,14 @@ class Editor {
   }
 
   async #publish(
-    uid: typeof page | typeof meeting | typeof position | typeof article | typeof specialDate,
+    uid:
+      | typeof page
+      | typeof meeting
+      | typeof position
+      | typeof article
+      | typeof group
+      | typeof person
+      | typeof specialDate,
     draw: () => object | Promise<object>,
   ) {
     const documentId = (await this.#some(uid)) ?? ''
@@ -245,11 +287,15 @@ class Editor {
     return `create ${uid}`
   }
 
-  async #describePicture() {
+  async #someFile(): Promise<number> {
     const files: { id: number }[] = await cms.strapi.db
       .query('plugin::upload.file')
       .findMany({ select: ['id'], orderBy: { id: 'asc' } })
-    const { id } = this.#pick(files)
+    return this.#pick(files).id
+  }
+
+  async #describePicture() {
+    const id = await this.#someFile()
     await cms.strapi.db
       .query('plugin::upload.file')
       .update({ where: { id }, data: { alternativeText: `Picture ${this.#count}` } })

@@ -241,7 +241,7 @@ describe('a drawing', () => {
 })
 
 describe('a video', () => {
-  const mp4 = bytes('\0\0\0\x18ftypisom\0\0\0\0isommp42')
+  const mp4 = bytes('\0\0\0\x18ftypisom\0\0\0\0isommp42'.padEnd(1000, '.'))
   const vtt = bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nCome along.')
 
   it('stands on a page with its captions and the picture before it, and leads elsewhere', async () => {

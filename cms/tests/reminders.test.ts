@@ -749,11 +749,16 @@ describe('the branch', () => {
     const tomorrow = `${day(1)}T08:30`
     await setInvolve(cms, { newEntriesMail: 'daily' })
     const email = somebody()
-    await enter(cms, { kind: 'ask', email, name: 'Ada' })
+    const groups = cms.strapi.documents('api::group.group')
+    const group = { title: 'Tenants', slug: 'tenants', kind: 'committee' } as const
+    const { documentId } = await groups.create({ locale: 'en', data: group })
+    await groups.publish({ documentId })
+    await enter(cms, { kind: 'ask', email, name: 'Ada', group: documentId })
     const eight = Date.parse(`${tomorrow}:00-07:00`) + hour
     at(eight)
     const mail = await mailTo(contact, /^New on the site: \d+$/)
-    expect(mail.text).toContain('1 message')
+    expect(mail.text).toContain('1 message (Tenants)')
+    await groups.delete({ documentId })
     expect(mail.text).not.toMatch(/Ada|person-/)
     at(eight + hour)
     await afterAnotherLook()

@@ -163,7 +163,7 @@ describe('a draft that lacks what the schema asks', () => {
     const wrong = [
       'title: Title: it is empty. Fill it in.',
       'sections.0.title: Sections (1) › Headline: it is empty. Fill it in.',
-      'sections.0.links.0.label: Sections: a link that leads to another site, or to a file, has no words. Write what it says: only pages, meetings, positions and news have a title that stands there by itself.',
+      'sections.0.links.0.label: Sections: a link that leads to another site, or to a file, has no words. Write what it says: only what stands on this site has a title that stands there by itself.',
       'sections.1.items: Sections (2) › Questions: there is nothing in it. Add at least 1.',
     ]
     expect((await announced(pages, id)).sort()).toEqual([...wrong].sort())

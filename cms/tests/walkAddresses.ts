@@ -64,6 +64,7 @@ const numbered: [RegExp, string][] = [
   [/^\/upload\/folders\//, 'plugin::upload.folder'],
   [/^\/i18n\/locales\//, 'plugin::i18n.locale'],
   [/^\/history\/(versions|deleted)\//, 'api::version.version'],
+  [/^\/branchline\/withdrawals\//, 'api::person.person'],
   [/^\/involve\/entries\//, 'api::involvement-entry.involvement-entry'],
   [/^\/involve\/answers\//, 'api::saved-answer.saved-answer'],
 ]

@@ -4,7 +4,18 @@
  * meetings, and for those that calendars get wrong.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Article, ArticleList, Meeting, Occurrence } from 'cms/contract'
+import type {
+  Article,
+  ArticleList,
+  Group,
+  GroupList,
+  Meeting,
+  Occurrence,
+  Paper,
+  PaperList,
+  Person,
+  PersonList,
+} from 'cms/contract'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import {
   asEvent,
@@ -139,6 +150,7 @@ describe.each(locales)('in %s', (locale) => {
         expect(shown).toContain(article.lead)
       }
       expect(page.html).toContain(`datetime="${article.appearedOn}"`)
+      if (article.group) expect(page.main).toContain(article.group.title)
       for (const { title } of article.related) expect(page.main).toContain(title)
       expect(page.facts).toMatchObject({
         '@type': 'NewsArticle',
@@ -158,6 +170,94 @@ describe.each(locales)('in %s', (locale) => {
       const item = feed.items.find((one) => one.url === url)
       expect(item).toMatchObject({ title: article.title, summary: article.lead })
       expect(atom).toContain(url)
+    }
+  })
+
+  it('each document says the same on its page and in the list, and so does each of its versions', async () => {
+    const door = `${siteUrl}/api/site/papers`
+    const { data } = await readJson<PaperList>(`${door}?locale=${locale}`)
+    const list = await servedPage(`${siteUrl}${prefix(locale)}/documents`)
+    const narrowed = await servedPage(`${siteUrl}${prefix(locale)}/documents?kind=bylaws`)
+    for (const { slug, kind } of data) {
+      const newest = await readJson<Paper>(`${door}/${slug}?locale=${locale}`)
+      expect(list.main).toContain(newest.title)
+      expect(narrowed.main.includes(newest.title)).toBe(kind === 'bylaws')
+      for (const { day } of newest.versions) {
+        const paper = await readJson<Paper>(`${door}/${slug}/${day}?locale=${locale}`)
+        const page = await servedPage(`${siteUrl}${prefix(locale)}/documents/${slug}/v/${day}`)
+        expect(page.status, slug).toBe(200)
+        expect(page.main).toContain(paper.title)
+        expect(page.html).toContain(`datetime="${day}"`)
+        const written = paper.translations.includes(locale) ? locale : 'en'
+        const url = `${siteUrl}${prefix(written)}/${paper.paths[written]}`
+        expect(page.canonical).toBe(url)
+        expect(page.html.includes('class="change"')).toBe(day !== newest.day)
+        expect(page.facts).toMatchObject({
+          '@type': 'DigitalDocument',
+          headline: paper.title,
+          datePublished: day,
+          version: day,
+          ...(paper.version?.file && { encoding: { encodingFormat: 'application/pdf' } }),
+        })
+      }
+    }
+  })
+
+  it('groups say the same on their pages, in the list, to search engines and share cards', async () => {
+    const door = `${siteUrl}/api/site/groups`
+    const { data } = await readJson<GroupList>(`${door}?locale=${locale}`)
+    expect(data.length).toBeGreaterThan(2)
+    const list = await servedPage(`${siteUrl}${prefix(locale)}/groups`)
+    for (const { slug } of data) {
+      const group = await readJson<Group>(`${door}/${slug}?locale=${locale}`)
+      const url = `${siteUrl}${prefix(locale)}/groups/${slug}`
+      const page = await servedPage(url)
+      expect(page.status, slug).toBe(200)
+      for (const { main: shown } of [page, list]) {
+        expect(shown).toContain(group.title)
+        expect(shown).toContain(group.lead)
+      }
+      expect(page.main).toContain(group.joining)
+      expect(page.rows.slice(0, group.dates.length).map(({ path }) => path)).toEqual(
+        group.dates.map(({ key }) => `${prefix(locale)}/meetings/${key}`),
+      )
+      for (const { title } of group.articles) expect(page.main).toContain(title)
+      expect(page.html).toContain(`calendar.ics?group=${slug}`)
+      expect(page.html).toContain(`href="${prefix(locale)}/get-involved/ask/${slug}"`)
+      expect(page.facts).toMatchObject({
+        '@type': 'Organization',
+        name: group.title,
+        description: group.lead,
+        url,
+      })
+      expect(page.shared('og:title')).toBe(group.title)
+      expect(page.shared('og:image:alt')).toContain(group.title)
+    }
+  })
+
+  it('people say the same on their pages, in the list, to search engines and share cards', async () => {
+    const door = `${siteUrl}/api/site/people`
+    const { data } = await readJson<PersonList>(`${door}?locale=${locale}`)
+    expect(data.map(({ offices }) => offices.length)).toEqual([1, 2, 0])
+    const list = await servedPage(`${siteUrl}${prefix(locale)}/people`)
+    for (const { slug } of data) {
+      const person = await readJson<Person>(`${door}/${slug}?locale=${locale}`)
+      const titles = person.offices.map(({ title }) => title)
+      const url = `${siteUrl}${prefix(locale)}/people/${slug}`
+      const page = await servedPage(url)
+      for (const { main: shown } of [page, list]) {
+        for (const words of [person.title, person.pronouns, ...titles])
+          expect(shown).toContain(words)
+      }
+      expect(page.facts).toMatchObject({
+        '@type': 'Person',
+        name: person.title,
+        url,
+        ...(titles.length > 0 && { jobTitle: titles }),
+        memberOf: { '@type': 'Organization', url: `${siteUrl}/` },
+      })
+      expect(page.shared('og:title')).toBe(person.title)
+      expect(page.shared('og:image:alt')).toContain(person.title)
     }
   })
 

@@ -55,6 +55,11 @@ export class Editor {
     await this.#ask('POST', `${pathOf(type)}/${id}/actions/publish?locale=${locale}`, fields)
   }
 
+  /** Takes a person out who withdrew the consent to be shown. */
+  async withdraw(id: string): Promise<void> {
+    await this.#ask('POST', `/branchline/withdrawals/${id}`)
+  }
+
   /** Plans what is to happen to an entry in a language. @param wallTime of the site, `2036-05-15T19:00` */
   async plan(
     { type, id, locale = 'en' }: { type: string; id: string; locale?: Locale },

@@ -168,7 +168,8 @@ describe('following links', () => {
     await page.waitForURL('**/get-involved')
     const form = page.locator('#ask form')
     await expect.poll(() => form.evaluate((each) => getComputedStyle(each).display)).toBe('grid')
-    expect(await worn()).toBe(1)
+    // That of forms, and that of the ways to join and to donate.
+    expect(await worn()).toBe(2)
     await page.goBack()
     await page.waitForURL('**/meetings')
     await expect.poll(worn).toBe(0)

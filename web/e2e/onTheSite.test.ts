@@ -4,8 +4,8 @@ import type { DocumentReport, ReportedAddress } from 'cms/editing/contract'
 import { afterAll, expect, it } from 'vitest'
 import { dayIn, now, pass } from './clock'
 import { Editor, type Fields } from './editor'
-import { cmsUrl, editorToken } from './here'
-import { untilVisible } from './visible'
+import { cmsUrl, editorToken, siteUrl } from './here'
+import { untilVisible, visitorReads } from './visible'
 
 // What the panel beside a form says of visitors is what they get at the address that it names: for every
 // type that has the panel, in every state.
@@ -21,11 +21,16 @@ afterAll(() => documents.tidyUp())
 
 const evening = { startTime: '18:00', endTime: '19:30', attendance: 'online' }
 
+const adopted = [{ type: 'paragraph', children: [{ type: 'text', text: 'As adopted.' }] }]
+
 /** What one of a kind needs beside its title before it can be published. @param turn another for each */
 const needs: Record<Kind, (turn: number) => Promise<Fields>> = {
   page: () => Promise.resolve({}),
   position: () => Promise.resolve({}),
   article: () => Promise.resolve({ kind: 'report' }),
+  paper: () => Promise.resolve({ versions: [{ day: dayIn(-1), text: adopted }] }),
+  group: () => Promise.resolve({ kind: 'committee' }),
+  person: () => Promise.resolve({ consentOn: dayIn(0) }),
   meeting: (turn) => Promise.resolve({ ...evening, firstDate: dayIn(20 + turn) }),
   'special-date': async (turn) => {
     const series = { title: `Series ${turn}`, recurrence: { frequency: 'weekly', interval: 1 } }
@@ -38,6 +43,9 @@ const needs: Record<Kind, (turn: number) => Promise<Fields>> = {
 const isShownWithout = (kind: Kind) => isType('ofOneDate', uidOf(kind))
 
 const uidOf = (kind: Kind) => `api::${kind}.${kind}`
+
+/** By the name of a person, which is the same in all languages, nobody sees which of them is read. */
+const titledKinds = kinds.filter((kind) => !isType('consented', uidOf(kind)))
 
 /** What the panel says last of a text, by its state. */
 const said: Record<Exclude<State, 'missing'>, string> = {
@@ -143,7 +151,7 @@ class Together {
     fields: Fields = {},
   ): Promise<Together> {
     const together = new Together()
-    for (const kind of kinds) {
+    for (const kind of titledKinds) {
       const titles = words.map((word) => `${word} of ${kind}`)
       const facts = { title: titles[0], ...fields, ...(await needs[kind](turn)) }
       together.#subjects.push({ kind, id: await documents.begin(kind, facts), titles })
@@ -337,6 +345,31 @@ it('of a date that visitors find nowhere nobody is told that they see it', async
   }
   await untilVisible()
   await agrees(subject, isHidden, ['en'], 'while its meeting is hidden')
+})
+
+it('of somebody who withdrew the consent to be shown nothing is left on the site', async () => {
+  const id = await documents.make('person', {
+    title: 'Quillonara Voss',
+    consentOn: dayIn(0),
+    offices: [{ title: 'Zwirnmeisterin', from: dayIn(0) }],
+  })
+  const page = await visitorReads('/people/quillonara-voss')
+  const picture = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? ''
+  expect((await fetch(picture)).status).toBe(200)
+  const lists = ['/people', '/api/site/people', '/sitemap.xml', '/search?q=Zwirnmeisterin']
+  // What is searched is put together once the site has heard of it.
+  const reads = (path: string) =>
+    expect.poll(() => visitorReads(path), { message: path, timeout: 30_000 })
+  for (const path of lists) await reads(path).toMatch(/quillonara/i)
+  await documents.withdraw(id)
+  for (const path of lists) await reads(path).not.toMatch(/quillonara/i)
+  for (const gone of [
+    picture,
+    `${siteUrl}/people/quillonara-voss`,
+    `${siteUrl}/api/site/people/quillonara-voss`,
+  ]) {
+    expect((await fetch(gone)).status, gone).toBe(404)
+  }
 })
 
 it('each page of the site is where the panel says: the home page, those of lists, and those below others', async () => {

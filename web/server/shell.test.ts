@@ -36,7 +36,7 @@ beforeAll(async () => {
       '_x.js': { file: 'assets/x.js' },
       '_later-abc.js': { file: 'assets/later-abc.js', imports: ['_app.js'] },
       'src/views/FormView.vue': { file: 'assets/form.js', imports: ['_app.js'] },
-      'src/views/OfflineView.vue': { file: 'assets/offline.js', imports: ['_app.js'] },
+      'src/views/rareViews.ts': { file: 'assets/offline.js', imports: ['_app.js'] },
       'src/words/es.ts': { file: 'assets/es.js' },
       'src/words/en.ts': { file: 'assets/en.js' },
     }),

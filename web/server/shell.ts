@@ -5,10 +5,11 @@ import * as v from 'valibot'
 import { usualLanguages } from 'cms/siteLanguages'
 import { locales } from '../src/addresses'
 import { appFilesName } from '../src/appFiles'
-import { collectionOf, isCollection, isItemKind } from '../src/collections'
+import { collectionOf, isCollection, isItemKind, isOptionalKind } from '../src/collections'
 import type { RenderedPage } from '../src/entry-server'
 import { firstDataToCome } from '../src/firstData'
 import { keptKinds } from '../src/kept/mayBeKept'
+import { rareKinds } from '../src/rareKinds'
 import type { StillPage } from '../src/stillPage'
 import type { InlineHashes } from './security'
 
@@ -53,8 +54,13 @@ function filesOf({ kind, lang }: RenderedPage): string[] {
   return [viewFile(kind), ...words]
 }
 
-/** Each view is called after what it shows: `src/views/MeetingView.vue`; home is a page. */
+/**
+ * Each view is called after what it shows: `src/views/MeetingView.vue`; home is a page. Those that few
+ * visits come to, and those of what most sites have none of, are in one file each.
+ */
 function viewFile(kind: RenderedPage['kind']): string {
+  if (isOptionalKind(kind)) return 'src/collections/optionalViews.ts'
+  if (rareKinds.some((rare) => rare === kind)) return 'src/views/rareViews.ts'
   const name = kind === 'home' ? 'page' : kind
   return `${viewFolder(kind)}/${name.charAt(0).toUpperCase()}${name.slice(1)}View.vue`
 }

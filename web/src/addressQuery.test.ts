@@ -8,6 +8,9 @@ it('has one spelling for what means the same page', () => {
     '?topic=housing&attendance=online&access=childcare',
   )
   expect(read('topic=housing&topic=labor')).toBe('?topic=housing')
+  expect(read('access=childcare&group=tenants&topic=housing')).toBe(
+    '?topic=housing&group=tenants&access=childcare',
+  )
 })
 
 it('leaves out what says nothing there', () => {

@@ -3,10 +3,13 @@ import { isPlace } from './search'
 
 type Says = (value: string) => boolean
 
-const isCursor: Says = (value) => /^[\w-]{1,1000}$/.test(value)
+const isName: Says = (value) => /^[\w-]{1,1000}$/.test(value)
+
+const isSlug: Says = (value) => /^[a-z0-9-]{1,100}$/.test(value)
 
 const narrowing: Record<string, Says> = {
-  topic: (value) => /^[a-z0-9-]{1,100}$/.test(value),
+  topic: isSlug,
+  group: isSlug,
   attendance: (value) => attendances.some((known) => known === value),
   access: (value) => accessNeeds.some((known) => known === value),
 }
@@ -15,10 +18,11 @@ const narrowing: Record<string, Says> = {
 const parameters: [RegExp, Record<string, Says>][] = [
   [
     /^(\/[a-z]{2})?\/meetings$/,
-    { ...narrowing, series: (value) => value === 'folded', after: isCursor },
+    { ...narrowing, series: (value) => value === 'folded', after: isName },
   ],
   [/^(\/[a-z]{2})?\/meetings\/month(\/\d{4}-\d{2})?$/, narrowing],
-  [/^(\/[a-z]{2})?\/meetings\/archive\/\d{4}$/, { after: isCursor }],
+  [/^(\/[a-z]{2})?\/meetings\/archive\/\d{4}$/, { after: isName }],
+  [/^(\/[a-z]{2})?\/documents$/, { kind: isName, year: isName }],
   [/^(\/[a-z]{2})?\/search$/, { q: (value) => value.trim() !== '', after: isPlace }],
 ]
 

@@ -1,4 +1,17 @@
-import type { Article, ArticleList, PageSummary, Position, PositionList } from 'cms/contract'
+import type {
+  Article,
+  ArticleList,
+  Group,
+  GroupList,
+  PageSummary,
+  Paper,
+  PaperKind,
+  PaperList,
+  Person,
+  PersonList,
+  Position,
+  PositionList,
+} from 'cms/contract'
 import type { ShownPage } from './shownPage'
 
 /**
@@ -7,17 +20,12 @@ import type { ShownPage } from './shownPage'
  * stands in its folder in `collections/`.
  */
 export const collections = {
-  positions: { kind: 'position', door: 'positions', tellsNews: true },
+  positions: { kind: 'position', door: 'positions', tellsNews: true, isCommon: true },
   news: { kind: 'article', door: 'articles', tellsNews: true },
+  documents: { kind: 'paper', door: 'papers' },
+  groups: { kind: 'group', door: 'groups' },
+  people: { kind: 'person', door: 'people' },
 } as const satisfies Record<keyof Told, Facts>
-
-/** Their addresses below the language's prefix. A list that is long has one for each year. */
-export const collectionRoutes: Readonly<Record<CollectionName | ItemKind, string>> = {
-  positions: '/positions',
-  position: '/positions/:slug',
-  news: '/news/:year(\\d{4})?',
-  article: '/news/:slug',
-}
 
 interface Facts {
   /** What stands in the list, as the contract calls it. */
@@ -25,13 +33,18 @@ interface Facts {
   /** What the list is called at the front door. */
   door: string
   /** What is new is told there, so that it leads to the feeds. */
-  tellsNews: boolean
+  tellsNews?: true
+  /** Every site has it. Of any other most have nothing, and fetch nothing for it. */
+  isCommon?: true
 }
 
 /** What the front door tells of each, and what the page of its list shows. */
 interface Told {
   positions: { list: PositionList; item: Position; shown: ShownList<PositionList> }
   news: { list: ArticleList; item: Article; shown: TitledList<ArticleList> }
+  documents: { list: PaperList; item: Paper; shown: NarrowedPapers }
+  groups: { list: GroupList; item: Group; shown: TitledList<GroupList> }
+  people: { list: PersonList; item: Person; shown: TitledList<PersonList> }
 }
 
 interface ShownList<List> {
@@ -48,6 +61,20 @@ interface TitledList<List> extends ShownList<List> {
   ancestors: PageSummary[]
 }
 
+/** What a list of papers is narrowed to; null: to nothing. */
+export interface PapersFilter {
+  kind: PaperKind | null
+  year: number | null
+}
+
+interface NarrowedPapers extends TitledList<PaperList> {
+  filter: PapersFilter
+  /** All that it can be narrowed to. */
+  kinds: PaperKind[]
+  /** Latest first. */
+  years: number[]
+}
+
 export type CollectionName = keyof Told
 export type FactsOf<Name extends CollectionName> = (typeof collections)[Name]
 
@@ -55,6 +82,13 @@ export type ItemKind = FactsOf<CollectionName>['kind']
 export type ListOf<Name extends CollectionName> = Told[Name]['list']
 export type ItemOf<Name extends CollectionName> = Told[Name]['item']
 export type ShownListOf<Name extends CollectionName> = Told[Name]['shown']
+
+/** What most sites have nothing of. */
+export type OptionalName = {
+  [Name in CollectionName]: FactsOf<Name> extends { isCommon: true } ? never : Name
+}[CollectionName]
+export type OptionalKind = OptionalName | FactsOf<OptionalName>['kind']
+export type OptionalList = ShownListOf<OptionalName>
 
 /** The page of a list. */
 export type ListScreen = {
@@ -72,6 +106,28 @@ export type CollectionAnswers = {
 } & { [Name in CollectionName as FactsOf<Name>['kind']]: ItemOf<Name> }
 
 export const collectionNames = Object.keys(collections) as CollectionName[]
+
+/** Their addresses below the language's prefix. A list that is long has one for each year. */
+export const collectionRoutes = {
+  ...Object.fromEntries(
+    collectionNames.flatMap((name) => [
+      [name, `/${name}`],
+      [collections[name].kind, `/${name}/:slug`],
+    ]),
+  ),
+  news: '/news/:year(\\d{4})?',
+  paper: '/documents/:slug/:v(v)?/:day(\\d{4}-\\d{2}-\\d{2})?',
+} as Readonly<Record<CollectionName | ItemKind, string>>
+
+/** The kinds of pages that most sites have none of. */
+export const optionalKinds: readonly OptionalKind[] = collectionNames
+  .filter((name): name is OptionalName => !('isCommon' in collections[name]))
+  .flatMap((name) => [name, collections[name].kind])
+
+/** Whether most sites have no page of a kind. */
+export function isOptionalKind(kind: string): kind is OptionalKind {
+  return optionalKinds.some((optional) => optional === kind)
+}
 
 /** Whether something is the name of a list. */
 export function isCollection(name: string): name is CollectionName {

@@ -81,13 +81,14 @@ export function titleOfList(
  */
 export function narrowedTitle(
   title: string,
-  { topics, filter }: Pick<MeetingsData, 'topics' | 'filter'>,
+  { topics, filter, group }: Pick<MeetingsData, 'topics' | 'filter' | 'group'>,
   locale: Locale,
   begins: string | null = null,
 ): string {
   const { topic, attendance, access } = filter
   const parts = [
     ...(topic ? [topics.find(({ slug }) => slug === topic)?.name ?? topic] : []),
+    ...(filter.group ? [group?.title ?? filter.group] : []),
     ...(attendance ? [wordsOf(locale).attendance[attendance]] : []),
     ...(access ? [laterWordsOf(locale).access.filter[access]] : []),
     ...(begins === null ? [] : [begins]),

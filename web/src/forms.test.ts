@@ -7,6 +7,7 @@ describe('the form at a path', () => {
     [['my-data'], { form: 'my-data', slug: null, date: null }],
     [['attend', 'weekly', '2026-11-26'], { form: 'attend', slug: 'weekly', date: '2026-11-26' }],
     [['remind', 'weekly'], { form: 'remind', slug: 'weekly', date: null }],
+    [['ask', 'labor'], { form: 'ask', slug: 'labor', date: null }],
     [['remind', 'weekly', '2026-11-26'], { form: 'remind', slug: 'weekly', date: '2026-11-26' }],
   ])('%j', (steps, place) => {
     expect(formAt(steps)).toEqual(place)
@@ -16,7 +17,8 @@ describe('the form at a path', () => {
     [[]],
     [['link']],
     [['sent', 'ask']],
-    [['ask', 'weekly']],
+    [['ask', 'labor', '2026-11-26']],
+    [['sign-up', 'labor']],
     [['attend']],
     [['attend', 'weekly']],
     [['attend', 'weekly', 'thursday']],
@@ -58,6 +60,13 @@ describe('what was sent of a form', () => {
       date: '2026-11-26',
       accessNeeds: 'ramp',
     })
+  })
+
+  it('knows the group by the address, and none of what is sent', () => {
+    const sent = new URLSearchParams('group=other&message=Hi')
+    const place = { form: 'ask', slug: 'labor', date: null } as const
+    expect(typedIn(place, sent)).toEqual({ group: 'labor', message: 'Hi' })
+    expect(typedIn({ ...place, slug: null }, sent)).toEqual({ message: 'Hi' })
   })
 
   it('has lines as they were typed, and what programs fill in', () => {

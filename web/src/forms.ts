@@ -26,7 +26,7 @@ export function isFormKind(word: unknown): word is FormKind {
 /** Which form stands at an address. */
 export interface FormPlace {
   form: FormKind
-  /** Slug of the meeting that it is about; null: it is about none. */
+  /** Slug of the meeting that it is about, or, of `ask`, of the group; null: it is about none. */
   slug: string | null
   /** Local date on which the rule put it; null: it is about all dates, or none. */
   date: string | null
@@ -39,8 +39,10 @@ export interface FormSubject {
   locale: Locale
   /** The rule in words; null: a single date. */
   rule: string | null
-  /** Null: all of the meeting's dates. */
+  /** Null: all of the meeting's dates, or none of a group. */
   occurrence: Occurrence | null
+  /** It is a group. */
+  isGroup?: true
 }
 
 /** A form as it is shown to be filled in. */
@@ -95,8 +97,9 @@ function isPossible({ form, slug, date }: FormPlace): boolean {
       return slug !== null && isDate
     case 'remind':
       return slug !== null && (date === null || isDate)
-    case 'sign-up':
     case 'ask':
+      return date === null
+    case 'sign-up':
     case 'my-data':
       return slug === null
   }
@@ -141,7 +144,7 @@ interface Fields {
  */
 export function typedIn({ form, slug, date }: FormPlace, fields: Fields): Typed {
   const typed: Typed = {
-    ...(slug !== null && { meeting: slug }),
+    ...(slug !== null && (form === 'ask' ? { group: slug } : { meeting: slug })),
     ...(date !== null && { date }),
   }
   for (const name of [...formFields[form], ...unwritten]) {

@@ -44,6 +44,7 @@ test('the list of meetings keeps what it is narrowed by and leaves out what is n
   const link = meetingsLink('en', { topic: 'labor', access: 'childcare', after: 'x=' })
   expect(hrefOf(link)).toBe('/meetings?topic=labor&access=childcare&after=x=')
   expect(hrefOf(meetingsLink('es', { topic: '' }))).toBe('/es/meetings')
+  expect(hrefOf(meetingsLink('es', { group: 'tenants' }))).toBe('/es/meetings?group=tenants')
 })
 
 test('a link of the cms leads into the site by route and out of it by address', () => {
@@ -60,6 +61,9 @@ test('a calendar has an address for each scope, in each language', () => {
   expect(calendarPath('en', { kind: 'all' })).toBe('/calendar.ics')
   expect(calendarPath('es', { kind: 'all', topic: 'housing' })).toBe(
     '/es/calendar.ics?topic=housing',
+  )
+  expect(calendarPath('en', { kind: 'all', group: 'tenants' }, { hidesCancelled: true })).toBe(
+    '/calendar.ics?group=tenants&cancelled=hidden',
   )
   expect(calendarPath('en', { kind: 'meeting', slug: 'weekly' })).toBe(
     '/meetings/weekly/calendar.ics',

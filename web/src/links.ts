@@ -13,6 +13,8 @@ export const attendances = ['in-person', 'online', 'hybrid'] as const satisfies 
 export interface MeetingsFilter {
   /** Slug of a topic. */
   topic?: string
+  /** Slug of a group. */
+  group?: string
   attendance?: Attendance
   access?: AccessNeed
   /** Of each series one line alone. */
@@ -58,11 +60,12 @@ export function pageLink(locale: Locale, path: string): RouteLocationRaw {
 
 /** The list of meetings, narrowed by `query`. */
 export function meetingsLink(locale: Locale, query: MeetingsQuery = {}): RouteLocationRaw {
-  const { topic, attendance, access, series, after } = query
+  const { topic, group, attendance, access, series, after } = query
   return {
     name: routeName(locale, 'meetings'),
     query: {
       ...(topic && { topic }),
+      ...(group && { group }),
       ...(attendance && { attendance }),
       ...(access && { access }),
       ...(series && { series }),
@@ -102,7 +105,7 @@ export function archiveLink(locale: Locale, year?: number, after?: string): Rout
 
 /** What a calendar file or feed holds. */
 export type CalendarScope =
-  | { kind: 'all'; topic?: string }
+  | { kind: 'all'; topic?: string; group?: string }
   | { kind: 'meeting'; slug: string }
   | { kind: 'date'; slug: string; originalDate: string }
 
@@ -126,6 +129,7 @@ export function calendarPath(
   ]
   const query = new URLSearchParams({
     ...(scope.kind === 'all' && scope.topic && { topic: scope.topic }),
+    ...(scope.kind === 'all' && scope.group && { group: scope.group }),
     ...(hidesCancelled && { cancelled: 'hidden' }),
     ...(cmsUrl && { locale }),
   }).toString()

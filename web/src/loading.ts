@@ -42,6 +42,9 @@ async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPag
   const sections = page.sections.map(async (section) => {
     // What shows it is there when it is to be shown.
     if (section.type === 'news') await import('./components/sections/NewsSection.vue')
+    if (section.type === 'gallery' || section.type === 'video' || section.type === 'support') {
+      await import('./components/sections/MoreSection.vue')
+    }
     return section.type === 'sign-up'
       ? { ...section, getInvolved: await cms.getInvolved(locale) }
       : section

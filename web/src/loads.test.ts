@@ -1,4 +1,4 @@
-import type { Occurrence } from 'cms/contract'
+import type { Occurrence, PaperSummary } from 'cms/contract'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
@@ -31,6 +31,13 @@ describe('each address loads its screen', () => {
     ['/news', 'news'],
     ['/es/news/2026', 'news'],
     ['/news/five-mornings', 'article'],
+    ['/documents', 'documents'],
+    ['/es/documents/bylaws', 'paper'],
+    ['/documents/bylaws/v/2024-10-01', 'paper'],
+    ['/groups', 'groups'],
+    ['/es/groups/labor', 'group'],
+    ['/people', 'people'],
+    ['/es/people/maya-torres', 'person'],
     ['/es/search?q=rent', 'search'],
   ])('%s: %s', async (address, kind) => {
     expect((await load(address)).kind).toBe(kind)
@@ -41,6 +48,108 @@ describe('each address loads its screen', () => {
     expect(router.resolve('/meetings').meta.locale).toBe('en')
     // Only a whole step is a prefix.
     expect(router.resolve('/essays').meta.locale).toBe('en')
+  })
+})
+
+describe('documents', () => {
+  const minutes = (slug: string, day: string): PaperSummary => {
+    return { slug, day, kind: 'minutes', title: slug, lead: null, topics: [], locale: 'en' }
+  }
+  const bylaws: PaperSummary = { ...minutes('bylaws', '2026-10-01'), kind: 'bylaws' }
+  const papers = () =>
+    Promise.resolve({ data: [bylaws, minutes('may', '2026-05-04'), minutes('old', '2024-05-04')] })
+  const listedAt = async (address: string) => {
+    const { data } = (await load(address, { papers })) as Extract<Screen, { kind: 'documents' }>
+    const { list, filter, kinds, years } = data
+    return { slugs: list.data.map(({ slug }) => slug), filter, kinds, years }
+  }
+
+  test('are listed whole, or narrowed to a kind and a year', async () => {
+    expect(await listedAt('/documents')).toEqual({
+      slugs: ['bylaws', 'may', 'old'],
+      filter: { kind: null, year: null },
+      kinds: ['bylaws', 'minutes'],
+      years: [2026, 2024],
+    })
+    expect(await listedAt('/documents?kind=minutes')).toMatchObject({ slugs: ['may', 'old'] })
+    expect(await listedAt('/documents?kind=minutes&year=2024')).toMatchObject({ slugs: ['old'] })
+    expect(await listedAt('/documents?kind=leaflet&year=1999')).toMatchObject({
+      slugs: ['bylaws', 'may', 'old'],
+      filter: { kind: null, year: null },
+    })
+  })
+
+  test('are nowhere on a site that has none', async () => {
+    const none = { papers: () => Promise.resolve({ data: [] }) }
+    await expect(load('/documents', none)).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('have versions at the addresses of their days alone', async () => {
+    const wrong = ['/v/2020-01-01', '/v', '/2024-10-01']
+    for (const rest of wrong) {
+      await expect(load(`/documents/bylaws${rest}`), rest).rejects.toBeInstanceOf(NotFound)
+    }
+    expect(await load('/documents/bylaws/v/2024-10-01')).toMatchObject({
+      data: { version: { day: '2024-10-01' } },
+    })
+  })
+})
+
+test('groups are nowhere while there are none and no page stands there', async () => {
+  const groups = () => Promise.resolve({ data: [] })
+  await expect(load('/groups', { groups })).rejects.toBeInstanceOf(NotFound)
+  const boundPages = { ...site.boundPages, groups: true }
+  const screen = await load('/groups', {
+    groups,
+    site: () => Promise.resolve({ ...site, boundPages }),
+    page: () => Promise.resolve({ ...page, path: 'groups' }),
+  })
+  expect(screen).toMatchObject({ kind: 'groups', data: { page: { title: page.title } } })
+  const below = () => Promise.resolve({ ...page, path: 'groups/choir' })
+  expect(await load('/groups/choir', { page: below })).toMatchObject({ kind: 'page' })
+})
+
+describe('people', () => {
+  test('are nowhere while nobody is shown, and a page of that address is', async () => {
+    const nobody = { people: () => Promise.resolve({ data: [] }) }
+    await expect(load('/people', nobody)).rejects.toBeInstanceOf(NotFound)
+    const below = { page: () => Promise.resolve({ ...page, path: 'people/ours' }) }
+    expect(await load('/people/ours', below)).toMatchObject({ kind: 'page' })
+  })
+})
+
+test('dates that are narrowed to a group name it, also where nothing is planned', async () => {
+  const group = { slug: 'labor', title: 'Labor Committee', locale: 'en' }
+  const filter = { group: 'labor' }
+  expect(await load('/meetings?group=labor')).toMatchObject({ data: { filter, group } })
+  expect(await load('/meetings/month/2026-11?group=labor')).toMatchObject({ data: { group } })
+  const unknown = await load('/meetings?group=gone')
+  expect(unknown).toMatchObject({ kind: 'meetings', data: { filter: { group: 'gone' } } })
+  expect(unknown).not.toHaveProperty('data.group')
+})
+
+describe('a message to a group', () => {
+  const form = async (address: string) => {
+    const screen = await load(address)
+    if (screen.kind !== 'form') throw new Error(`${address} is no form`)
+    return screen.data
+  }
+
+  test('names it', async () => {
+    expect(await form('/es/get-involved/ask/labor')).toMatchObject({
+      slug: 'labor',
+      subject: { title: 'Labor Committee', isGroup: true },
+      problems: [],
+    })
+  })
+
+  test('says of a group that is gone that it is, and is one to the branch', async () => {
+    expect(await form('/get-involved/ask/gone')).toMatchObject({
+      form: 'ask',
+      slug: null,
+      subject: null,
+      problems: [{ field: 'group', problem: 'unknown' }],
+    })
   })
 })
 

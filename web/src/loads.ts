@@ -1,4 +1,11 @@
-import type { FormToken, Locale, Occurrence, OccurrenceList } from 'cms/contract'
+import type {
+  FormProblem,
+  FormToken,
+  GroupName,
+  Locale,
+  Occurrence,
+  OccurrenceList,
+} from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
@@ -27,15 +34,16 @@ export const loads: Record<RouteKind, Load<Screen>> = {
   async meetings(cms, locale, { query }) {
     const filter = meetingsFilter(query)
     const after = single(query.after)
-    const [page, list, topics, years] = await Promise.all([
+    const [page, list, topics, years, group] = await Promise.all([
       boundPage(cms, locale, 'meetings'),
       cms.meetings(locale, { ...filter, ...(after && { after }) }),
       cms.topics(locale),
       cms.archiveYears(locale),
+      groupOf(cms, locale, filter),
     ])
     return {
       kind: 'meetings',
-      data: { page, list, topics, filter, isLater: after !== undefined, years },
+      data: { page, list, topics, filter, ...group, isLater: after !== undefined, years },
     }
   },
   // A short address for posters and e-mail, which always leads to the coming date.
@@ -58,16 +66,17 @@ export const loads: Record<RouteKind, Load<Screen>> = {
     const filter = narrowing(query)
     const month = single(params.month)
     if (!month) return presentMonth(cms, locale, filter, now)
-    const [{ monthWordsOf }, shown, topics] = await Promise.all([
+    const [{ monthWordsOf }, shown, topics, group] = await Promise.all([
       import('./words/month'),
       cms.month(locale, month, filter),
       cms.topics(locale),
+      groupOf(cms, locale, filter),
       loadWords(locale),
       // What shows it is there when it is to be shown.
       import('./components/MonthBody.vue'),
     ])
     const title = monthWordsOf(locale).title(monthAndYear(noonOf(`${month}-01`), 'UTC', locale))
-    return { kind: 'month', data: { ...shown, title, topics, filter } }
+    return { kind: 'month', data: { ...shown, title, topics, filter, ...group } }
   },
   meeting: async (cms, locale, { params }) => ({
     kind: 'meeting',
@@ -92,17 +101,21 @@ export const loads: Record<RouteKind, Load<Screen>> = {
     return { kind: 'getInvolved', data: { page, getInvolved } }
   },
   async form(cms, locale, { params }) {
-    const place = formAt([params.form, params.slug, params.date].flatMap((step) => step || []))
-    if (!place) throw new NotFound('There is no such form')
+    const asked = formAt([params.form, params.slug, params.date].flatMap((step) => step || []))
+    if (!asked) throw new NotFound('There is no such form')
     const [getInvolved, subject, token] = await Promise.all([
       cms.getInvolved(locale),
-      subjectOf(cms, locale, place),
+      subjectOf(cms, locale, asked),
       formToken(cms, locale),
       // What shows it is there when it is to be shown.
       import('./components/forms/FormBody.vue'),
     ])
     const trouble = token ? null : 'away'
-    const unwritten = { typed: {}, problems: [] }
+    // What somebody writes to a group that is gone reaches the branch all the same.
+    const isGone = asked.form === 'ask' && asked.slug !== null && subject === null
+    const place = isGone ? { ...asked, slug: null } : asked
+    const problems: FormProblem[] = isGone ? [{ field: 'group', problem: 'unknown' }] : []
+    const unwritten = { typed: {}, problems }
     return { kind: 'form', data: { ...place, getInvolved, subject, token, ...unwritten, trouble } }
   },
   async sent(cms, locale, { params }) {
@@ -114,6 +127,8 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       subjectOf(cms, locale, place),
       place.slug !== null && import('./components/forms/FormAbout.vue'),
     ])
+    if (place.slug !== null && !subject)
+      throw new NotFound('It was written to nobody that there is')
     return { kind: 'sent', data: { ...place, subject, unconfirmed: retention.unconfirmed } }
   },
   async privacy(cms, locale) {
@@ -171,13 +186,19 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
   }
 }
 
-/** What the form is about; null: it is about no meeting. */
+/** What the form is about; null: it is about no meeting, and no group that there is. */
 async function subjectOf(
   cms: Cms,
   locale: Locale,
-  { slug, date }: FormPlace,
+  { form, slug, date }: FormPlace,
 ): Promise<FormSubject | null> {
   if (slug === null) return null
+  if (form === 'ask') {
+    const { group } = await groupOf(cms, locale, { group: slug })
+    return group
+      ? { title: group.title, locale: group.locale, rule: null, occurrence: null, isGroup: true }
+      : null
+  }
   if (date === null) {
     const { title, rule, ...meeting } = await cms.meeting(locale, slug)
     return { title, locale: meeting.locale, rule, occurrence: null }
@@ -234,6 +255,24 @@ async function presentMonth(
   throw new Moved(query === '' ? month : `${month}?${query}`, false)
 }
 
+/** The group to which dates are narrowed, by its name; nothing where there is none of that slug. */
+async function groupOf(
+  cms: Cms,
+  locale: Locale,
+  filter: MeetingsFilter,
+): Promise<{ group?: GroupName }> {
+  if (filter.group === undefined) return {}
+  try {
+    const { slug, title, locale: language } = await cms.group(locale, filter.group)
+    return { group: { slug, title, locale: language } }
+  } catch (error) {
+    if (error instanceof NotFound) return {}
+    throw error
+  }
+}
+
+const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text)
+
 /** The filter of the list in an address. */
 function meetingsFilter(query: LocationQuery): MeetingsFilter {
   return {
@@ -244,11 +283,12 @@ function meetingsFilter(query: LocationQuery): MeetingsFilter {
 
 /** What the dates in an address are narrowed to; what is not understood is left out, as if it were not there. */
 function narrowing(query: LocationQuery): Omit<MeetingsFilter, 'series'> {
-  const topic = single(query.topic)
+  const [topic, group] = [single(query.topic), single(query.group)]
   const attendance = attendances.find((known) => known === single(query.attendance))
   const access = accessNeeds.find((known) => known === single(query.access))
   return {
-    ...(topic && /^[a-z0-9-]{1,100}$/.test(topic) && { topic }),
+    ...(topic && isSlug(topic) && { topic }),
+    ...(group && isSlug(group) && { group }),
     ...(attendance && { attendance }),
     ...(access && { access }),
   }

@@ -2,7 +2,7 @@ import type { AgendaItem, Meeting, Occurrence, Speaker, Venue } from 'cms/contra
 import { isOff } from './components/occurrence-state'
 import { aboutMeeting, datePaths, imageOf } from './describeMeetings'
 import { mainOccurrence } from './screens'
-import { imagesOf, organizer, urlOf, type Frame, type Thing } from './things'
+import { groupThing, imagesOf, organizer, urlOf, type Frame, type Thing } from './things'
 import { localDate } from './time/wall-time'
 
 /** A series with its next dates, or the date of what takes place once; null: none is known. */
@@ -137,13 +137,15 @@ function about(
 ): Omit<Thing, '@type'> {
   const description = aboutMeeting(meeting, date)
   const images = imagesOf(imageOf(meeting) ?? frame.site.shareImage, frame)
+  const { groups: names = [] } = date ?? mainOccurrence(meeting) ?? {}
+  const groups = names.map((group) => groupThing(group, frame))
   return {
     name: meeting.title,
     ...(description && { description }),
     ...(images.length > 0 && { image: images }),
     inLanguage: (date ?? meeting).locale,
     isAccessibleForFree: true,
-    organizer: organizer(frame),
+    organizer: groups.length > 0 ? [organizer(frame), ...groups] : organizer(frame),
   }
 }
 

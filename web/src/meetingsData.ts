@@ -1,4 +1,4 @@
-import type { Archive, OccurrenceList, Topic } from 'cms/contract'
+import type { Archive, GroupName, OccurrenceList, Topic } from 'cms/contract'
 import type { MeetingsFilter } from './links'
 import type { AsKept, ShownPage } from './shownPage'
 
@@ -9,6 +9,8 @@ export interface MeetingsData extends AsKept {
   list: OccurrenceList
   topics: Topic[]
   filter: MeetingsFilter
+  /** The group to which it is narrowed; left out: to none that is known. */
+  group?: GroupName
   /** True of a part of the list that is not its first. */
   isLater: boolean
   /** The years of the archive, latest first. */

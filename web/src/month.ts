@@ -1,4 +1,4 @@
-import type { Locale, Month, MonthDate, Topic } from 'cms/contract'
+import type { GroupName, Locale, Month, MonthDate, Topic } from 'cms/contract'
 import type { RouteLocationRaw } from 'vue-router'
 import { routeName, type MeetingsFilter } from './links'
 
@@ -8,19 +8,22 @@ export interface MonthData extends Month {
   title: string
   topics: Topic[]
   filter: MeetingsFilter
+  /** The group to which it is narrowed; left out: to none that is known. */
+  group?: GroupName
 }
 
 /** A month of the programme (`YYYY-MM`), narrowed as the list can be. */
 export function monthLink(
   locale: Locale,
   month: string,
-  { topic, attendance, access }: MeetingsFilter = {},
+  { topic, group, attendance, access }: MeetingsFilter = {},
 ): RouteLocationRaw {
   return {
     name: routeName(locale, 'month'),
     params: { month },
     query: {
       ...(topic && { topic }),
+      ...(group && { group }),
       ...(attendance && { attendance }),
       ...(access && { access }),
     },

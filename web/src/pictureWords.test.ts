@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { home, page } from './cms/sample-cms'
 import { describe as described } from './describe'
 import { pictureInWords, pictureWords, type DateWords } from './pictureWords'
-import { article, meeting, now, occurrence, position, site, venue } from './sample-branch'
+import {
+  article,
+  group,
+  meeting,
+  now,
+  occurrence,
+  person,
+  position,
+  site,
+  venue,
+} from './sample-branch'
 import type { Screen } from './screens'
 
 const words = (screen: Screen, locale: Locale = 'en', at = now) => {
@@ -186,6 +196,15 @@ test('pages and positions say what they are, home and what has no address the br
     kicker: 'Crónica · 20 de noviembre de 2026',
     title: article.title,
     text: article.lead,
+  })
+  expect(words({ kind: 'group', data: group }, 'es')).toMatchObject({
+    kicker: 'Comité',
+    title: group.title,
+    text: group.lead,
+  })
+  expect(words({ kind: 'person', data: person })).toMatchObject({
+    kicker: 'Chair',
+    title: 'Maya Torres',
   })
   expect(words({ kind: 'position', data: position }, 'es')).toMatchObject({
     kicker: 'Nuestras posiciones',

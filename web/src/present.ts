@@ -81,6 +81,11 @@ export function dateNow(told: MeetingDate, present: Present): MeetingDate {
 }
 
 export function itemNow(item: ItemScreen, present: Present): ItemScreen {
+  if ('dates' in item.data) {
+    const { slug, dates } = item.data
+    const next = coming(dates, present, (date) => isOfGroup(date, slug))
+    return { ...item, data: { ...item.data, dates: next.slice(0, dates.length) } } as ItemScreen
+  }
   if (!('relatedMeetings' in item.data)) return item
   const { relatedMeetings, topics } = item.data
   const related = coming(relatedMeetings, present, (date) =>
@@ -114,6 +119,10 @@ export function takesPlace({ status }: Occurrence): boolean {
 
 export function hasTopic({ topics }: Pick<Occurrence, 'topics'>, slug: string): boolean {
   return topics.some((topic) => topic.slug === slug)
+}
+
+export function isOfGroup({ groups = [] }: Pick<Occurrence, 'groups'>, slug: string): boolean {
+  return groups.some((group) => group.slug === slug)
 }
 
 /** As the front door writes them: see `OccurrenceList` in the contract. */

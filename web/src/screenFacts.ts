@@ -39,8 +39,8 @@ type CollectionKind = (ListScreen | ItemScreen)['kind']
 
 function collectionFacts(): Record<CollectionKind, ScreenFacts> {
   const facts = collectionNames.flatMap((name): [string, ScreenFacts][] => {
-    const { kind, tellsNews } = collections[name]
-    const kept: ScreenFacts = { isKept: true, tellsNews }
+    const { kind, ...facts } = collections[name]
+    const kept: ScreenFacts = { isKept: true, tellsNews: 'tellsNews' in facts }
     return [
       [name, { ...kept, isList: true }],
       [kind, { ...kept, isDrawn: true }],

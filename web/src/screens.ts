@@ -1,9 +1,10 @@
 import type { GetInvolved, Meeting, MeetingDate, Occurrence, Site, Topic } from 'cms/contract'
 import type { Component } from 'vue'
-import type { ItemScreen, ListScreen } from './collections'
+import { optionalKinds, type ItemScreen, type ListScreen, type OptionalKind } from './collections'
 import type { SentData, ShownForm } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { MonthData } from './month'
+import { rareKinds, type RareKind } from './rareKinds'
 import type { AsKept, ShownPage } from './shownPage'
 import type { OfflineNotice } from './offlineNotice'
 import type { PrivacyNotice } from './privacyNotice'
@@ -54,6 +55,18 @@ type View<Props> = () => Promise<{ default: Component & (new () => { $props: Pro
 type PropsOf<Kind extends Screen['kind']> =
   Extract<Screen, { kind: Kind }> extends { data: infer Data } ? { site: Site; data: Data } : object
 
+/** Views that are one chunk, which calls each after its kind. */
+function ofChunk<Kind extends string>(
+  kinds: readonly Kind[],
+  load: () => Promise<Record<Kind, Component>>,
+): object {
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, () => load().then((views) => ({ default: views[kind] }))]),
+  )
+}
+
+type SharedViews = { [Kind in OptionalKind | RareKind]: View<PropsOf<Kind>> }
+
 /**
  * Each kind of screen's component. Pages are where most visits begin, and errors are shown when
  * nothing more can be fetched: those come with the app, the others as chunks of their own.
@@ -65,19 +78,14 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   meeting: () => import('./views/MeetingView.vue'),
   date: () => import('./views/DateView.vue'),
   archive: () => import('./views/ArchiveView.vue'),
-  month: () => import('./views/MonthView.vue'),
   positions: () => import('./collections/positions/PositionsView.vue'),
   position: () => import('./collections/positions/PositionView.vue'),
-  news: () => import('./collections/news/NewsView.vue'),
-  article: () => import('./collections/news/ArticleView.vue'),
+  ...(ofChunk(optionalKinds, () => import('./collections/optionalViews')) as SharedViews),
+  ...(ofChunk(rareKinds, () => import('./views/rareViews')) as SharedViews),
   getInvolved: () => import('./views/GetInvolvedView.vue'),
   form: () => import('./views/FormView.vue'),
   sent: () => import('./views/SentView.vue'),
-  privacy: () => import('./views/PrivacyView.vue'),
-  search: () => import('./views/SearchView.vue'),
-  notFound: () => import('./views/NotFoundView.vue'),
   error: () => Promise.resolve({ default: ErrorView }),
-  offline: () => import('./views/OfflineView.vue'),
 }
 
 /** The next date of a meeting that takes place, else the latest one known. */

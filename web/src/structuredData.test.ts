@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Meeting, Occurrence, Site } from 'cms/contract'
 import { home, meeting, page } from './cms/sample-cms'
-import { about, article, image, occurrence, position, site, venue } from './sample-branch'
+import {
+  about,
+  article,
+  group,
+  image,
+  occurrence,
+  paper,
+  person,
+  position,
+  site,
+  venue,
+} from './sample-branch'
 import type { Screen } from './screens'
 import { breadcrumbs, structuredData } from './structuredData'
 import { loadWords } from './words'
@@ -258,6 +269,16 @@ test('a series that takes place no more says so', () => {
   })
 })
 
+test('a date of a group is organized by the branch and by that group', () => {
+  const groups = [{ slug: 'labor', title: 'Labor Committee', locale: 'en' as const }]
+  expect(onDate({ groups })).toMatchObject({
+    organizer: [
+      { '@type': 'Organization', name: 'Portland Branch' },
+      { '@type': 'Organization', name: 'Labor Committee', url: `${siteUrl}/groups/labor` },
+    ],
+  })
+})
+
 test('a position is an article of the branch', () => {
   const publisher = {
     '@type': 'Organization',
@@ -279,6 +300,25 @@ test('a position is an article of the branch', () => {
   })
 })
 
+test('a document is a digital document, with its version and its file', () => {
+  expect(on({ kind: 'paper', data: paper })).toMatchObject({
+    '@type': 'DigitalDocument',
+    headline: paper.title,
+    url: `${siteUrl}/documents/bylaws`,
+    datePublished: '2026-10-01',
+    version: '2026-10-01',
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: `${siteUrl}/uploads/bylaws.pdf`,
+      encodingFormat: 'application/pdf',
+      contentSize: '40000',
+    },
+  })
+  const empty = on({ kind: 'paper', data: { ...paper, version: null, versions: [], day: null } })
+  expect(empty).not.toHaveProperty('datePublished')
+  expect(empty).not.toHaveProperty('encoding')
+})
+
 test('a piece of news is a news article, which says what it is about', () => {
   expect(on({ kind: 'article', data: article })).toMatchObject({
     '@type': 'NewsArticle',
@@ -296,6 +336,49 @@ test('a piece of news is a news article, which says what it is about', () => {
   expect(on({ kind: 'article', data: { ...article, lead: null, related: [] } })).toMatchObject({
     description: 'We brought coffee.',
   })
+  const by = { slug: 'labor', title: 'Labor Committee', locale: 'en' as const }
+  expect(on({ kind: 'article', data: { ...article, group: by } })).toMatchObject({
+    author: {
+      '@type': 'Organization',
+      name: 'Labor Committee',
+      url: `${siteUrl}/groups/labor`,
+      parentOrganization: { name: 'Portland Branch' },
+    },
+    publisher: { name: 'Portland Branch' },
+  })
+})
+
+test('a group is an organization within the branch', () => {
+  expect(on({ kind: 'group', data: group })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: 'Labor Committee',
+    description: 'We stand beside whoever is on strike.',
+    url: `${siteUrl}/groups/labor`,
+    parentOrganization: {
+      '@type': 'Organization',
+      name: 'Portland Branch',
+      url: `${siteUrl}/`,
+    },
+  })
+  expect(on({ kind: 'group', data: { ...group, lead: null } })).toMatchObject({
+    description: 'We compare notes.',
+  })
+})
+
+test('a person is a member of the branch, with the offices that they hold', () => {
+  const branch = { '@type': 'Organization', name: 'Portland Branch', url: `${siteUrl}/` }
+  expect(on({ kind: 'person', data: { ...person, image } })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: 'Maya Torres',
+    url: `${siteUrl}/people/maya-torres`,
+    jobTitle: ['Chair'],
+    image: `${siteUrl}${image.url}`,
+    description: 'She teaches history.',
+    memberOf: branch,
+  })
+  expect(on({ kind: 'person', data: { ...person, offices: [] } })).not.toHaveProperty('jobTitle')
 })
 
 test.each([

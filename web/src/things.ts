@@ -1,4 +1,4 @@
-import type { Image, Locale, LocalizedPaths, RichText, Site } from 'cms/contract'
+import type { GroupName, Image, Locale, LocalizedPaths, RichText, Site } from 'cms/contract'
 import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
 import { firstParagraph } from './firstWords'
@@ -20,6 +20,16 @@ export interface Frame {
 
 export function organizer({ site, siteUrl }: Frame): Thing {
   return { '@type': 'Organization', name: site.branchName, url: `${siteUrl}/` }
+}
+
+/** A group of the branch. */
+export function groupThing({ slug, title }: GroupName, frame: Frame): Thing {
+  return {
+    '@type': 'Organization',
+    name: title,
+    url: frame.siteUrl + addressOf(frame.locale, `groups/${slug}`),
+    parentOrganization: organizer(frame),
+  }
 }
 
 /** The branch's own, else the icon that is drawn for it. */

@@ -222,6 +222,14 @@ export const getInvolved: SeedPage = {
                   'are active somewhere: at work, at school, in their neighborhood or in a campaign;',
                   'pay dues according to their income, because nobody else pays our bills.',
                 ),
+                p(
+                  'How we decide stands in our ',
+                  link('/documents/bylaws', 'bylaws'),
+                  ', and what we decided in our ',
+                  link('/documents', 'documents'),
+                  '.',
+                ),
+                p('This is ', link('/people', 'who does what'), ' at present.'),
               ],
             },
             {
@@ -336,6 +344,14 @@ export const getInvolved: SeedPage = {
                   'participa en algún lugar: en el trabajo, en la escuela, en su barrio o en una campaña;',
                   'paga una cuota según su ingreso, porque nadie más paga nuestras cuentas.',
                 ),
+                p(
+                  'Cómo decidimos está en nuestros ',
+                  link('/es/documents/estatutos', 'estatutos'),
+                  ', y lo que decidimos, en nuestros ',
+                  link('/es/documents', 'documentos'),
+                  '.',
+                ),
+                p('Aquí está ', link('/es/people', 'quién hace qué'), ' por ahora.'),
               ],
             },
             {

@@ -37,7 +37,8 @@ export const whatWeDo: SeedPage = {
             ),
             h(2, 'In the streets and neighborhoods'),
             p(
-              'We march against racist violence, against war and for the climate; we stand with tenants and with immigrant neighbors; we defend clinics. Mostly we do this in coalitions with people who are not socialists, and we say openly that we are.',
+              'We march against racist violence, against war and for the climate; we stand with tenants and with immigrant neighbors; we defend clinics. Mostly we do this in coalitions with people who are not socialists, and we say openly that we are. ',
+              link('/groups', 'Find the group that does it'),
             ),
           ],
         },
@@ -88,7 +89,8 @@ export const whatWeDo: SeedPage = {
             ),
             h(2, 'En las calles y los barrios'),
             p(
-              'Marchamos contra la violencia racista, contra la guerra y por el clima; estamos con los inquilinos y con los vecinos inmigrantes; defendemos las clínicas. Casi siempre lo hacemos en coaliciones con gente que no es socialista, y decimos abiertamente que nosotros sí.',
+              'Marchamos contra la violencia racista, contra la guerra y por el clima; estamos con los inquilinos y con los vecinos inmigrantes; defendemos las clínicas. Casi siempre lo hacemos en coaliciones con gente que no es socialista, y decimos abiertamente que nosotros sí. ',
+              link('/es/groups', 'Busca el grupo que lo hace'),
             ),
           ],
         },

@@ -31,6 +31,7 @@ import { placeMessages } from './strapi/messages'
 import { fitForms } from './strapi/narrowForms'
 import { replaceName } from './strapi/title'
 import { keepUnsaved } from './unsaved'
+import { addWithdrawals } from './withdrawals'
 import { addOurParts } from './parts'
 import { drawRequired, markRequired } from './required'
 import { askForSecondStep } from './secondFactor'
@@ -88,6 +89,7 @@ export default {
     addOurParts(app)
     addDraftLinks(app)
     addSchedule(app)
+    addWithdrawals(app)
     addHistory(app)
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {

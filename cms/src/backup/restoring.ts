@@ -18,9 +18,11 @@ import {
   requireSqliteUnused,
   sqliteAccess,
   sqliteEntry,
+  sqliteWithdrawals,
   withSqliteTables,
 } from './sqlite'
 import { namesNow } from './uploads'
+import { carryWithdrawals } from './withdrawals'
 
 const stagingName = '.restoring-'
 
@@ -159,7 +161,11 @@ async function restoreSqlite(
   const restored = path.join(staging, sqliteEntry)
   checkSqlite(restored, 'The database of this backup')
   const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
-  await withSqliteTables(restored, (tables) => noteRestore(tables, madeAt))
+  const withdrawals = await sqliteWithdrawals(dataDir)
+  await withSqliteTables(restored, async (tables) => {
+    await carryWithdrawals(tables, withdrawals)
+    await noteRestore(tables, madeAt)
+  })
   await exchange()
   await exchangeSqlite(dataDir, restored, path.join(staging, 'former.db'))
   return access

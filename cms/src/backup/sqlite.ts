@@ -6,6 +6,7 @@ import { BackupFailure, diskProblem, reasonOf } from './failure'
 import type { FileRow } from '../strapi/uploads'
 import type { Tables } from './tables'
 import { fileColumns, namedBy } from './uploads'
+import { readWithdrawals, type Withdrawal } from './withdrawals'
 
 export const databaseOf = (dataDir: string) => path.join(dataDir, 'branchline.db')
 
@@ -81,12 +82,25 @@ function faultsOf(file: string): string | null {
 }
 
 /** What lets people into the database that is there; null when it has none, or can't be read. */
-export async function sqliteAccess(dataDir: string): Promise<Access | null> {
+export function sqliteAccess(dataDir: string): Promise<Access | null> {
+  return readFormer(dataDir, readAccess)
+}
+
+/** Who withdrew the consent to be shown, as far as the database that is there can be read. */
+export async function sqliteWithdrawals(dataDir: string): Promise<Withdrawal[]> {
+  return (await readFormer(dataDir, readWithdrawals)) ?? []
+}
+
+/** What is read of the database that is there; null when there is none, or it can't be read. */
+async function readFormer<Read>(
+  dataDir: string,
+  read: (tables: Tables) => Promise<Read>,
+): Promise<Read | null> {
   if (!(await hasSqlite(dataDir))) return null
   try {
     const database = new Database(databaseOf(dataDir), { readonly: true })
     try {
-      return await readAccess(tablesOf(database))
+      return await read(tablesOf(database))
     } finally {
       database.close()
     }

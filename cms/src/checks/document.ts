@@ -8,6 +8,7 @@ import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
 import type { CheckWords } from './words/words'
 import { pictureErrors, pictureWarnings } from './pictures'
+import { consentErrors, officeErrors, type CheckedPerson } from './people'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
 import { supportWarnings, videoErrors, videoWarnings } from './sections'
@@ -22,6 +23,7 @@ import {
   type Written,
 } from './texts'
 import { valueErrors } from './values'
+import { versionErrors } from './versions'
 
 /** A document in one language, with all that is told of the rest of the site to check it. */
 export interface CheckedDocument extends Reference, Written {
@@ -39,6 +41,8 @@ export interface CheckedDocument extends Reference, Written {
   lacking: readonly string[]
   /** For meetings: what the default language says. */
   meeting: AttendedMeeting | null
+  /** For people: what the default language says. */
+  person: CheckedPerson | null
 }
 
 export interface CheckedSite {
@@ -62,7 +66,7 @@ export function documentErrors(
   around: { ofCalendar: readonly Problem[]; site: CheckedSite; dead: DeadAddresses },
   messages: CheckWords,
 ): Found[] {
-  const { uid, documentId, locale, slug, content, fields, meeting } = checked
+  const { uid, documentId, locale, slug, content, fields, meeting, person } = checked
   const { ofCalendar, site, dead } = around
   const { addresses, pages, joinLinks } = site
   const hasFacts = locale === defaultLanguage
@@ -73,6 +77,9 @@ export function documentErrors(
     ...(slug ? slugErrors(slug, messages) : []),
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
+    ...versionErrors(fields, hasFacts, messages),
+    ...(person ? consentErrors(person, messages) : []),
+    ...(hasFacts && person ? officeErrors(person, messages) : []),
     ...linkErrors(content, addresses, dead, messages),
     ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),

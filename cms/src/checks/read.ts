@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
 import type { Locale, SupportWay } from '../contract'
 import { each } from '../each'
 import { isRecord } from '../records'
@@ -13,9 +14,11 @@ import {
 } from '../content/reading/placed'
 import { withTextsOfPictures } from '../content/reading/picturesInTexts'
 import { readOfSettings, readRedirects } from '../content/reading/queries'
+import { readSiteZone } from '../content/reading/zones'
 import { isType, listOf, typesThatAre, typeThatIs, type PlacedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
+import { citedAt } from './citedSlugs'
 import { contentOf, type Content } from './content'
 import type { CheckedDocument, CheckedSite } from './document'
 import { fieldsIn, type Schemas } from './fields'
@@ -23,6 +26,7 @@ import type { JoinLink } from './joinLinks'
 import { localizedOnly, populateAll, sharedOnly, type Attributes } from './schema'
 import { SiteAddresses, type Reference } from './siteAddresses'
 import { byLanguage, isSpoken } from '../languages'
+import { dateAt } from '../zones/zonedTime'
 
 type Strapi = Core.Strapi
 type Row = Record<string, unknown>
@@ -72,6 +76,7 @@ export async function readChecked(
     ...(await readWritten(strapi, reference)),
     onlyIn: onlyLanguage(facts?.[onlyInField]),
     meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
+    person: isType('consented', uid) ? await readPerson(strapi, facts ?? row) : null,
   }
 }
 
@@ -121,8 +126,24 @@ export async function readSlug(
   return {
     slug,
     isReserved: isReservedSlug(uid, slug),
-    takenBy: holder ? textIn(holder, 'title') : null,
+    takenBy: holder
+      ? textIn(holder, 'title')
+      : await citingTitle(strapi, { uid, documentId }, slug),
   }
+}
+
+/** The title of another document that is cited there; null: none is. */
+async function citingTitle(
+  strapi: Strapi,
+  { uid, documentId }: { uid: PlacedUid; documentId: string | null },
+  slug: string,
+): Promise<string | null> {
+  const cited = await citedAt(strapi, uid, slug)
+  if (cited === null || cited === documentId) return null
+  const row: Row | null = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId: cited }, select: ['title'], orderBy: { id: 'asc' } })
+  return row && textIn(row, 'title')
 }
 
 async function readWritten(strapi: Strapi, { uid, documentId }: Reference) {
@@ -153,6 +174,24 @@ async function readMeeting(strapi: Strapi, facts: Row) {
     isAccessKnown:
       saysSomething(facts['access']) || (isRecord(known) && saysSomething(known['access'])),
   }
+}
+
+async function readPerson(strapi: Strapi, facts: Row) {
+  const offices: unknown = facts['offices']
+  return {
+    consentOn: dayIn(facts, 'consentOn'),
+    today: dateAt(Temporal.Now.instant(), await readSiteZone(strapi)).toString(),
+    offices: (Array.isArray(offices) ? offices.filter(isRecord) : []).map((office) => ({
+      from: dayIn(office, 'from'),
+      until: dayIn(office, 'until'),
+    })),
+  }
+}
+
+/** A local date; null: none is chosen. */
+export function dayIn(row: Row, field: string): string | null {
+  const day = row[field]
+  return typeof day === 'string' && day !== '' ? day : null
 }
 
 function saysSomething(access: unknown): boolean {

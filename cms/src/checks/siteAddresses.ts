@@ -1,6 +1,6 @@
 import type { Locale } from '../contract'
 import { decoded, isAllowed } from '../content/mappers/links'
-import { dateAddress } from '../content/mappers/redirects'
+import { partAddress } from '../content/mappers/redirects'
 import {
   defaultLanguage,
   normalizeAddress,
@@ -135,17 +135,17 @@ export class SiteAddresses {
 
   /** Null: no redirect leads from there to anything. */
   #findOld(address: string): Destination | null {
-    const [whole, meeting = '', date = ''] = dateAddress.exec(address) ?? []
+    const [part, whole = '', below = ''] = partAddress.exec(address) ?? []
     const own = this.old.follow(address)
-    // The dates of a renamed meeting move along with it.
-    const end = own ?? (whole === undefined ? null : this.old.follow(meeting))
+    // The dates of a renamed meeting move along with it, and so do the versions of a paper.
+    const end = own ?? (part === undefined ? null : this.old.follow(whole))
     if (end?.kind === 'page') {
       return this.pagePath(end.documentId, defaultLanguage) === null ? null : other
     }
     if (end?.kind !== 'address') return null
     const next = this.addressOf(end.to)
     if (next === null) return isAllowed(end.to) ? other : null
-    const found = this.#findContent(own ? next : next + date)
+    const found = this.#findContent(own ? next : next + below)
     if (found.kind === 'missing') return null
     return found.kind === 'document' && found.date !== undefined ? found : other
   }
@@ -177,7 +177,7 @@ export class SiteAddresses {
 
   #below(uid: PlacedUid, [slug = '', ...rest]: string[], language: Locale): Destination {
     const [date] = rest
-    if (rest.length > 1) return missing
+    if (rest.length > 1 && !isType('versioned', uid)) return missing
     if (isReservedSlug(uid, slug)) return other
     const slugs = this.#documents.listed.get(uid)
     const documentId = [language, ...storedLanguages]
@@ -185,10 +185,17 @@ export class SiteAddresses {
       .find((found) => found !== undefined)
     if (documentId === undefined) return missing
     if (date === undefined) return { kind: 'document', uid, documentId }
+    // Whether a version has come is for the clock to say.
+    if (isType('versioned', uid)) return isVersion(rest) ? other : missing
     return isType('dated', uid) && isDate(date)
       ? { kind: 'document', uid, documentId, date }
       : missing
   }
+}
+
+/** Whether something below the address of a document names one of its versions. */
+function isVersion([step, day = '', ...rest]: string[]): boolean {
+  return step === 'v' && isDate(day) && rest.length === 0
 }
 
 /** Calendars, the site map: whether they are there is not for documents to say. */

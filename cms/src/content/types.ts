@@ -18,8 +18,10 @@ import type { BuiltInPage, ListPage } from '../contract'
  * - `whenAndWhere`: it says when or where dates take place, or whether they do
  * - `oneSlug`: its slug is the same in every language
  * - `nested`: its documents stand below each other, and so do their addresses
+ * - `versioned`: it has versions, each of which has an address below its own, by its day
  * - `optional`: most sites have none of it; until one is public nothing stands at its list but a page that
  *   an editor may have put there
+ * - `consented`: each of its documents is about a person, who is shown from the day of `consentOn` on
  * - `planned`: it can be published or taken back at a time
  * - `kept`: its earlier versions are kept
  * - `single`: there is one document of it
@@ -42,7 +44,9 @@ type Trait =
   | 'place'
   | 'whenAndWhere'
   | 'oneSlug'
+  | 'versioned'
   | 'optional'
+  | 'consented'
   | 'planned'
   | 'kept'
   | 'single'
@@ -66,6 +70,9 @@ export const builtInPaths: Readonly<Record<BuiltInPage, string>> = {
   meetings: 'meetings',
   positions: 'positions',
   news: 'news',
+  documents: 'documents',
+  groups: 'groups',
+  people: 'people',
   getInvolved: 'get-involved',
 }
 
@@ -105,6 +112,24 @@ const types = {
     siteSlugs: /^\d{4}$/,
     dayField: 'appearedOn',
     help: 'write-news',
+  },
+  'api::paper.paper': {
+    is: [...withPages, 'versioned', 'optional'],
+    slugFrom: 'title',
+    list: 'documents',
+    help: 'keep-documents',
+  },
+  'api::group.group': {
+    is: [...withPages, 'optional', 'oneSlug'],
+    slugFrom: 'title',
+    list: 'groups',
+    help: 'present-a-group',
+  },
+  'api::person.person': {
+    is: [...withPages, 'optional', 'oneSlug', 'consented'],
+    slugFrom: 'title',
+    list: 'people',
+    help: 'show-who-is-who',
   },
   'api::date-change.date-change': {
     is: ['public', 'immediate', 'kept', 'changing', 'ofOneDate', 'whenAndWhere'],
@@ -197,14 +222,19 @@ export function typesThatAre<Said extends Trait>(said: Said): TypesThatAre<Said>
   return Object.keys(types).filter((uid) => isType(said, uid))
 }
 
+/** The types of which both can be said. */
+type TypesThatAreBoth<First extends Trait, Second extends Trait> = {
+  [Uid in TypesThatAre<First>]: Second extends (typeof types)[Uid]['is'][number] ? Uid : never
+}[TypesThatAre<First>]
+
 /** The one type of which all that can be said. */
 export function typeThatIs<First extends Trait, Second extends Trait = First>(
   first: First,
   second?: Second,
-): TypesThatAre<First> & TypesThatAre<Second> {
-  const [uid, another] = typesThatAre(first).filter(
-    (each): each is TypesThatAre<First> & TypesThatAre<Second> =>
-      second === undefined || isType(second, each),
+): TypesThatAreBoth<First, Second> {
+  const [uid, another] = Object.keys(types).filter(
+    (each): each is TypesThatAreBoth<First, Second> =>
+      isType(first, each) && (second === undefined || isType(second, each)),
   )
   if (!uid || another) throw new Error(`there is not one type that is ${first} ${second ?? ''}`)
   return uid

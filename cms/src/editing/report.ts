@@ -52,7 +52,14 @@ import {
   type NamedDate,
 } from './specialDates'
 import { meetingSummary } from './summary'
-import { articleSummary, pageSummary, positionSummary } from './summaryOfTexts'
+import { personSummary } from './summaryOfPeople'
+import {
+  articleSummary,
+  groupSummary,
+  pageSummary,
+  paperSummary,
+  positionSummary,
+} from './summaryOfTexts'
 
 type Strapi = Core.Strapi
 
@@ -139,6 +146,12 @@ async function summaryOf(
       return positionSummary(strapi, checked, reader.language)
     case 'article':
       return articleSummary(strapi, checked, reader.language)
+    case 'paper':
+      return paperSummary(strapi, checked, published, reader)
+    case 'group':
+      return groupSummary(strapi, checked, reader.language)
+    case 'person':
+      return personSummary(strapi, checked, reader)
     default:
       return []
   }
@@ -292,7 +305,7 @@ function dateAndPlace(
 async function readDraftMeeting(
   strapi: Strapi,
   { uid, documentId }: Reference,
-  { venues, topics, settings, closures, specialDates }: Published,
+  { venues, topics, groups, settings, closures, specialDates }: Published,
 ): Promise<DraftMeeting | null> {
   if (!isType('dated', uid)) return null
   const translations = new Map<Locale, MeetingRow>()
@@ -310,6 +323,7 @@ async function readDraftMeeting(
       meetings: new Map([[documentId, translations]]),
       venues,
       topics,
+      groups,
       closures,
       // What its dates have of their own is read by these.
       specialDates,

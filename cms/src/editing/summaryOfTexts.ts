@@ -3,11 +3,16 @@ import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
 import { builtInPages } from '../content/reading/pageTree'
 import { boundPagesOf, type Published } from '../content/reading/published'
-import type { ArticleKind, Locale } from '../contract'
+import { siteZone } from '../content/reading/zones'
+import type { ArticleKind, GroupKind, Locale, PaperKind } from '../contract'
 import type { CheckedDocument, CheckedSite } from '../checks/document'
 import { wordsOf } from '../languages'
+import { dateAt } from '../zones/zonedTime'
+import type { Temporal } from 'temporal-polyfill'
 
 const articleKinds: readonly ArticleKind[] = ['statement', 'report', 'announcement']
+const paperKinds: readonly PaperKind[] = ['bylaws', 'minutes', 'leaflet', 'studyUnit']
+const groupKinds: readonly GroupKind[] = ['committee', 'workingGroup', 'local', 'caucus']
 
 /** Where a page stands. */
 export function pageSummary(
@@ -43,6 +48,50 @@ export async function articleSummary(
   const kind = isRecord(row) ? articleKinds.find((known) => known === row['kind']) : undefined
   const day = isRecord(row) ? row['appearedOn'] : null
   return kind && typeof day === 'string' ? [editing.article(kind, content.dateInSentence(day))] : []
+}
+
+/** What a paper is, which version of it is the newest, and which comes next. */
+export async function paperSummary(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: CheckedDocument,
+  { settings }: Published,
+  { language, now }: { language: Locale; now: Temporal.Instant },
+): Promise<string[]> {
+  const { editing, content } = wordsOf(language)
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null, locale },
+    select: ['kind'],
+    populate: { versions: { select: ['day'] } },
+  })
+  const kind = isRecord(row) ? paperKinds.find((known) => known === row['kind']) : undefined
+  if (!isRecord(row) || !kind) return []
+  const versions: unknown[] = Array.isArray(row['versions']) ? row['versions'] : []
+  const days = versions
+    .flatMap((version) =>
+      isRecord(version) && typeof version['day'] === 'string' ? [version['day']] : [],
+    )
+    .sort()
+  const today = dateAt(now, siteZone(settings)).toString()
+  const newest = days.filter((day) => day <= today).at(-1)
+  const ahead = days.find((day) => day > today)
+  return [
+    editing.paper(kind, newest === undefined ? null : content.dateInSentence(newest)),
+    ...(ahead === undefined ? [] : [editing.paperAhead(content.dateInSentence(ahead))]),
+  ]
+}
+
+/** What kind of group it is. */
+export async function groupSummary(
+  strapi: Core.Strapi,
+  { uid, documentId }: CheckedDocument,
+  language: Locale,
+): Promise<string[]> {
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null, locale: defaultLanguage },
+    select: ['kind'],
+  })
+  const kind = isRecord(row) ? groupKinds.find((known) => known === row['kind']) : undefined
+  return kind ? [wordsOf(language).editing.group(kind)] : []
 }
 
 /** Where a position stands, and what came before and after it. */

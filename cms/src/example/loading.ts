@@ -11,6 +11,7 @@ import type {
   SeedLink,
   SeedMeeting,
   SeedPage,
+  SeedPaperVersion,
   SeedRecurrence,
   SeedSection,
 } from '../../seed/shape'
@@ -178,6 +179,7 @@ class ExampleLoader {
       places: meeting.places,
       access: toAccess(meeting.access),
       topics: this.#topics(meeting.topics),
+      groups: (meeting.groups ?? []).map((key) => this.#id('api::group.group', key)),
       image: this.#file(meeting.picture),
     }
   }
@@ -203,12 +205,27 @@ class ExampleLoader {
     for (const name of toldNames) {
       const { uid } = listed[name]
       for (const { key, text, picture, ...facts } of this.#seed[name]) {
-        await this.#write<object>(uid, key, text, (words) => words, {
+        await this.#write<object>(uid, key, text, (words) => this.#listedWords(words), {
           ...this.#listedFacts(uid, facts),
           image: this.#file(picture),
         })
       }
     }
+  }
+
+  /** Versions are of days that are counted from today, and have files. */
+  #listedWords(words: object | { versions: SeedPaperVersion[] }): object {
+    if (!('versions' in words)) return words
+    const versions = words.versions.map(({ day, file, decisions, ...version }) => ({
+      ...version,
+      day: this.#date(day),
+      file: this.#file(file),
+      decisions: decisions?.map(({ position, ...decision }) => ({
+        ...decision,
+        position: position && this.#id('api::position.position', position),
+      })),
+    }))
+    return { ...words, versions }
   }
 
   #listedFacts(uid: ToldUid, facts: Record<string, Fact>): object {
@@ -361,10 +378,11 @@ class ExampleLoader {
     // What is published leads to what was public before it; the home page leads to other pages.
     const isHome = ({ key }: { key: string }) => key === settings.homePage
     const documents = [
+      ...this.#listed((uid) => !this.#leadsTo('drafted', uid)),
       ...meetings.map(({ key }) => ['api::meeting.meeting', key] as const),
-      ...this.#listed((uid) => !this.#leadsToPages(uid)),
+      ...this.#listed((uid) => this.#leadsTo('drafted', uid) && !this.#leadsTo('nested', uid)),
       ...pages.filter((page) => !isHome(page)).map(({ key }) => ['api::page.page', key] as const),
-      ...this.#listed((uid) => this.#leadsToPages(uid)),
+      ...this.#listed((uid) => this.#leadsTo('nested', uid)),
       ...pages.filter(isHome).map(({ key }) => ['api::page.page', key] as const),
     ]
     for (const [uid, key] of documents) {
@@ -381,9 +399,10 @@ class ExampleLoader {
       )
   }
 
-  #leadsToPages(uid: ToldUid): boolean {
+  /** Whether documents of a type are related to others that have drafts, or to pages. */
+  #leadsTo(said: 'drafted' | 'nested', uid: ToldUid): boolean {
     const attributes = Object.values(attributesOf(this.#strapi, uid))
-    return attributes.some(({ target }) => isType('nested', target))
+    return attributes.some(({ target }) => target !== uid && isType(said, target))
   }
 
   async writeDateChanges(): Promise<void> {

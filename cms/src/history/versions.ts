@@ -127,6 +127,19 @@ async function forgetOld(strapi: Core.Strapi, place: VersionPlace): Promise<void
   await strapi.db.query(uid).deleteMany({ where: { id: { $in: forgotten.map(({ id }) => id) } } })
 }
 
+/** Forgets all versions of a document, in every language. */
+export async function forgetVersions(strapi: Core.Strapi, document: string): Promise<void> {
+  await strapi.db.query(uid).deleteMany({ where: { document } })
+}
+
+/** What stood in the versions of a document, in every language. */
+export async function contentsKept(strapi: Core.Strapi, document: string): Promise<Content[]> {
+  const rows: Pick<VersionRow, 'content'>[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { document }, select: ['content'] })
+  return rows.map(({ content }) => content)
+}
+
 /** Forgets all about documents that were deleted as long ago as versions are kept. */
 export async function forgetDeleted(strapi: Core.Strapi): Promise<void> {
   const isOld = { action: 'deleted', keptAt: { $lt: new Date(oldestKept()) } }

@@ -52,6 +52,8 @@ export interface EntryHead {
   meeting: string | null
   /** Local date on which the rule put it; null: all of the meeting's dates. */
   originalDate: string | null
+  /** documentId; null: it was written to no group. */
+  group: string | null
   /** Since when nothing of that meeting is to come, as far as was noticed; null: something is. */
   overSince: Date | null
   consentText: string
@@ -75,9 +77,18 @@ export interface Entry extends EntryHead, OpenedPart {}
 
 export type NewEntry = Omit<
   Entry,
-  'id' | 'code' | 'state' | 'addressIndex' | 'overSince' | 'waiting' | 'series' | 'away' | 'answers'
+  | 'id'
+  | 'code'
+  | 'state'
+  | 'addressIndex'
+  | 'group'
+  | 'overSince'
+  | 'waiting'
+  | 'series'
+  | 'away'
+  | 'answers'
 > &
-  Pick<Partial<Entry>, 'state' | 'waiting' | 'series'>
+  Pick<Partial<Entry>, 'state' | 'group' | 'waiting' | 'series'>
 
 /** What a query of Strapi's database layer may ask for. */
 export type EntryFilter = Record<string, unknown>
@@ -317,6 +328,7 @@ function headOf(row: Row): EntryHead {
     interests: Array.isArray(interests) ? interests.map(String) : [],
     meeting: textOf(row['meeting']),
     originalDate: textOf(row['originalDate']),
+    group: textOf(row['group']),
     overSince: instantOf(row['overSince']),
     consentText: String(row['consentText']),
     consentedAt: new Date(String(row['consentedAt'])),

@@ -86,6 +86,14 @@ export const componentForms: Record<string, Form> = {
     mainField: 'title',
     rows: [['file'], ['title'], ['description']],
   },
+  'paper.version': {
+    mainField: 'day',
+    rows: [['day'], ['file'], ['text'], ['decisions'], ['note']],
+  },
+  'paper.decision': {
+    mainField: 'words',
+    rows: [['number', 'act'], ['words'], ['position']],
+  },
   'meeting.recurrence': {
     mainField: 'frequency',
     rows: [
@@ -132,5 +140,9 @@ export const componentForms: Record<string, Form> = {
   'meeting.reading': {
     mainField: 'title',
     rows: [['title'], ['author', 'url']],
+  },
+  'person.office': {
+    mainField: 'title',
+    rows: [['title'], ['from', 'until']],
   },
 }

@@ -209,8 +209,9 @@ export async function readContent(
   const settings = firstOf(await queries.readSettings(strapi))
   const closures = await queries.readClosures(strapi)
   const plans = plansOf({ meetings, dateChanges, closures }, siteZone(settings))
-  // Whether a date is confirmed is nothing that calendars show.
-  return { meetings, venues, topics, plans, specialDates, awaiting: new Set(), taken: new Map() }
+  // Neither whose a date is nor whether it is confirmed is anything that calendars show.
+  const unshown = { groups: new Map(), awaiting: new Set<string>(), taken: new Map() }
+  return { meetings, venues, topics, plans, specialDates, ...unshown }
 }
 
 interface ChangedState {

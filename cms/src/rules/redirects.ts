@@ -84,3 +84,11 @@ async function removeFrom(strapi: Core.Strapi, addresses: string[]): Promise<voi
   const hiding = await strapi.documents(uid).findMany({ filters: { from: { $in: addresses } } })
   for (const { documentId } of hiding) await strapi.documents(uid).delete({ documentId })
 }
+
+/** Takes redirects away. @param redirects document ids */
+export async function removeRedirects(
+  strapi: Core.Strapi,
+  redirects: readonly string[],
+): Promise<void> {
+  for (const documentId of redirects) await strapi.documents(uid).delete({ documentId })
+}

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isRecord } from '../records'
+import { citedAt } from '../checks/citedSlugs'
 import { isReservedSlug } from '../checks/reservedSlugs'
 import { defaultLanguage } from '../content/languages'
 import { shortName, slugSource } from '../content/types'
@@ -58,7 +59,9 @@ async function freeSlug(
     const slug = number === 1 ? base : `${base}-${number}`
     const others = documentId === null ? {} : { documentId: { $ne: documentId } }
     const isTaken = await strapi.db.query(uid).count({ where: { slug, locale, ...others } })
-    if (isTaken === 0 && !isReservedSlug(uid, slug)) return slug
+    if (isTaken > 0 || isReservedSlug(uid, slug)) continue
+    const cited = await citedAt(strapi, uid, slug)
+    if (cited === null || cited === documentId) return slug
   }
 }
 

@@ -20,10 +20,11 @@ export function asWithdrawn(
   const meeting = meetings.get(id)
   const plan = plans.get(id)
   if (!meeting || !plan) return null
-  const { slug, topics } = factsOf(meeting)
+  const { slug, topics, groups } = factsOf(meeting)
   return {
     slug: slug ?? '',
     topics: (topics ?? []).map(({ documentId }) => documentId),
+    groups: (groups ?? []).map(({ documentId }) => documentId),
     timeZone: plan.timeZone,
     phases: plan.phases,
     ...(plan.furtherDates && { furtherDates: plan.furtherDates }),

@@ -66,6 +66,8 @@ export interface SecurityFacts {
   'entries-opened': { kind: FormKind }
   'entries-exported': { kinds: EntryCounts }
   'entries-deleted': { kinds: EntryCounts }
+  /** Nothing says whose it was. */
+  'consent-withdrawn': object
 
   'backup-made': { uploads: number }
   /** @property madeAt when the backup was made, as an instant in ISO 8601 */

@@ -37,6 +37,7 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'invitation-accepted':
     case 'example-loaded':
     case 'example-removed':
+    case 'consent-withdrawn':
       return words[kind](who)
     case 'log-in-failed':
     case 'second-factor-failed':

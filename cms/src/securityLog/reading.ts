@@ -69,6 +69,7 @@ const subjectOf: Record<SecurityKind, Subject> = {
   'entries-opened': 'entries',
   'entries-exported': 'entries',
   'entries-deleted': 'entries',
+  'consent-withdrawn': 'entries',
   'settings-changed': 'machine',
   'backup-made': 'machine',
   restored: 'machine',

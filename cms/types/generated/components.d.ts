@@ -245,6 +245,75 @@ export interface MeetingSpeaker extends Struct.ComponentSchema {
   }
 }
 
+export interface PaperDecision extends Struct.ComponentSchema {
+  collectionName: 'components_paper_decisions'
+  info: {
+    displayName: 'Decision'
+    icon: 'check'
+  }
+  attributes: {
+    act: Schema.Attribute.Enumeration<['proposed', 'adopted', 'amended', 'replaced']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'adopted'>
+    number: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 9999
+          min: 1
+        },
+        number
+      >
+    position: Schema.Attribute.Relation<'oneToOne', 'api::position.position'>
+    words: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000
+      }>
+  }
+}
+
+export interface PaperVersion extends Struct.ComponentSchema {
+  collectionName: 'components_paper_versions'
+  info: {
+    displayName: 'Version'
+    icon: 'file'
+  }
+  attributes: {
+    day: Schema.Attribute.Date & Schema.Attribute.Required
+    decisions: Schema.Attribute.Component<'paper.decision', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60
+        },
+        number
+      >
+    file: Schema.Attribute.Media<'files'>
+    note: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300
+      }>
+    text: Schema.Attribute.Blocks
+  }
+}
+
+export interface PersonOffice extends Struct.ComponentSchema {
+  collectionName: 'components_person_offices'
+  info: {
+    displayName: 'Office'
+    icon: 'briefcase'
+  }
+  attributes: {
+    from: Schema.Attribute.Date & Schema.Attribute.Required
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    until: Schema.Attribute.Date
+  }
+}
+
 export interface SectionsCallToAction extends Struct.ComponentSchema {
   collectionName: 'components_sections_call_to_action'
   info: {
@@ -600,7 +669,9 @@ export interface SharedLink extends Struct.ComponentSchema {
     icon: 'link'
   }
   attributes: {
-    builtIn: Schema.Attribute.Enumeration<['meetings', 'positions', 'news', 'get involved']>
+    builtIn: Schema.Attribute.Enumeration<
+      ['meetings', 'positions', 'news', 'documents', 'groups', 'people', 'get involved']
+    >
     label: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80
@@ -668,6 +739,9 @@ declare module '@strapi/strapi' {
       'meeting.reading': MeetingReading
       'meeting.recurrence': MeetingRecurrence
       'meeting.speaker': MeetingSpeaker
+      'paper.decision': PaperDecision
+      'paper.version': PaperVersion
+      'person.office': PersonOffice
       'sections.call-to-action': SectionsCallToAction
       'sections.download': SectionsDownload
       'sections.gallery': SectionsGallery

@@ -430,6 +430,12 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       }>
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    group: Schema.Attribute.Relation<'manyToOne', 'api::group.group'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     image: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1105,6 +1111,105 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
   }
 }
 
+export interface ApiGroupGroup extends Struct.CollectionTypeSchema {
+  collectionName: 'groups'
+  info: {
+    description: 'A committee, a working group or another group of the branch'
+    displayName: 'Groups'
+    pluralName: 'groups'
+    singularName: 'group'
+  }
+  options: {
+    draftAndPublish: true
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    body: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    image: Schema.Attribute.Media<'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    joining: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 400
+      }>
+    kind: Schema.Attribute.Enumeration<['committee', 'workingGroup', 'local', 'caucus']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<'workingGroup'>
+    lead: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 400
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::group.group'>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiImportSourceImportSource extends Struct.CollectionTypeSchema {
   collectionName: 'import_sources'
   info: {
@@ -1212,6 +1317,7 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
     consentText: Schema.Attribute.Text & Schema.Attribute.Required
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    group: Schema.Attribute.String
     handledAt: Schema.Attribute.DateTime
     handledBy: Schema.Attribute.Integer
     interests: Schema.Attribute.JSON
@@ -1327,6 +1433,18 @@ export interface ApiMeetingMeeting extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMax<
         {
           max: 100
+        },
+        number
+      >
+    groups: Schema.Attribute.Relation<'manyToMany', 'api::group.group'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
         },
         number
       >
@@ -1689,6 +1807,215 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
   }
 }
 
+export interface ApiPaperPaper extends Struct.CollectionTypeSchema {
+  collectionName: 'papers'
+  info: {
+    description: 'Bylaws, minutes, a leaflet or a study unit, with all its versions'
+    displayName: 'Documents'
+    pluralName: 'papers'
+    singularName: 'paper'
+  }
+  options: {
+    draftAndPublish: true
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    group: Schema.Attribute.Relation<'manyToOne', 'api::group.group'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    kind: Schema.Attribute.Enumeration<['bylaws', 'minutes', 'leaflet', 'studyUnit']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<'minutes'>
+    lead: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 400
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::paper.paper'>
+    meeting: Schema.Attribute.Relation<'manyToOne', 'api::meeting.meeting'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    versions: Schema.Attribute.Component<'paper.version', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100
+        },
+        number
+      >
+  }
+}
+
+export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
+  collectionName: 'people'
+  info: {
+    description: 'Somebody who speaks for the branch or holds an office, and agreed to be shown'
+    displayName: 'People'
+    pluralName: 'people'
+    singularName: 'person'
+  }
+  options: {
+    draftAndPublish: true
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    body: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    consentOn: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    groups: Schema.Attribute.Relation<'manyToMany', 'api::group.group'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20
+        },
+        number
+      >
+    image: Schema.Attribute.Media<'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::person.person'>
+    offices: Schema.Attribute.Component<'person.office', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20
+        },
+        number
+      >
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    order: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    pronouns: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiPositionPosition extends Struct.CollectionTypeSchema {
   collectionName: 'positions'
   info: {
@@ -2022,6 +2349,12 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
       }>
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    documentsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     donateUrl: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2055,6 +2388,12 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
         maxLength: 400
       }>
     getInvolvedPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    groupsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false
@@ -2141,6 +2480,12 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
         }
       }> &
       Schema.Attribute.DefaultTo<'red'>
+    peoplePage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     positionsPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2860,6 +3205,7 @@ declare module '@strapi/strapi' {
       'api::followed-calendar.followed-calendar': ApiFollowedCalendarFollowedCalendar
       'api::followed-event.followed-event': ApiFollowedEventFollowedEvent
       'api::get-involved.get-involved': ApiGetInvolvedGetInvolved
+      'api::group.group': ApiGroupGroup
       'api::import-source.import-source': ApiImportSourceImportSource
       'api::interest.interest': ApiInterestInterest
       'api::involvement-entry.involvement-entry': ApiInvolvementEntryInvolvementEntry
@@ -2867,6 +3213,8 @@ declare module '@strapi/strapi' {
       'api::navigation.navigation': ApiNavigationNavigation
       'api::outbox-mail.outbox-mail': ApiOutboxMailOutboxMail
       'api::page.page': ApiPagePage
+      'api::paper.paper': ApiPaperPaper
+      'api::person.person': ApiPersonPerson
       'api::position.position': ApiPositionPosition
       'api::preview-round.preview-round': ApiPreviewRoundPreviewRound
       'api::privacy-log.privacy-log': ApiPrivacyLogPrivacyLog

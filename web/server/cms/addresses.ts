@@ -19,11 +19,15 @@ interface Route {
 }
 
 const date = '\\d{4}-\\d{2}-\\d{2}'
-const narrowing = ['topic', 'attendance', 'access']
+const narrowing = ['topic', 'group', 'attendance', 'access']
 const span = [...narrowing, 'series', 'after', 'from', 'to', 'limit']
 
 const routes: readonly Route[] = [
-  { kind: 'calendar', pattern: /^\/calendar\.ics$/, parameters: ['locale', 'topic', 'cancelled'] },
+  {
+    kind: 'calendar',
+    pattern: /^\/calendar\.ics$/,
+    parameters: ['locale', 'topic', 'group', 'cancelled'],
+  },
   {
     kind: 'calendar',
     pattern: new RegExp(`^/meetings/[^/]+(/${date})?/calendar\\.ics$`),
@@ -39,6 +43,7 @@ const routes: readonly Route[] = [
   { kind: 'month', pattern: /^\/month\/[^/]+$/, parameters: ['locale', ...narrowing] },
   { kind: 'topicList', pattern: /^\/topics$/, parameters: ['locale'] },
   ...collectionNames.flatMap(routesOf),
+  { kind: 'paperVersion', pattern: /^\/papers\/[^/]+\/[^/]+$/, parameters: ['locale'] },
   { kind: 'getInvolved', pattern: /^\/get-involved$/, parameters: ['locale'] },
   { kind: 'news', pattern: /^\/news$/, parameters: ['locale'] },
   { kind: 'codes', pattern: /^\/codes$/, parameters: [] },

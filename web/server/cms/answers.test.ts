@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { RichText } from 'cms/contract'
 import { home, meeting, page } from '../../src/cms/sample-cms'
-import { article, image, monthDate, occurrence, position, site } from '../../src/sample-branch'
+import {
+  article,
+  image,
+  monthDate,
+  occurrence,
+  paper,
+  person,
+  position,
+  site,
+} from '../../src/sample-branch'
 import { answers } from './answers'
 
 const nested: RichText = [
@@ -68,6 +77,8 @@ describe('what the contract says passes unchanged', () => {
     ['years of the archive', answers.archiveYears, { data: [2026, 2025] }],
     ['position', answers.position, { ...position, body: nested }],
     ['article', answers.article, { ...article, body: nested }],
+    ['paper', answers.paper, { ...paper, version: { ...paper.version, body: nested } }],
+    ['person', answers.person, { ...person, body: nested, image }],
     [
       'sitemap',
       answers.sitemap,

@@ -7,7 +7,6 @@ import type {
   ArchiveYears,
   BuiltInPage,
   DateAbout,
-  Download,
   FormProblem,
   FormRefusal,
   FormToken,
@@ -48,8 +47,10 @@ import {
   attendance,
   dateFacts,
   day,
+  download,
   equal,
   facts,
+  groupName,
   image,
   instant,
   locale,
@@ -72,6 +73,7 @@ import {
   type ItemScreen,
 } from '../../src/collections'
 import { articleSummary } from '../../src/collections/news/answers'
+import { paper } from '../../src/collections/documents/answers'
 import { positionSummary } from '../../src/collections/positions/answers'
 import { served } from '../../src/collections/served'
 
@@ -104,9 +106,6 @@ const linkTarget = equal<LinkTarget>()(
 const link = equal<Link>()(v.object({ label: text, target: linkTarget }))
 
 const logo = equal<Logo>()(v.object({ image, saysName: v.boolean() }))
-const download = equal<Download>()(
-  v.object({ url: text, name: text, size: v.number(), mime: text }),
-)
 
 // Site
 
@@ -352,7 +351,7 @@ const revision = equal<Revision>()(
   }),
 )
 const newsKinds = itemKinds.filter(
-  (kind): kind is NewsEntry['kind'] => collections[collectionOf(kind)].tellsNews,
+  (kind): kind is NewsEntry['kind'] => 'tellsNews' in collections[collectionOf(kind)],
 )
 const news = equal<News>()(
   v.object({
@@ -388,6 +387,7 @@ const sitemap = equal<Sitemap>()(
           'month',
           ...collectionNames,
           ...itemKinds,
+          'paperVersion',
         ]),
         paths,
         lastModified: v.nullable(instant),
@@ -453,6 +453,7 @@ const formProblem = equal<FormProblem>()(
       'interests',
       'meeting',
       'date',
+      'group',
       'dates',
       'answer',
       'website',
@@ -498,6 +499,7 @@ const heldEntry = equal<HeldEntry>()(
     accessNeeds: optionalText,
     interests: v.array(interest),
     meeting: entryMeeting,
+    group: v.optional(groupName),
     dates: v.optional(v.array(v.object({ date: occurrence, waits: v.boolean() })), []),
     consentText: text,
     // A cms of the release before says nothing of them, and people ask while a site is updated.
@@ -568,6 +570,7 @@ export const answers: { [Kind in keyof Answers]: v.GenericSchema<unknown, Answer
   archive,
   month,
   ...collectionAnswers,
+  paperVersion: paper,
   topicList,
   getInvolved,
   news,

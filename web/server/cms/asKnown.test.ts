@@ -3,7 +3,7 @@ import type { Meeting, Occurrence, OccurrenceList, Page, Section } from 'cms/con
 import { toMonthDate } from 'cms/monthDate'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { home } from '../../src/cms/sample-cms'
-import { meeting, occurrence, position, site, venue } from '../../src/sample-branch'
+import { group, meeting, occurrence, position, site, venue } from '../../src/sample-branch'
 import { contentAsKnown, readAsKnown } from './asKnown'
 import type { Content, ValueOf } from './content'
 import { Programme } from './programme'
@@ -203,6 +203,8 @@ describe('a list of dates', () => {
   test.each([
     ['topic=housing', ['b/25']],
     ['topic=nobody', []],
+    ['group=tenants', ['b/25']],
+    ['group=nobody', []],
     ['attendance=online', ['c/25', 'd/25']],
     ['attendance=in-person', ['a/25', 'b/25', 'd/25']],
     ['access=step-free', ['a/25', 'c/25', 'd/25']],
@@ -217,6 +219,7 @@ describe('a list of dates', () => {
       on(25, {
         slug: 'b',
         topics: [{ slug: 'housing', name: 'Housing', locale: 'en' }],
+        groups: [{ slug: 'tenants', title: 'Tenants', locale: 'en' }],
         access: { ...none, stepFree: false, masks: 'optional', signLanguage: 'none' },
       }),
       on(25, { slug: 'c', attendance: 'online', access: { ...none, stepFree: true } }),
@@ -322,6 +325,14 @@ test('a position names coming meetings that share a topic', () => {
     { now: time('25T00:00'), programme },
   )
   expect(keys(relatedMeetings)).toEqual(['branch-meeting/26'])
+})
+
+test('a group names its own coming dates', () => {
+  const groups = [{ slug: group.slug, title: group.title, locale: 'en' as const }]
+  const value = { ...group, dates: [on(24, { groups }), on(26, { groups })] }
+  const programme = [on(24, { groups }), on(25), on(26, { groups }), on(27, { groups })]
+  const { dates } = asKnown({ kind: 'group', value }, { now: time('25T00:00'), programme })
+  expect(keys(dates)).toEqual(['branch-meeting/26', 'branch-meeting/27'])
 })
 
 describe('reading', () => {

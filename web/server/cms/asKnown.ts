@@ -6,6 +6,7 @@ import {
   cursorOf,
   dateNow,
   hasTopic,
+  isOfGroup,
   isOver,
   itemNow,
   meetingNow,
@@ -93,7 +94,7 @@ async function monthByDates(
   if (whole?.content.kind !== 'month') return null
   const query = queryOf(address)
   const knownDate = (date: MonthDate) =>
-    query.has('topic') || query.has('access')
+    ['topic', 'group', 'access'].some((name) => query.has(name))
       ? occurrenceAsKnown(known, programme.data, locale, date)
       : Promise.resolve(date)
   const narrowed = await narrowedMonth(whole.content.value, knownDate, isMeant)
@@ -171,11 +172,15 @@ function listNow(list: OccurrenceList, present: Asked): OccurrenceList {
 }
 
 /** Whether a date is among those to which an address narrows a list or month. */
-function fits({ topics = [], attendance, access }: Narrowed, query: URLSearchParams): boolean {
+function fits(
+  { topics = [], groups, attendance, access }: Narrowed,
+  query: URLSearchParams,
+): boolean {
   const asked = (name: string) => query.get(name)
-  const [topic, need] = [asked('topic'), asked('access')]
+  const [topic, group, need] = [asked('topic'), asked('group'), asked('access')]
   return (
     (!topic || hasTopic({ topics }, topic)) &&
+    (!group || isOfGroup({ groups }, group)) &&
     (!asked('attendance') || [asked('attendance'), 'hybrid'].includes(attendance)) &&
     (!need || (access !== undefined && offers(access, need)))
   )

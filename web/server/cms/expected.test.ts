@@ -22,6 +22,7 @@ const sitemap: Sitemap = {
     { kind: 'news', paths: { en: 'news', es: 'news' }, lastModified },
     { kind: 'news', paths: { en: 'news/2036', es: 'news/2036' }, lastModified },
     { kind: 'article', paths: { en: 'news/rain' }, lastModified },
+    { kind: 'paperVersion', paths: { en: 'documents/bylaws/v/2034-05-14' }, lastModified },
     // Of a site that was begun in its second language.
     { kind: 'page', paths: { es: 'solo' }, lastModified },
   ],
@@ -65,6 +66,8 @@ test('what stands in the site map is asked for in every language, the lists firs
     '/api/site/articles?locale=es&year=2036',
     '/api/site/articles/rain?locale=en',
     '/api/site/articles/rain?locale=es',
+    '/api/site/papers/bylaws/2034-05-14?locale=en',
+    '/api/site/papers/bylaws/2034-05-14?locale=es',
     '/api/site/pages/solo?locale=en',
     '/api/site/pages/solo?locale=es',
     '/api/site/news?locale=en',

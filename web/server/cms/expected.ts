@@ -78,7 +78,7 @@ export function addressesIn({ data }: Sitemap): string[] {
 function addressesOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string[] {
   const path = paths[locale] ?? paths[defaultLocale] ?? Object.values(paths)[0]
   if (path === undefined) return []
-  const [, first = '', second = ''] = path.split('/')
+  const [, first = '', second = '', third = ''] = path.split('/')
   switch (kind) {
     case 'page':
       return [door.page(locale, path)]
@@ -90,6 +90,8 @@ function addressesOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string
       return [door.archive(locale, Number(second))]
     case 'month':
       return [door.month(locale, second)]
+    case 'paperVersion':
+      return [door.paperVersion(locale, first, third)]
     case 'meetings':
       return []
     default:

@@ -317,5 +317,5 @@ function revisionOf(answer: Answer): string | null {
 /** Lists that are narrowed or continued are worked out of the programme when the cms is away. */
 function isWorthKeeping({ address, body, content }: Told): boolean {
   if (content.kind === 'file') return body.byteLength <= 1024 * 1024
-  return !/[?&](after|from|to|limit|topic|attendance|access)=/.test(address)
+  return !/[?&](after|from|to|limit|topic|group|attendance|access)=/.test(address)
 }

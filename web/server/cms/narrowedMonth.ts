@@ -4,7 +4,7 @@ import type { KnownAnswers } from './known'
 
 /** What decides whether a date is among those to which an address narrows a list or month. */
 export type Narrowed = Pick<Occurrence, 'attendance'> &
-  Partial<Pick<Occurrence, 'topics' | 'access'>>
+  Partial<Pick<Occurrence, 'topics' | 'groups' | 'access'>>
 
 /**
  * A month of which the cms told all dates, narrowed; null where it is not known of one of them whether

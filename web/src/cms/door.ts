@@ -14,6 +14,7 @@ import type {
   News,
   OccurrenceList,
   Page,
+  Paper,
   Redirect,
   Revision,
   Site,
@@ -81,6 +82,8 @@ export interface Cms extends CollectionReads {
   month(locale: Locale, month: string, filter: MeetingsFilter): Promise<Month>
   /** The topics that have upcoming dates. */
   topics(locale: Locale): Promise<Topic[]>
+  /** A paper with its version of a local date (`YYYY-MM-DD`). */
+  paperVersion(locale: Locale, slug: string, day: string): Promise<Paper>
   /** What the forms ask, and how long what they bring is kept. */
   getInvolved(locale: Locale): Promise<GetInvolved>
   /** What the site says of what somebody looks for; the web server answers it. */
@@ -112,6 +115,7 @@ export interface Answers extends CollectionAnswers {
   archive: Archive
   month: Month
   topicList: TopicList
+  paperVersion: Paper
   getInvolved: GetInvolved
   news: News
   codes: MeetingCodes
@@ -142,6 +146,7 @@ export function readingCms(ask: AskDoor): Omit<Cms, 'search' | 'formToken' | 'se
       (locale: Locale, year?: number | null) => ask(`${kind}List`, door[list](locale, year)),
       (locale: Locale, slug: string) => ask(kind, door[kind](locale, slug)),
     ]) as unknown as CollectionReads),
+    paperVersion: (locale, slug, day) => ask('paperVersion', door.paperVersion(locale, slug, day)),
     topics: async (locale) => (await ask('topicList', door.topics(locale))).data,
     getInvolved: (locale) => ask('getInvolved', door.getInvolved(locale)),
     redirect: (address) => ask('redirect', door.redirect(address)),
@@ -184,6 +189,8 @@ export const door = {
   month: (locale: Locale, month: string, filter: MeetingsFilter = {}) =>
     at(['month', month], { locale, ...filter }),
   ...collectionAddresses,
+  paperVersion: (locale: Locale, slug: string, day: string) =>
+    at(['papers', slug, day], { locale }),
   topics: (locale: Locale) => at(['topics'], { locale }),
   getInvolved: (locale: Locale) => at(['get-involved'], { locale }),
   redirect: (address: string) => at(['redirects', ...steps(address)]),

@@ -1,11 +1,24 @@
-import type { Article, ArticleSummary, Position, PositionSummary } from 'cms/contract'
+import type {
+  Article,
+  ArticleSummary,
+  Paper,
+  PaperSummary,
+  Group,
+  GroupSummary,
+  Person,
+  Position,
+  PositionSummary,
+} from 'cms/contract'
 import {
   article,
   formToken,
   getInvolved,
+  group,
   meeting,
   monthDate,
   occurrence,
+  paper,
+  person,
   position,
   site,
 } from '../sample-branch'
@@ -60,6 +73,25 @@ const articleSummary: ArticleSummary = {
   locale: 'en',
 }
 
+const paperSummary: PaperSummary = {
+  slug: paper.slug,
+  kind: paper.kind,
+  title: paper.title,
+  lead: paper.lead,
+  day: paper.day,
+  topics: [],
+  locale: 'en',
+}
+
+const groupSummary: GroupSummary = {
+  slug: group.slug,
+  kind: group.kind,
+  title: group.title,
+  lead: group.lead,
+  topics: [],
+  locale: 'en',
+}
+
 /** A cms whose functions can be exchanged one by one. */
 export function sampleCms(differences: Partial<Cms> = {}): Cms {
   const pages = [home, page]
@@ -107,6 +139,18 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
           : undefined,
       ),
     article: (_locale, slug) => found<Article>(slug === article.slug ? article : undefined),
+    papers: () => Promise.resolve({ data: [paperSummary] }),
+    paper: (_locale, slug) => found<Paper>(slug === paper.slug ? paper : undefined),
+    paperVersion: (_locale, slug, day) => {
+      const version = paper.versions.find((one) => slug === paper.slug && one.day === day)
+      return found(
+        version && { ...paper, version: { ...version, body: [], file: null, decisions: [] } },
+      )
+    },
+    groups: () => Promise.resolve({ data: [groupSummary] }),
+    group: (_locale, slug) => found<Group>(slug === group.slug ? group : undefined),
+    people: () => Promise.resolve({ data: [person] }),
+    person: (_locale, slug) => found<Person>(slug === person.slug ? person : undefined),
     topics: () => Promise.resolve([]),
     getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
     search: (_locale, { words }) =>

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type {
+  GroupName,
   AccessFacts,
   Attendance,
+  Download,
   Image,
   InlineNode,
   ListNode,
@@ -52,6 +54,12 @@ export const image = equal<Image>()(
     smaller: v.array(v.object({ url: text, ...size })),
     focalPoint: v.nullable(v.object({ x: v.number(), y: v.number() })),
   }),
+)
+
+// Files
+
+export const download = equal<Download>()(
+  v.object({ url: text, name: text, size: v.number(), mime: text }),
 )
 
 // Rich text
@@ -142,6 +150,7 @@ export const dateFacts = {
   ),
   attendance,
 }
+export const groupName = equal<GroupName>()(v.object({ slug: text, title: text, locale }))
 export const occurrence = equal<Occurrence>()(
   v.object({
     ...dateFacts,
@@ -154,6 +163,7 @@ export const occurrence = equal<Occurrence>()(
     venue: v.nullable(venue),
     access: accessFacts,
     topics: v.array(topic),
+    groups: v.optional(v.array(groupName)),
     rule: v.optional(text),
   }),
 )

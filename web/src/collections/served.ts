@@ -2,13 +2,19 @@ import type { Locale } from 'cms/contract'
 import { collectionOf, type CollectionName, type ItemOf, type ItemScreen } from '../collections'
 import type { SearchedText } from '../searchedText'
 import type { Frame, Thing } from '../things'
+import { documents } from './documents/served'
+import { groups } from './groups/served'
 import { news } from './news/served'
+import { people } from './people/served'
 import { positions } from './positions/served'
 import type { ServedCollection } from './servedCollection'
 
 export const served: { readonly [Name in CollectionName]: ServedCollection<Name> } = {
   positions,
   news,
+  documents,
+  groups,
+  people,
 }
 
 /** The list in which something stands. */

@@ -11,13 +11,20 @@ import type { Description } from '../description'
 import type { Load } from '../loading'
 import type { ShownPage } from '../shownPage'
 
-/** What has to be known of a collection to show it, in a browser, too: of its list, and of what stands there. */
+/** What has to be known of a collection once it is loaded, in a browser, too: of its list, and of what stands there. */
 export type ShownCollection<Name extends CollectionName> = {
   [List in Name]: ShownScreen<ShownListOf<Name>>
 } & { [Item in FactsOf<Name>['kind']]: ShownScreen<ItemOf<Name>> }
 
+/** How its list is loaded, and what stands there. */
+export type CollectionLoads<Name extends CollectionName> = Record<
+  Name | FactsOf<Name>['kind'],
+  CollectionLoad
+>
+
+/** A page may stand where nothing of the collection does. */
+export type CollectionLoad = Load<ListScreen | ItemScreen | { kind: 'page'; data: ShownPage }>
+
 export interface ShownScreen<Data> {
-  /** A page may stand where nothing of the collection does. */
-  load: Load<ListScreen | ItemScreen | { kind: 'page'; data: ShownPage }>
   describe: (data: Data, locale: Locale) => Description
 }

@@ -23,6 +23,12 @@ it('says in one line what the list is narrowed to', () => {
   expect(line({})).toBe('Show: All')
   expect(line({ topic: 'labor', attendance: 'online' })).toBe('Show: Labor, Online')
   expect(line({ topic: 'no-such-topic' })).toBe('Show: no-such-topic')
+  expect(line({ topic: 'labor', group: 'gone' })).toBe('Show: gone, Labor')
+  const ofGroup = filters({ group: 'tenants' }, 'en', { group: 'Tenants’ Group' })
+  expect(ofGroup.get('summary').text()).toBe('Show: Tenants’ Group')
+  expect(ofGroup.findAll('nav a').map((link) => link.attributes('href'))).toContain(
+    '/meetings?topic=housing&group=tenants',
+  )
 })
 
 it('leads from each choice to the list narrowed by it too', () => {

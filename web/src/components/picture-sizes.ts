@@ -15,3 +15,6 @@ export const inGallery = `${onPhones}, (min-width: 56rem) 26rem, (min-width: 40r
 
 /** A picture between paragraphs, no wider than their lines. */
 export const inText = `${onPhones}, (min-width: 44rem) 38rem, 91vw`
+
+/** A picture in the column beside a text, above it where there is one column. */
+export const besideText = `${onPhones}, (min-width: 88rem) 26rem, (min-width: 56rem) 30vw, 91vw`

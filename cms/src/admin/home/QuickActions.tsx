@@ -1,6 +1,6 @@
-import { Flex, LinkButton } from '@strapi/design-system'
+import { Flex, LinkButton, MenuItem, SimpleMenu } from '@strapi/design-system'
 import { Plus } from '@strapi/icons'
-import { Link } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import { isType, shortName } from '../../content/types'
 import type { Home } from '../../editing/homeContract'
 import { ClosePlaceButton } from '../closures/ClosePlaceButton'
@@ -11,10 +11,14 @@ import { useWords } from '../languages/useWords'
 /** What people come for most often, as far as they may; what takes place is made most often. */
 export function QuickActions({ home }: { home: Home }) {
   const words = useWords()
+  const navigate = useNavigate()
   const rank = (uid: string) => Number(!isType('dated', uid))
+  const isSeldom = (uid: string) => isType('optional', uid)
+  const seldom = home.mayMake.filter((uid) => isSeldom(uid))
   return (
     <Flex tag="section" aria-label={words('home.actions')} gap={2} wrap="wrap">
       {home.mayMake
+        .filter((uid) => !isSeldom(uid))
         .toSorted((a, b) => rank(a) - rank(b))
         .map((uid) => (
           <LinkButton
@@ -27,6 +31,15 @@ export function QuickActions({ home }: { home: Home }) {
             {words(`new.${shortName(uid)}`)}
           </LinkButton>
         ))}
+      {seldom.length > 0 && (
+        <SimpleMenu variant="secondary" startIcon={<Plus />} label={words('home.somethingElse')}>
+          {seldom.map((uid) => (
+            <MenuItem key={uid} onSelect={() => void navigate(newPath(uid))}>
+              {words(`new.${shortName(uid)}`)}
+            </MenuItem>
+          ))}
+        </SimpleMenu>
+      )}
       {home.mayChangeDates && (
         <>
           <ChangeDateButton change="cancelled" meeting={null} />

@@ -6,8 +6,12 @@ export function whoOf({ opened }: EntryView, texts: AdminWords['involve']): stri
   return opened === null ? texts.unreadable : (opened.name ?? opened.email)
 }
 
-/** What it is about beside its kind: a meeting with its date, or interests; '' for nothing. */
-export function aboutOf({ meeting, interests }: EntryView, texts: AdminWords['involve']): string {
+/** What it is about beside its kind: a meeting with its date, a group, or interests; '' for nothing. */
+export function aboutOf(
+  { meeting, group, interests }: EntryView,
+  texts: AdminWords['involve'],
+): string {
+  if (group !== null) return group.title ?? texts.goneGroup
   if (meeting === null) return interests.join(', ')
   return [meeting.title ?? texts.goneMeeting, meeting.date ?? texts.anyDate].join(', ')
 }

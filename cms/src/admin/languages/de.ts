@@ -26,6 +26,7 @@ import { de as siteNames } from '../siteNames/words/de'
 import { de as times } from '../times/words/de'
 import { de as translations } from '../translations/words/de'
 import { de as unsaved } from '../unsaved/words/de'
+import { de as withdrawals } from '../withdrawals/words/de'
 import { de as plain } from '../strapi/plain/words/de'
 import { de as strapi } from '../strapi/words/de'
 import { de as parts } from '../words/de'
@@ -60,6 +61,7 @@ export const de: AdminWords = {
   times,
   translations,
   unsaved,
+  withdrawals,
   parts,
   strapi: { ...strapi, ...plain },
 }

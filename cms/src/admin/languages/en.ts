@@ -27,6 +27,7 @@ import { en as siteNames } from '../siteNames/words/en'
 import { en as times } from '../times/words/en'
 import { en as translations } from '../translations/words/en'
 import { en as unsaved } from '../unsaved/words/en'
+import { en as withdrawals } from '../withdrawals/words/en'
 import { en as plain } from '../strapi/plain/words/en'
 import { en as strapi } from '../strapi/words/en'
 import { en as parts } from '../words/en'
@@ -63,6 +64,7 @@ export const en = {
   times,
   translations,
   unsaved,
+  withdrawals,
   parts,
   strapi: strapiWords,
 }

@@ -26,6 +26,7 @@ import { es as siteNames } from '../siteNames/words/es'
 import { es as times } from '../times/words/es'
 import { es as translations } from '../translations/words/es'
 import { es as unsaved } from '../unsaved/words/es'
+import { es as withdrawals } from '../withdrawals/words/es'
 import { es as plain } from '../strapi/plain/words/es'
 import { es as strapi } from '../strapi/words/es'
 import { es as parts } from '../words/es'
@@ -60,6 +61,7 @@ export const es: AdminWords = {
   times,
   translations,
   unsaved,
+  withdrawals,
   parts,
   strapi: { ...strapi, ...plain },
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultTexts } from '../../../tests/seam/packages'
 import type { Locale } from '../../contract'
-import { sourceLanguage, spokenLanguages } from '../../languages'
+import { sourceLanguage, spokenLanguages, wordsOf } from '../../languages'
 import { loadWords } from './load'
 import { translationsIn } from './translations'
 
@@ -99,6 +99,8 @@ describe.each(all)('what the $name says in $language', ({ name, language }) => {
 
 describe.each(spokenLanguages)('what the admin says in %s', (language) => {
   const ours = translationsIn(language)
+  // A list of the site has the word for what visitors read, which is no word of Strapi's there.
+  const ownField = wordsOf(language).checks.fields['documentsPage'] ?? ''
 
   it.each(packages)(
     'has none of the words of Strapi, and one for each way to take something away: %s',
@@ -108,7 +110,7 @@ describe.each(spokenLanguages)('what the admin says in %s', (language) => {
         .filter(([id]) => !elsewhere.test(id) && !unreached.test(id))
         .map(([id, text]) => `${idOf(name, id)}: ${ours[idOf(name, id)] ?? text}`)
         .filter((line) => {
-          const text = shown(line.replace(/^[^:]*: /, ''))
+          const text = shown(line.replace(/^[^:]*: /, '').replace(ownField, ''))
           return strapis[language].test(text) || otherwise[language].test(text)
         })
       expect(said).toEqual([])

@@ -20,6 +20,7 @@ export function readYear(params: Params): number | null {
 export function readNarrowing(params: Params): Narrowing {
   return {
     topic: params.text('topic'),
+    group: params.text('group'),
     attendance: params.oneOf('attendance', attendances),
     access: params.oneOf('access', accessNeeds),
   }

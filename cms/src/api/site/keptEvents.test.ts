@@ -48,7 +48,7 @@ function write(content: Published, hidesCancelled = false) {
     },
   })
   const who = { ...reader, hidesCancelled }
-  const meetings = [...(toSiteCalendar(content, null, who)?.meetings ?? [])]
+  const meetings = [...(toSiteCalendar(content, { topic: null, group: null }, who)?.meetings ?? [])]
   const text = meetings.map((one) => kept.write(content, noted(one), who).text).join('')
   return { workedOut, text }
 }

@@ -27,7 +27,7 @@ function plan(from: string, phase: Partial<Phase> = {}, zone = timeZone): Plan {
   return { timeZone: zone, phases: [whole], changes: [] }
 }
 
-const nothing = { topic: null, attendance: null, access: null }
+const nothing = { topic: null, group: null, attendance: null, access: null }
 
 function monthOf(month: string, plans: Plan[], now = '2026-11-15T20:00:00Z') {
   const moment = { language: 'en' as const, now: Temporal.Instant.from(now) }

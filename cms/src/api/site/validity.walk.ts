@@ -9,12 +9,14 @@ import { occurrencesIn } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
 import { archiveYears, toArchive } from '../../content/mappers/archive'
 import { toArticleList } from '../../content/mappers/articles'
+import { toGroup } from '../../content/mappers/groups'
 import { toMeetingCalendar, windowAt } from '../../content/mappers/calendar'
 import { findDate, toMeetingDate } from '../../content/mappers/dates'
 import { toMeeting } from '../../content/mappers/meetings'
 import { toMonth } from '../../content/mappers/month'
 import { horizonDays, type Moment } from '../../content/mappers/occurrences'
 import { toPage } from '../../content/mappers/pages'
+import { toPersonList } from '../../content/mappers/people'
 import { toPosition } from '../../content/mappers/positions'
 import { toProgramme, toTopicList } from '../../content/mappers/programme'
 import { readProgramme } from './asked'
@@ -45,9 +47,16 @@ function inEnglish<Row>(rows: Row[]): Record<Locale, Row[]> {
   return { ...byLanguage<Row[]>(() => []), en: rows }
 }
 
+/** Somebody holds another office on each day of some weeks. */
+const offices = Array.from({ length: 60 }, (_, days) => {
+  const day = Temporal.PlainDate.from('2026-11-01').add({ days }).toString()
+  return { id: days, title: `Office ${days}`, from: day, until: day }
+})
+
 /** A site with these meetings, and one page and one position that tell of them. */
 export function publish({ timeZone, plans, statuses = [], announcedUntil }: Content): Published {
   const topic = { id: 1, documentId: 'topic', name: 'Housing', slug: 'housing' }
+  const group = { id: 1, documentId: 'group', title: 'Tenants', slug: 'tenants' }
   const settings: SettingsRow = {
     id: 1,
     documentId: 'settings',
@@ -59,7 +68,8 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     const id = `m${index}`
     const planStatus = statuses[index % statuses.length] ?? 'scheduled'
     const topics = index % 2 === 0 ? [topic] : []
-    return { id: index, documentId: id, title: id, slug: id, planStatus, topics }
+    const groups = index % 2 === 1 ? [group] : []
+    return { id: index, documentId: id, title: id, slug: id, planStatus, topics, groups }
   })
   const known = new Map(plans.map((plan, index) => [`m${index}`, withRows(plan)]))
   return {
@@ -84,6 +94,10 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     articles: byDocument(
       inEnglish([{ id: 1, documentId: 'article', title: 'It rained', slug: 'rain' }]),
     ),
+    people: byDocument(
+      inEnglish([{ id: 1, documentId: 'person', title: 'Ana', slug: 'ana', offices }]),
+    ),
+    groups: byDocument(inEnglish([group])),
     calendarStates: new Map(),
     awaiting: new Set(),
     taken: new Map(),
@@ -119,7 +133,7 @@ const pageRow: PageContentRow = {
   ],
 }
 
-const programmes = ['', 'limit=3&topic=housing', 'attendance=in-person&limit=100']
+const programmes = ['', 'limit=3&topic=housing', 'attendance=in-person&limit=100', 'group=tenants']
 
 /** What the door's readers say at an instant, by question; a refusal is an answer, too. */
 function answers(
@@ -138,6 +152,13 @@ function answers(
       moment,
     ),
     articles: toArticleList(published, null, moment),
+    people: toPersonList(published, moment),
+    group: toGroup(
+      published,
+      'group',
+      { facts: { id: 1, documentId: 'group' }, content: { id: 1, documentId: 'group' } },
+      moment,
+    ),
     topics: toTopicList(published, moment),
     archiveYears: archiveYears(published, now),
     sitemap: toSitemap(published, now),
@@ -152,7 +173,7 @@ function answers(
     told[`archive ${year}`] = toArchive(published, year, { limit: 20, after: null }, moment)
   }
   for (const month of asked.months) {
-    const narrowing = { topic: null, attendance: null, access: null }
+    const narrowing = { topic: null, group: null, attendance: null, access: null }
     told[`month ${month}`] = toMonth(published, month, narrowing, moment)
   }
   for (const [id] of published.plans) {

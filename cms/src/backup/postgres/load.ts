@@ -7,6 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { endRestoredAccess, readAccess, type RestoredAccess } from '../accounts'
 import type { Tables } from '../tables'
 import { BackupFailure } from '../failure'
+import { carryWithdrawals, readWithdrawals } from '../withdrawals'
 import { noteRestore } from '../noting'
 import { withPostgres } from './connection'
 import { copy, describeTables, quoted } from './description'
@@ -57,8 +58,10 @@ export async function loadPostgres(
     await client.query("begin; set local lock_timeout to '10s'")
     await requireAlone(client)
     const former = await readAccess(tablesOf(client))
+    const withdrawals = await readWithdrawals(tablesOf(client))
     await replaceTables(client, dump, folder, signal)
     const access = await endRestoredAccess(tablesOf(client), former)
+    await carryWithdrawals(tablesOf(client), withdrawals)
     await noteRestore(tablesOf(client), madeAt)
     await beforeTheEnd()
     await client.query('commit')

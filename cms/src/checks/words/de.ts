@@ -68,10 +68,16 @@ const fields = {
   newDaysLater: 'Endet … Tage später',
   newVenue: 'Neuer Ort',
   topics: 'Themen',
+  groups: 'Gruppen',
+  group: 'Geschrieben von',
   image: 'Bild',
   adoptedAt: 'Beschlossen bei',
   appearedOn: 'Tag',
   continues: 'Setzt fort',
+  versions: 'Fassungen',
+  pronouns: 'Pronomen',
+  consentOn: 'Einverstanden seit',
+  offices: 'Ämter',
   kind: 'Was es ist',
   page: 'Seite',
   position: 'Standpunkt',
@@ -87,6 +93,9 @@ const fields = {
   meetingsPage: 'Seite für „Treffen“',
   positionsPage: 'Seite für „Standpunkte“',
   newsPage: 'Seite für „Aktuelles“',
+  documentsPage: 'Seite für „Dokumente“',
+  groupsPage: 'Seite für „Gruppen“',
+  peoplePage: 'Seite für „Menschen“',
   getInvolvedPage: 'Seite für „Mitmachen“',
 }
 
@@ -151,7 +160,7 @@ export const de: CheckWords = {
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'Ein Link' : `Der Link „${label}“`} führt nirgendwohin. Wähle seine Seite, gib seine Adresse an oder entferne ihn.`,
   linkWithoutWords: (field) =>
-    `${field}: Ein Link, der zu einer anderen Website oder einer Datei führt, hat keinen Text. Schreib hin, was er sagt: Nur Seiten, Treffen, Standpunkte und Beiträge haben einen Titel, der von selbst dort steht.`,
+    `${field}: Ein Link, der zu einer anderen Website oder einer Datei führt, hat keinen Text. Schreib hin, was er sagt: Nur was auf dieser Website steht, hat einen Titel, der von selbst dort steht.`,
   emptyChoice: (field) =>
     `${field}: Einer der ausgewählten Standpunkte ist leer. Wähle ihn aus oder entferne ihn.`,
   pictureWithoutWords: (field, file) =>
@@ -161,7 +170,7 @@ export const de: CheckWords = {
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: Was auf „${file}“ zu sehen ist, wird hier auf ${readOut} vorgelesen. Sag es unter „Was auf dem Bild zu sehen ist“ auch auf ${written}.`,
   videoMissing: (field) =>
-    `${field}: Es nichts zu sehen da. Wähle eine Videodatei oder schreib, wo man es sonst sehen kann.`,
+    `${field}: Da ist nichts zu sehen. Wähle eine Videodatei oder schreib, wo man es sonst sehen kann.`,
   videoAddress: (field, url) =>
     `${field}: „${url}“ führt auf keine andere Website. Schreib die ganze Adresse mit https://.`,
   noCaptions: (field, file) =>
@@ -170,8 +179,22 @@ export const de: CheckWords = {
     `${field}: Wer das Video nicht hören kann, erfährt nicht, was darin gesagt wird. Füg die Untertitel als WebVTT-Datei (.vtt) hinzu.`,
   supportNowhere: (field, isJoining) =>
     `${field}: Das ist nicht zu sehen, weil die Einstellungen nicht sagen, wo man ${isJoining ? 'Mitglied wird' : 'spendet'}. Schreib es dort unter „Spenden und Mitglied werden“.`,
+  versionMissing: (field) =>
+    `${field}: Es gibt noch keine, also nichts zu lesen. Füg eine mit ihrem Tag hinzu.`,
+  versionEmpty: (field) =>
+    `${field}: Es gibt weder Datei noch Text, also nichts zu lesen. Füg eins von beiden ein oder entferne diese Fassung.`,
+  versionDayTaken: (field, date) =>
+    `${field}: Es gibt noch eine Fassung vom ${day(date)}, und jede hat ihre Adresse nach ihrem Tag. Schreib einen anderen Tag oder entferne eine von beiden.`,
+  decisionNumberTaken: (field, number) =>
+    `${field}: In dieser Fassung gibt es noch einen Beschluss mit der Nummer ${number}, und jeder hat seine Adresse danach. Schreib eine andere Nummer.`,
   placeMissing: () =>
     `Ort: Es wird eingeladen, aber nicht gesagt, wohin. Wähle einen Ort oder setz „${fields.attendance}“ auf „${choices.online}“.`,
+  consentMissing: () =>
+    `${fields.consentOn}: Auf der Website wird niemand ohne den Tag gezeigt, an dem die Person zugestimmt hat. Frag sie und trag dann den Tag ein.`,
+  consentAhead: (date) =>
+    `${fields.consentOn}: ${day(date)} kommt erst noch. Veröffentliche dann oder korrigiere den Tag.`,
+  officeEndsBefore: () =>
+    `${fields.offices}: Eins davon endet, bevor es beginnt. Korrigiere einen der beiden Tage.`,
   joinLinkPublic: (field) =>
     `${field}: Hier können alle den Link zur Online-Teilnahme lesen. Entferne ihn aus diesem Text; sein Platz ist unter „${fields.joinLink}“, das nie auf der Website steht.`,
   joinLinkOfOther: (field, title) =>

@@ -68,10 +68,16 @@ const fields = {
   newDaysLater: 'Ends … days later',
   newVenue: 'New place',
   topics: 'Topics',
+  groups: 'Groups',
+  group: 'Written by',
   image: 'Picture',
   adoptedAt: 'Adopted at',
   appearedOn: 'Day',
   continues: 'Continues',
+  versions: 'Versions',
+  pronouns: 'Pronouns',
+  consentOn: 'Agreed to be shown on',
+  offices: 'Offices',
   kind: 'What it is',
   page: 'Page',
   position: 'Position',
@@ -87,6 +93,9 @@ const fields = {
   meetingsPage: 'Page for “Meetings”',
   positionsPage: 'Page for “Positions”',
   newsPage: 'Page for “News”',
+  documentsPage: 'Page for “Documents”',
+  groupsPage: 'Page for “Groups”',
+  peoplePage: 'Page for “People”',
   getInvolvedPage: 'Page for “Get involved”',
 }
 
@@ -149,7 +158,7 @@ export const en: CheckWords = {
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'a link' : `the link “${label}”`} leads nowhere. Choose its page or write its address, or remove it.`,
   linkWithoutWords: (field) =>
-    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only pages, meetings, positions and news have a title that stands there by itself.`,
+    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only what stands on this site has a title that stands there by itself.`,
   emptyChoice: (field) =>
     `${field}: one of the chosen positions is empty. Choose it, or remove it.`,
   pictureWithoutWords: (field, file) =>
@@ -168,8 +177,22 @@ export const en: CheckWords = {
     `${field}: who can’t hear the video does not learn what is said in it. Add its captions as a WebVTT file (.vtt).`,
   supportNowhere: (field, isJoining) =>
     `${field}: this is not shown, since the site settings do not say where one ${isJoining ? 'joins' : 'donates'}. Write it there, under “Donating and joining”.`,
+  versionMissing: (field) =>
+    `${field}: there is none yet, so visitors would find nothing. Add one with its day.`,
+  versionEmpty: (field) =>
+    `${field}: there is neither a file nor a text, so visitors would find nothing. Put in one of them, or remove this version.`,
+  versionDayTaken: (field, date) =>
+    `${field}: there is another version of ${day(date)}, and each has its address by its day. Write another day, or remove one of the two.`,
+  decisionNumberTaken: (field, number) =>
+    `${field}: there is another decision with the number ${number} in this version, and each has its address by it. Write another number.`,
   placeMissing: () =>
     `Place: people are asked to come, but not told where. Choose a place, or set “${fields.attendance}” to “${choices.online}”.`,
+  consentMissing: () =>
+    `${fields.consentOn}: nobody is shown on the site without a day on which they agreed. Ask them, and choose the day.`,
+  consentAhead: (date) =>
+    `${fields.consentOn}: ${day(date)} is still to come. Publish then, or correct the day.`,
+  officeEndsBefore: () =>
+    `${fields.offices}: one of them ends before it begins. Correct one of its two days.`,
   joinLinkPublic: (field) =>
     `${field}: everybody can read the link to join here. Remove it from this text; it is kept under “${fields.joinLink}”, which is never shown.`,
   joinLinkOfOther: (field, title) =>

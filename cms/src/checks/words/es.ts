@@ -64,10 +64,16 @@ const fields = {
   newDaysLater: 'Termina … días después',
   newVenue: 'Nuevo lugar',
   topics: 'Temas',
+  groups: 'Grupos',
+  group: 'Escrita por',
   image: 'Imagen',
   adoptedAt: 'Aprobada en',
   appearedOn: 'Día',
   continues: 'Continúa',
+  versions: 'Versiones',
+  pronouns: 'Pronombres',
+  consentOn: 'Aceptó aparecer el',
+  offices: 'Cargos',
   kind: 'Qué es',
   page: 'Página',
   position: 'Posición',
@@ -83,6 +89,9 @@ const fields = {
   meetingsPage: 'Página de «Reuniones»',
   positionsPage: 'Página de «Posiciones»',
   newsPage: 'Página de «Noticias»',
+  documentsPage: 'Página de «Documentos»',
+  groupsPage: 'Página de «Grupos»',
+  peoplePage: 'Página de «Personas»',
   getInvolvedPage: 'Página de «Participa»',
 }
 
@@ -147,7 +156,7 @@ export const es: CheckWords = {
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'un enlace' : `el enlace «${label}»`} no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
   linkWithoutWords: (field) =>
-    `${field}: un enlace que lleva a otro sitio o a un archivo no tiene palabras. Escribe lo que dice: solo las páginas, las reuniones, las posiciones y las noticias tienen un título que aparece ahí por sí solo.`,
+    `${field}: un enlace que lleva a otro sitio o a un archivo no tiene palabras. Escribe lo que dice: solo lo que está en este sitio tiene un título que aparece ahí por sí solo.`,
   emptyChoice: (field) =>
     `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
   pictureWithoutWords: (field, file) =>
@@ -166,8 +175,22 @@ export const es: CheckWords = {
     `${field}: quien no puede oír el vídeo no se entera de lo que se dice. Añade sus subtítulos como archivo WebVTT (.vtt).`,
   supportNowhere: (field, isJoining) =>
     `${field}: esto no se muestra, porque los ajustes del sitio no dicen dónde ${isJoining ? 'afiliarse' : 'donar'}. Escríbelo allí, en «Donar y afiliarse».`,
+  versionMissing: (field) =>
+    `${field}: todavía no hay ninguna, así que no habría nada que leer. Añade una con su día.`,
+  versionEmpty: (field) =>
+    `${field}: no hay ni archivo ni texto, así que no habría nada que leer. Pon uno de los dos, o quita esta versión.`,
+  versionDayTaken: (field, date) =>
+    `${field}: hay otra versión del ${day(date)}, y cada una tiene su dirección por su día. Escribe otro día, o quita una de las dos.`,
+  decisionNumberTaken: (field, number) =>
+    `${field}: en esta versión hay otro acuerdo con el número ${number}, y cada uno tiene su dirección por él. Escribe otro número.`,
   placeMissing: () =>
     `Lugar: se pide venir, pero no se dice adónde. Elige un lugar, o elige «${choices.online}» en «${fields.attendance}».`,
+  consentMissing: () =>
+    `${fields.consentOn}: en el sitio no se muestra a nadie sin el día en que aceptó. Pregúntale y después escribe el día.`,
+  consentAhead: (date) =>
+    `${fields.consentOn}: el ${day(date)} aún no ha llegado. Publica ese día, o corrige el día.`,
+  officeEndsBefore: () =>
+    `${fields.offices}: uno termina antes de empezar. Corrige uno de sus dos días.`,
   joinLinkPublic: (field) =>
     `${field}: aquí cualquiera puede leer el enlace para conectarse. Quita el enlace de este texto; se guarda en «${fields.joinLink}», que nunca se muestra.`,
   joinLinkOfOther: (field, title) =>

@@ -47,7 +47,16 @@ export interface CheckWords {
   noCaptions: (field: string, file: string) => string
   captionsMissing: (field: string) => string
   supportNowhere: (field: string, isJoining: boolean) => string
+  versionMissing: (field: string) => string
+  versionEmpty: (field: string) => string
+  /** @param date local date */
+  versionDayTaken: (field: string, date: string) => string
+  decisionNumberTaken: (field: string, number: number) => string
   placeMissing: () => string
+  consentMissing: () => string
+  /** @param date local date */
+  consentAhead: (date: string) => string
+  officeEndsBefore: () => string
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string

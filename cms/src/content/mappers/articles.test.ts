@@ -26,6 +26,7 @@ function published(rows: ArticleRow[], spanish: ArticleRow[] = []) {
 const nothing = {
   meetings: new Map(),
   positions: new Map(),
+  groups: new Map(),
   tree: new PageTree(new Map(), { home: null, builtIn: byBuiltInPage(() => null) }),
 }
 

@@ -1,9 +1,17 @@
-import type { Article, ArticleList, ArticleSummary, Locale, RelatedDocument } from '../../contract'
+import type {
+  Article,
+  ArticleList,
+  ArticleSummary,
+  GroupName,
+  Locale,
+  RelatedDocument,
+} from '../../contract'
 import { bySiteLanguage } from '../languages'
 import type { Published } from '../reading/published'
 import type { ArticleContentRow, ArticleRow } from '../reading/articles'
 import { listedPath } from '../reading/below'
 import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
+import { groupNamesOf } from './groupNames'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import type { Moment } from './occurrences'
@@ -55,14 +63,15 @@ export function toArticleList(
   }
 }
 
-/** The latest news, those of a topic alone where one is given. */
+/** The latest news; of a topic or a group alone where one is given, by its id. */
 export function latestArticles(
   published: ArticleContent,
   language: Locale,
-  { limit, topic }: { limit: number; topic: string | null },
+  { limit, topic, group = null }: { limit: number; topic: string | null; group?: string | null },
 ): ArticleSummary[] {
   return latestFirst(published)
     .filter(([, article]) => topic === null || isAbout(article, topic))
+    .filter(([, article]) => group === null || factsOf(article).group?.documentId === group)
     .slice(0, limit)
     .map(([, article]) => toArticleSummary(published, article, language))
 }
@@ -75,7 +84,7 @@ function yearsOf({ articles }: Pick<Published, 'articles'>): number[] {
 
 /** `facts` is the row of the default language, `content` that of the language shown. */
 export function toArticle(
-  published: ArticleContent & Pick<Published, 'meetings' | 'positions' | 'tree'>,
+  published: ArticleContent & Pick<Published, 'meetings' | 'positions' | 'tree' | 'groups'>,
   id: string,
   rows: { facts: ArticleContentRow; content: ArticleContentRow },
   { language }: Pick<Moment, 'language'>,
@@ -95,6 +104,7 @@ export function toArticle(
     image: toImage(rows.facts.image, summary.locale),
     parts: partsOf(published, id).map((part) => toArticleSummary(published, part, language)),
     related: relatedTo(published, factsOf(article), language),
+    group: writtenBy(published, factsOf(article), language),
     previous: neighbour(place + 1),
     next: neighbour(place - 1),
     paths: bySiteLanguage((shown) => listedPath('articles', article, shown)),
@@ -143,6 +153,14 @@ function yearOf(article: ArticleDocument): number {
 
 function isAbout(article: ArticleDocument, topic: string): boolean {
   return (factsOf(article).topics ?? []).some(({ documentId }) => documentId === topic)
+}
+
+function writtenBy(
+  published: Pick<Published, 'groups'>,
+  { group }: ArticleRow,
+  language: Locale,
+): GroupName | null {
+  return groupNamesOf(group ? [group] : [], published, language)[0] ?? null
 }
 
 /** The parts before and after a document, with itself; none: it is the only one. */

@@ -44,6 +44,7 @@ it('calendars tell of a place what one needs to come there', () => {
   const plans = new Map([['m', { timeZone: 'UTC', phases: [phase] as const, changes: [] }]])
   const none = {
     topics: new Map(),
+    groups: new Map(),
     specialDates: new Map(),
     awaiting: new Set<string>(),
     taken: new Map(),

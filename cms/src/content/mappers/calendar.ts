@@ -18,12 +18,14 @@ import type { AgendaItem, Locale, Occurrence, OccurrenceChange } from '../../con
 import { wordsOf } from '../../languages'
 import { dateFormat, type DateFormat } from '../../languages/dateFormat'
 import { address, defaultLanguage, languages } from '../languages'
+import { findListed } from '../reading/below'
 import type { Change } from '../reading/plans'
 import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import type { WithdrawnMeeting } from '../reading/queries'
 import { withdrawnMeetings } from '../reading/withdrawn'
 import { siteZone } from '../reading/zones'
+import { groupNamesOf } from './groupNames'
 import { isoTime } from './instants'
 import { meetingPath, meetingTitle } from './meetings'
 import { toOccurrence, type MeetingFacts, type Moment } from './occurrences'
@@ -50,24 +52,46 @@ export interface ToldMeeting {
   events: (published: Published) => CalendarEvent[]
 }
 
-/** Every meeting, or with the slug of a topic those that have it; null when nobody knows the topic. */
+/** To what a calendar of all meetings is narrowed, by slugs; null: it is not. */
+export interface CalendarScope {
+  topic: string | null
+  group: string | null
+}
+
+/** The same by document ids. */
+type ScopeIds = CalendarScope
+
+/**
+ * Every meeting, or those that have a topic, or belong to a group; null when nobody knows the topic or
+ * the group.
+ */
 export function toSiteCalendar(
   published: Published,
-  topicSlug: string | null,
+  scope: CalendarScope,
   reader: Reader,
 ): { head: CalendarHead; meetings: Iterable<ToldMeeting> } | null {
   const { language, siteUrl } = reader
-  const topic = topicSlug === null ? null : findTopic(published, topicSlug)
-  if (topicSlug !== null && !topic) return null
-  const topicQuery = topicSlug === null ? '' : `?topic=${encodeURIComponent(topicSlug)}`
+  const topic = scope.topic === null ? null : findTopic(published, scope.topic)
+  const group = scope.group === null ? null : findListed(published, 'groups', scope.group, language)
+  if (scope.topic !== null && !topic) return null
+  if (scope.group !== null && group === null) return null
+  const [groupName] = groupNamesOf(
+    group === null ? [] : [{ documentId: group }],
+    published,
+    language,
+  )
+  const names = [
+    ...(topic ? [toTopic(topic.document, language).name] : []),
+    ...(groupName ? [groupName.title] : []),
+  ]
   const name = branchName(published, language)
   const head = {
     ...headOf(published, reader),
-    name: topic ? `${name}: ${toTopic(topic.document, language).name}` : name,
-    url: siteUrl + address('meetings', language) + topicQuery,
-    source: siteUrl + address('calendar.ics', language) + queryOf({ topic: topicSlug }, reader),
+    name: names.length > 0 ? `${name}: ${names.join(', ')}` : name,
+    url: siteUrl + address('meetings', language) + queryOf(scope),
+    source: siteUrl + address('calendar.ics', language) + queryOf(scope, reader),
   }
-  return { head, meetings: toldMeetings(published, topic?.id ?? null, reader) }
+  return { head, meetings: toldMeetings(published, { topic: topic?.id ?? null, group }, reader) }
 }
 
 /** What was planned of a withdrawn meeting is cancelled, without any of its words. */
@@ -109,15 +133,17 @@ export function toWithdrawnCalendar(
 
 function* toldMeetings(
   published: Published,
-  topic: string | null,
+  { topic, group }: ScopeIds,
   reader: Reader,
 ): Generator<ToldMeeting> {
   for (const id of published.plans.keys()) {
-    if (topic !== null && !hasTopic(published, id, topic)) continue
+    if (topic !== null && !isRelated(published, id, 'topics', topic)) continue
+    if (group !== null && !isRelated(published, id, 'groups', group)) continue
     yield { id, events: (content) => meetingEvents(content, id, reader) }
   }
   for (const [id, withdrawn] of withdrawnMeetings(published, reader.now)) {
     if (topic !== null && !withdrawn.topics.includes(topic)) continue
+    if (group !== null && !withdrawn.groups?.includes(group)) continue
     yield { id: null, events: (content) => withdrawnEvents(content, id, withdrawn, reader) }
   }
 }
@@ -165,9 +191,13 @@ function told(events: CalendarEvent[], { hidesCancelled }: Reader): CalendarEven
 }
 
 /** What follows the address of a feed. */
-function queryOf({ topic = null }: { topic?: string | null }, { hidesCancelled }: Reader): string {
+function queryOf(
+  { topic = null, group = null }: Partial<CalendarScope>,
+  { hidesCancelled = false }: Pick<Reader, 'hidesCancelled'> = {},
+): string {
   const query = new URLSearchParams({
     ...(topic !== null && { topic }),
+    ...(group !== null && { group }),
     ...(hidesCancelled && { cancelled: 'hidden' }),
   }).toString()
   return query === '' ? '' : `?${query}`
@@ -197,10 +227,16 @@ function findTopic({ topics }: Published, slug: string) {
   return null
 }
 
-function hasTopic({ meetings }: Published, id: string, topic: string): boolean {
+/** Whether a meeting has a topic, or belongs to a group. */
+function isRelated(
+  { meetings }: Published,
+  id: string,
+  name: 'topics' | 'groups',
+  other: string,
+): boolean {
   const meeting = meetings.get(id)
   return (
-    (meeting && factsOf(meeting).topics?.some(({ documentId }) => documentId === topic)) ?? false
+    (meeting && factsOf(meeting)[name]?.some(({ documentId }) => documentId === other)) ?? false
   )
 }
 
@@ -275,10 +311,13 @@ function seriesFacts(
   )
 }
 
-/** Calendars don't tell how many places are left, so that nobody who signs up makes them older. */
+/**
+ * Calendars don't tell how many places are left, so that nobody who signs up makes them older, nor whose
+ * a date is.
+ */
 function withoutRoom(content: CalendarContent): MeetingFacts {
   const { meetings, venues, topics, awaiting, specialDates } = content
-  return { meetings, venues, topics, awaiting, specialDates, taken: new Map() }
+  return { meetings, venues, topics, groups: new Map(), awaiting, specialDates, taken: new Map() }
 }
 
 /** Dates of a series have pages of their own. */

@@ -1,4 +1,7 @@
 import { toldArticles } from './articles'
+import { toldPapers } from './papers'
+import { toldGroups } from './groups'
+import { toldPeople } from './people'
 import { toldPositions } from './positions'
 import type { Told, ToldName } from './told'
 
@@ -6,6 +9,9 @@ import type { Told, ToldName } from './told'
 export const told: { [Name in ToldName]: Told<Name> } = {
   positions: toldPositions,
   articles: toldArticles,
+  papers: toldPapers,
+  groups: toldGroups,
+  people: toldPeople,
 }
 
 export const toldNames = Object.keys(told) as ToldName[]

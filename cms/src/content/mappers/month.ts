@@ -17,6 +17,7 @@ const mostDates = 500
 /** To what the dates of a month are narrowed; null: they are not. */
 export interface Narrowing {
   topic: string | null
+  group: string | null
   attendance: Attendance | null
   access: AccessNeed | null
 }
@@ -47,6 +48,7 @@ export function toMonth(
   if (compare(first) < 0 || compare(last) > 0) return null
   const all = occurrencesOfAll(published, around(daysOf(month, zone)), language, {
     ...(asked.topic !== null && { topics: new Set([asked.topic]) }),
+    ...(asked.group !== null && { group: asked.group }),
     ...(asked.attendance !== null && { attendance: asked.attendance }),
     ...(asked.access !== null && { access: asked.access }),
     offOnceFrom: now,

@@ -51,8 +51,9 @@ function newOf<Name extends ToldName>(
   }))
 }
 
-/** The long texts of what is told. */
+/** The long texts of what is told, where it has such. */
 interface ContentRow {
+  id: unknown
   body?: unknown
   image?: FileRow | null | undefined
 }

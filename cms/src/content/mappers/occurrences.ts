@@ -16,6 +16,7 @@ import { dateKey, type Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { siteZone } from '../reading/zones'
+import { groupNamesOf } from './groupNames'
 import { toPlaces } from './places'
 import { dateWords, speakerNames, specialDateOn } from './specialDates'
 import { topicsOf } from './topics'
@@ -32,7 +33,7 @@ export const horizonDays = 400
 /** What a date is told from. */
 export type MeetingFacts = Pick<
   Published,
-  'meetings' | 'venues' | 'topics' | 'awaiting' | 'taken' | 'specialDates'
+  'meetings' | 'venues' | 'topics' | 'groups' | 'awaiting' | 'taken' | 'specialDates'
 >
 
 type MeetingDocument = Translations<MeetingRow>
@@ -41,6 +42,8 @@ type MeetingDocument = Translations<MeetingRow>
 export interface Filter {
   /** Slugs of topics, one of which the meeting has. */
   topics?: ReadonlySet<string>
+  /** Slug of a group, to which the meeting belongs. */
+  group?: string
   attendance?: Attendance
   access?: AccessNeed
   /** True: neither cancelled nor postponed. */
@@ -118,13 +121,14 @@ function matches(
   published: Published,
   id: string,
   date: PlannedDate<Change>,
-  { topics, attendance, access, takesPlace }: Filter,
+  { topics, group, attendance, access, takesPlace }: Filter,
 ): boolean {
   const meeting = published.meetings.get(id)
   if (!meeting) return false
   const facts = factsOf(meeting)
   return (
     (!topics || hasTopic(published, facts, topics)) &&
+    (group === undefined || isOfGroup(published, facts, group)) &&
     (!attendance || attends(attendanceOf(facts), attendance)) &&
     (!access || offers(accessOf(facts, venuesOn(published, facts, date)), access)) &&
     (!takesPlace || !isOff(statusOf(facts, date)))
@@ -135,6 +139,13 @@ function hasTopic({ topics }: MeetingFacts, facts: MeetingRow, slugs: ReadonlySe
   return (facts.topics ?? []).some(({ documentId }) => {
     const topic = topics.get(documentId)
     return topic !== undefined && slugs.has(factsOf(topic).slug ?? '')
+  })
+}
+
+function isOfGroup({ groups }: MeetingFacts, facts: MeetingRow, slug: string) {
+  return (facts.groups ?? []).some(({ documentId }) => {
+    const group = groups.get(documentId)
+    return group !== undefined && factsOf(group).slug === slug
   })
 }
 
@@ -178,6 +189,7 @@ export function toOccurrence(
   const venue = venues.actual
   const status = statusOf(facts, date)
   const places = toPlaces(published, id, date.originalDate)
+  const groups = groupNamesOf(facts.groups, published, language)
   return {
     key: `${slug}/${date.originalDate}`,
     slug,
@@ -196,6 +208,7 @@ export function toOccurrence(
     venue: venue && toVenue(venue, language),
     access: accessOf(facts, venues),
     topics: topicsOf(facts.topics, published, language),
+    ...(groups.length > 0 && { groups }),
   }
 }
 

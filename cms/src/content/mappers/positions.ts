@@ -6,6 +6,7 @@ import { factsOf, textIn, writtenLanguages, type Translations } from '../reading
 import { isoTime } from './instants'
 import { toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
+import { decisionsAbout } from './papers'
 import { toRichText } from './richText'
 import type { Told } from './told'
 import { topicsOf } from './topics'
@@ -59,6 +60,7 @@ export function toPosition(
   const place = list.findIndex(({ slug }) => slug === summary.slug)
   const adoptedAt = published.meetings.get(factsOf(position).adoptedAt?.documentId ?? '')
   const meetingText = adoptedAt && textIn(adoptedAt, language)
+  const decisions = decisionsAbout(published, id, moment)
   const successor = [...published.positions.values()].find(
     (other) => factsOf(other).supersedes?.documentId === id,
   )
@@ -79,6 +81,7 @@ export function toPosition(
       toPositionSummary(published, earlier, language),
     ),
     supersededBy: successor ? toPositionSummary(published, successor, language) : null,
+    ...(decisions.length > 0 && { decisions }),
     relatedMeetings: relatedMeetings(published, summary, moment),
     previous: place > 0 ? (list[place - 1] ?? null) : null,
     next: place >= 0 ? (list[place + 1] ?? null) : null,

@@ -16,6 +16,7 @@ export interface Programme {
   from: Temporal.PlainDate | null
   to: Temporal.PlainDate | null
   topic: string | null
+  group: string | null
   attendance: Attendance | null
   access: AccessNeed | null
   /** True: of each meeting one date alone. */
@@ -49,6 +50,7 @@ export function toProgramme(
   const looked = asked.isFolded ? span : startingAfter(span, asked.after)
   const all = occurrencesOfAll(published, looked, language, {
     ...(asked.topic !== null && { topics: new Set([asked.topic]) }),
+    ...(asked.group !== null && { group: asked.group }),
     ...(asked.attendance !== null && { attendance: asked.attendance }),
     ...(asked.access !== null && { access: asked.access }),
     offOnceFrom: now,

@@ -23,18 +23,19 @@ const longestChain = 10
  */
 export function toRedirect(published: Published, from: string): Redirect | null {
   return (
-    follow(published, from) ?? toRedirectOfDate(published, from) ?? toOtherLanguage(published, from)
+    follow(published, from) ?? toRedirectOfPart(published, from) ?? toOtherLanguage(published, from)
   )
 }
 
-/** The address of one date: that of its meeting, and the rest. */
-export const dateAddress = /^((?:[a-z]{2}\/)?meetings\/[^/]+)(\/\d{4}-\d{2}-\d{2})$/
+/** The address of one date of a meeting, or of one version of a paper: that of the whole, and the rest. */
+export const partAddress =
+  /^((?:[a-z]{2}\/)?(?:meetings|documents)\/[^/]+)(\/(?:v\/)?\d{4}-\d{2}-\d{2})$/
 
-/** The dates of a renamed meeting move along with it. */
-function toRedirectOfDate(published: Published, from: string): Redirect | null {
-  const [, meeting = '', date = ''] = dateAddress.exec(from) ?? []
-  const redirect = follow(published, meeting)
-  return redirect?.to.startsWith('/') ? { ...redirect, to: redirect.to + date } : null
+/** The dates of a renamed meeting move along with it, and so do the versions of a paper. */
+function toRedirectOfPart(published: Published, from: string): Redirect | null {
+  const [, whole = '', part = ''] = partAddress.exec(from) ?? []
+  const redirect = follow(published, whole) ?? toOtherLanguage(published, whole)
+  return redirect?.to.startsWith('/') ? { ...redirect, to: redirect.to + part } : null
 }
 
 /**

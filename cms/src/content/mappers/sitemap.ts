@@ -3,7 +3,13 @@ import { isSeries } from '../../calendar/furtherDates'
 import type { ListPage, Locale, Sitemap, SitemapEntry } from '../../contract'
 import { bySiteLanguage, defaultLanguage, firstLanguage } from '../languages'
 import { documentsOf, hasList, listedPath } from '../reading/below'
-import { listed, listedNames, type ListedName } from '../reading/listed'
+import {
+  listed,
+  listedNames,
+  type ListedDocuments,
+  type ListedName,
+  type ListedRow,
+} from '../reading/listed'
 import type { Published } from '../reading/published'
 import { factsOf, writtenLanguages, type Translations } from '../reading/texts'
 import { archiveYears } from './archive'
@@ -12,6 +18,7 @@ import { told, toldNames } from './listed'
 import { nearMonths } from './month'
 import { ahead } from './occurrences'
 import { specialDateOn } from './specialDates'
+import type { ToldName } from './told'
 import { builtInPaths, listOf, listPath, shortName } from '../types'
 
 /** Every public address that has content of its own, with the languages it is written in. */
@@ -23,6 +30,7 @@ export function toSitemap(published: Published, now: Temporal.Instant): Sitemap 
     ...spanEntries('archive', archiveYears(published, now), published),
     ...spanEntries('month', nearMonths(published, now), published),
     ...toldNames.flatMap((name) => listedEntries(published, name, told[name].years?.(published))),
+    ...toldNames.flatMap((name) => versionEntries(published, name, now)),
   ]
   return { data }
 }
@@ -85,6 +93,27 @@ function listedEntries(
       entry(shortName(uid), document, (language) => listedPath(name, document, language)),
     ),
   ]
+}
+
+/** The versions of what has some, but for the newest, which is read at the address of the document. */
+function versionEntries<Name extends ToldName>(
+  published: Published,
+  name: Name,
+  now: Temporal.Instant,
+): SitemapEntry[] {
+  const { versions } = told[name]
+  if (!versions) return []
+  const documents: ListedDocuments = published
+  return [...documents[name].values()].flatMap((document: Translations<ListedRow<Name>>) =>
+    versions
+      .days(published, document, now)
+      .slice(0, -1)
+      .map((day) =>
+        entry('paperVersion', document, (language) => {
+          return `${listedPath(name, document, language)}/v/${day}`
+        }),
+      ),
+  )
 }
 
 /** A list itself, and what it has of each year: they change with whatever stands in it. */

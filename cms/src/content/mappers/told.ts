@@ -25,8 +25,28 @@ export interface Told<Name extends ToldName> {
   list: (published: Published, moment: Moment, year: number | null) => object | null
   /** The years by which its list can be asked for, latest first; left out: by none. */
   years?: (published: Published) => number[]
+  /** What is told of its versions; left out: it has none. */
+  versions?: ToldVersions<Name>
   /** What feeds tell of it; left out: nothing. */
   news?: ToldNews<Name>
+}
+
+/** Versions of one document, each of a day, at addresses of their own below its own. */
+export interface ToldVersions<Name extends ToldName> {
+  /** The document with the version of a local date. @returns null when none of that day has come */
+  tell: (
+    day: string,
+    published: Published,
+    id: string,
+    rows: { facts: ListedTextRow<Name>; content: ListedTextRow<Name> },
+    moment: Moment,
+  ) => object | null
+  /** The days of all that have come, oldest first. */
+  days: (
+    published: Published,
+    document: Translations<ListedRow<Name>>,
+    now: Moment['now'],
+  ) => string[]
 }
 
 export interface ToldNews<Name extends ToldName> {

@@ -23,9 +23,15 @@ export function topicsOf(
 // Making a collator costs a hundred times as much as using it.
 const collators = new Map<Locale, Intl.Collator>()
 
-/** Sorts topics as a dictionary of the language would. */
-export function byName(language: Locale): (a: Topic, b: Topic) => number {
+/** Compares names as a dictionary of the language would. */
+export function collatorOf(language: Locale): Intl.Collator {
   const collator = collators.get(language) ?? new Intl.Collator(language)
   collators.set(language, collator)
+  return collator
+}
+
+/** Sorts topics by their names. */
+export function byName(language: Locale): (a: Topic, b: Topic) => number {
+  const collator = collatorOf(language)
   return (a, b) => collator.compare(a.name, b.name)
 }

@@ -23,6 +23,7 @@ export const articles = drafted({
         meeting: idOnly,
         position: idOnly,
         page: idOnly,
+        group: idOnly,
       },
     }),
   texts: (strapi, asked) =>

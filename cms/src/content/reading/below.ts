@@ -1,4 +1,5 @@
 import type { BuiltInPage, Locale } from '../../contract'
+import { defaultLanguage } from '../languages'
 import { isType, listOf, listPath } from '../types'
 import { listed, listedNames, type AnyListedRow, type ListedName } from './listed'
 import type { Published } from './published'
@@ -28,7 +29,8 @@ export function findListed(
 ): string | null {
   // There may be thousands of meetings, and each has one slug in all languages.
   if (name === 'meetings') return published.meetingIds.get(slug) ?? null
-  return findBySlug(documentsOf(published, name), slug, language)
+  const asked = isType('oneSlug', listed[name].uid) ? defaultLanguage : language
+  return findBySlug(documentsOf(published, name), slug, asked)
 }
 
 /** Where a document below a list is read, without its language. */

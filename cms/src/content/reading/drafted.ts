@@ -26,6 +26,8 @@ interface Queries<Uid, Row, TextRow> {
   uid: Uid
   /** All that lists and relations need, of many documents. */
   rows: (strapi: Strapi, asked: RowsAsked) => Promise<Row[]>
+  /** Rows show files of the media library. */
+  showsFiles?: boolean
   /** What is long, of one document. */
   texts: (strapi: Strapi, asked: RowAsked) => Promise<TextRow | null>
 }
@@ -33,6 +35,8 @@ interface Queries<Uid, Row, TextRow> {
 /** How a type that has drafts is read. */
 export interface Drafted<Uid extends DraftedUid, Row, TextRow> {
   uid: Uid
+  /** Its rows show files of the media library, so that any of them may be another one with a file. */
+  showsFiles: boolean
   /** What of it is public. @param only document ids; all when left out */
   read: (strapi: Strapi, only?: readonly string[]) => Promise<Record<Locale, Row[]>>
   readDraft: (strapi: Strapi, documentId: string) => Promise<Record<Locale, Row[]>>
@@ -53,10 +57,12 @@ export type TextRowOf<Type> = Type extends Drafted<DraftedUid, unknown, infer Ro
 export function drafted<Uid extends DraftedUid, Row extends { documentId: string }, TextRow>({
   uid,
   rows,
+  showsFiles = false,
   texts,
 }: Queries<Uid, Row, TextRow>): Drafted<Uid, Row, TextRow> {
   return {
     uid,
+    showsFiles,
     read: (strapi, only) => {
       const filters = {
         // A document without an address can't be public.

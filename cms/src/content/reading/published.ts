@@ -7,7 +7,7 @@ import { boundField, byBuiltInPage, PageTree, type BoundPages } from './pageTree
 import { readChanges } from './changes'
 import { withClosures } from './closures'
 import { toPlan, type Change } from './plans'
-import { byListed, type ListedDocuments, type ListedRows } from './listed'
+import { documentsByListed, type ListedDocuments, type ListedRows } from './listed'
 import type * as queries from './queries'
 import { readRevision } from './revision'
 import { readChangedRows, readPublicRows, type PublicRows } from './rows'
@@ -133,8 +133,9 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     names.every((name) => before?.rows[name] === rows[name])
   const settings = firstOf(rows.settings)
   const listedRows: ListedRows = rows
-  const listed = byListed<ListedDocuments>((name) =>
-    made && isSame(name) ? made[name] : byDocument(listedRows[name]),
+  const madeListed: ListedDocuments | undefined = made
+  const listed = documentsByListed((name) =>
+    madeListed && isSame(name) ? madeListed[name] : byDocument(listedRows[name]),
   )
   const { meetings } = listed
   const dateChanges = made && isSame('dateChanges') ? made.dateChanges : byMeeting(rows.dateChanges)

@@ -95,6 +95,7 @@ const meetingSelection = {
     },
     venue: idOnly,
     topics: idOnly,
+    groups: idOnly,
     access,
   },
 }
@@ -249,6 +250,8 @@ export interface WithdrawnMeeting {
   slug: string
   /** Document ids. */
   topics: string[]
+  /** Document ids; left out by earlier releases. */
+  groups?: string[]
   timeZone: string
   phases: Plan['phases']
   /** Left out by earlier releases, and where there are none. */
@@ -367,6 +370,9 @@ export function readSettings(strapi: Strapi) {
         meetingsPage: idOnly,
         positionsPage: idOnly,
         newsPage: idOnly,
+        documentsPage: idOnly,
+        groupsPage: idOnly,
+        peoplePage: idOnly,
         getInvolvedPage: idOnly,
         socialLinks: { fields: ['label', 'url'] },
         shareImage: file,

@@ -5,7 +5,7 @@ import { isRecord } from '../../records'
 import type { ContentChange } from './changes'
 import { shortName } from '../types'
 import { inOrder } from './asking'
-import { listed, listedNames, type ListedName, type ListedRows } from './listed'
+import { listed, listedNames, type ListedName, type ListedRows, type RowsOfListed } from './listed'
 import * as queries from './queries'
 
 /** All that is public, row by row, without the long texts. */
@@ -86,7 +86,7 @@ export async function readChangedRows(
 
 /** Reads the rows of each type below a list, one after the other. */
 async function eachListed(
-  read: <Name extends ListedName>(name: Name) => Promise<ListedRows[Name]>,
+  read: <Name extends ListedName>(name: Name) => Promise<RowsOfListed<Name>>,
 ): Promise<ListedRows> {
   const rows = new Map<ListedName, ListedRows[ListedName]>()
   for (const name of listedNames) rows.set(name, await read(name))
@@ -96,6 +96,8 @@ async function eachListed(
 /** A type of which there may be thousands of documents. */
 interface Numerous<Rows> {
   uid: UID.ContentType
+  /** Any row may be another one where a file is. */
+  showsFiles?: boolean
   read: (strapi: Core.Strapi, only?: readonly string[]) => Promise<Rows>
 }
 
@@ -153,11 +155,12 @@ class Changed {
   /** Those that may be others now: what was changed, and what refers to it now or did before. */
   async #documents(
     before: readonly DocumentRow[],
-    { uid }: Numerous<unknown>,
+    { uid, showsFiles = false }: Numerous<unknown>,
   ): Promise<ReadonlySet<string> | 'all'> {
     const documents = new Set<string>()
     const relations = relationsOf(this.#strapi, uid)
     for (const { type, document } of this.#changes) {
+      if (showsFiles && shortName(type) === 'file') return 'all'
       const paths = relations.filter(({ target }) => target === type).map(({ path }) => path)
       if (type !== uid && paths.length === 0) continue
       if (document === null) return 'all'

@@ -1,5 +1,5 @@
 import { shortName } from '../types'
-import { byListed, listed, type ListedDocuments, type ListedName } from './listed'
+import { documentsByListed, listed, type ListedDocuments, type ListedName } from './listed'
 import { meetingOfDate, type Published } from './published'
 
 /** So many documents of a type are named; where there are more it is any of the type. */
@@ -54,9 +54,7 @@ export function viewed(published: Published, shown: Shown): Published {
   const documents: ListedDocuments = published
   const view = Object.assign(
     new View(published, shown),
-    byListed<ListedDocuments>(
-      (name) => new Looked(documents[name], shown, shortName(listed[name].uid)),
-    ),
+    documentsByListed((name) => new Looked(documents[name], shown, shortName(listed[name].uid))),
   )
   wholes.set(view, published)
   return view

@@ -17,6 +17,9 @@ export const de: EditingWords = {
     meetings: 'Treffen',
     positions: 'Standpunkte',
     news: 'Aktuelles',
+    documents: 'Dokumente',
+    groups: 'Gruppen',
+    people: 'Menschen',
     getInvolved: 'Mitmachen',
   },
   topPage: 'Eine Seite auf der obersten Ebene der Website.',
@@ -26,6 +29,19 @@ export const de: EditingWords = {
   position: (order) => `Ein Standpunkt; in der Reihenfolge hat er die Nummer ${order}.`,
   article: (kind, date) =>
     `${{ statement: 'Eine Erklärung', report: 'Ein Bericht', announcement: 'Eine Mitteilung' }[kind]} vom ${date}.`,
+  paper: (kind, newest) =>
+    `${{ bylaws: 'Eine Satzung', minutes: 'Ein Protokoll', leaflet: 'Ein Flugblatt', studyUnit: 'Eine Lerneinheit' }[kind]}; ${newest === null ? 'noch gilt keine Fassung' : `die neueste Fassung ist vom ${newest}`}.`,
+  paperAhead: (date) => `Am ${date} erscheint von selbst die nächste Fassung.`,
+  group: (kind) =>
+    ({
+      committee: 'Ein Ausschuss.',
+      workingGroup: 'Eine Arbeitsgruppe.',
+      local: 'Eine Gruppe vor Ort.',
+      caucus: 'Ein Netzwerk.',
+    })[kind],
+  offices: (offices) =>
+    offices.length === 0 ? 'Hat heute kein Amt.' : `Amt heute: ${offices.join(', ')}.`,
+  agreed: (date) => `Einverstanden seit ${date}.`,
   replaces: (title) => `Er ersetzt „${title}“.`,
   replacedBy: (title) =>
     `Er wurde durch „${title}“ ersetzt und ist nur noch zum Nachlesen auf der Website.`,

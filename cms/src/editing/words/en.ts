@@ -16,6 +16,9 @@ export const en: EditingWords = {
     meetings: 'Meetings',
     positions: 'Positions',
     news: 'News',
+    documents: 'Documents',
+    groups: 'Groups',
+    people: 'People',
     getInvolved: 'Get involved',
   },
   topPage: 'A page at the top of the site.',
@@ -24,6 +27,21 @@ export const en: EditingWords = {
   position: (order) => `A position; its number in the order is ${order}.`,
   article: (kind, date) =>
     `${{ statement: 'A statement', report: 'A report', announcement: 'An announcement' }[kind]} of ${date}.`,
+  paper: (kind, newest) =>
+    `${{ bylaws: 'Bylaws', minutes: 'Minutes', leaflet: 'A leaflet', studyUnit: 'A study unit' }[kind]}; ${newest === null ? 'no version has come yet' : `its newest version is of ${newest}`}.`,
+  paperAhead: (date) => `On ${date} the next version shows by itself.`,
+  group: (kind) =>
+    ({
+      committee: 'A committee of the branch.',
+      workingGroup: 'A working group of the branch.',
+      local: 'A local group of the branch.',
+      caucus: 'A caucus of the branch.',
+    })[kind],
+  offices: (offices) =>
+    offices.length === 0
+      ? 'Holds no office today.'
+      : `Holds an office today: ${offices.join(', ')}.`,
+  agreed: (date) => `Agreed to be shown on ${date}.`,
   replaces: (title) => `It replaces “${title}”.`,
   replacedBy: (title) => `It was replaced by “${title}” and is shown as history only.`,
   states: {

@@ -16,6 +16,9 @@ export const es: EditingWords = {
     meetings: 'Reuniones',
     positions: 'Posiciones',
     news: 'Noticias',
+    documents: 'Documentos',
+    groups: 'Grupos',
+    people: 'Personas',
     getInvolved: 'Participa',
   },
   topPage: 'Una página en el primer nivel del sitio.',
@@ -25,6 +28,19 @@ export const es: EditingWords = {
   position: (order) => `Una posición; su número en el orden es ${order}.`,
   article: (kind, date) =>
     `${{ statement: 'Una declaración', report: 'Una crónica', announcement: 'Un aviso' }[kind]} del ${date}.`,
+  paper: (kind, newest) =>
+    `${{ bylaws: 'Unos estatutos', minutes: 'Un acta', leaflet: 'Un folleto', studyUnit: 'Una unidad de estudio' }[kind]}; ${newest === null ? 'aún no ha llegado ninguna versión' : `la versión más reciente es del ${newest}`}.`,
+  paperAhead: (date) => `El ${date} aparece por sí sola la siguiente versión.`,
+  group: (kind) =>
+    ({
+      committee: 'Un comité.',
+      workingGroup: 'Un grupo de trabajo.',
+      local: 'Un grupo local.',
+      caucus: 'Un grupo de afinidad.',
+    })[kind],
+  offices: (offices) =>
+    offices.length === 0 ? 'Hoy no tiene ningún cargo.' : `Cargo de hoy: ${offices.join(', ')}.`,
+  agreed: (date) => `Aceptó aparecer el ${date}.`,
   replaces: (title) => `Sustituye a «${title}».`,
   replacedBy: (title) => `Fue sustituida por «${title}» y solo se muestra como historia.`,
   states: {

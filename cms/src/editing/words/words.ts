@@ -1,4 +1,4 @@
-import type { ArticleKind, Attendance, BuiltInPage } from '../../contract'
+import type { ArticleKind, Attendance, BuiltInPage, PaperKind, GroupKind } from '../../contract'
 
 /** What the report says beside the messages of the checks. */
 export interface EditingWords {
@@ -21,6 +21,15 @@ export interface EditingWords {
   position: (order: number) => string
   /** @param date as it stands in a sentence */
   article: (kind: ArticleKind, date: string) => string
+  /** @param newest the day of its newest version, as it stands in a sentence; null: none has come yet */
+  paper: (kind: PaperKind, newest: string | null) => string
+  /** @param date on which a version that is ready comes */
+  paperAhead: (date: string) => string
+  group: (kind: GroupKind) => string
+  /** What somebody is today. */
+  offices: (titles: readonly string[]) => string
+  /** @param date as it stands in a sentence */
+  agreed: (date: string) => string
   replaces: (title: string) => string
   replacedBy: (title: string) => string
   states: Record<'published' | 'changed' | 'draft' | 'dateless', string>

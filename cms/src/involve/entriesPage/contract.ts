@@ -65,6 +65,8 @@ export interface EntryView {
   /** Names. */
   interests: string[]
   meeting: EntryMeeting | null
+  /** Null: it was written to no group. */
+  group: EntryGroup | null
   consentText: string
   replies: EntryReply[]
   /** What an answer begins with as its subject, in the language of the entry. */
@@ -77,6 +79,12 @@ export interface EntryMeeting {
   title: string | null
   /** In words; null: it is about all dates. */
   date: string | null
+}
+
+export interface EntryGroup {
+  documentId: string
+  /** Null: it is not on the site any more. */
+  title: string | null
 }
 
 export interface EntryReply {

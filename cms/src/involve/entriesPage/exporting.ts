@@ -7,7 +7,7 @@ import { wordsOf } from '../../languages'
 export function entriesAsCsv(entries: EntryView[], language: Locale): string {
   const { columns, kinds, states, unreadable, handled } = wordsOf(language).entries
   const rows = entries.map((entry) => {
-    const { opened, meeting } = entry
+    const { opened, meeting, group } = entry
     return [
       kinds[entry.kind],
       states[entry.state],
@@ -20,6 +20,7 @@ export function entriesAsCsv(entries: EntryView[], language: Locale): string {
       entry.interests.join('; '),
       meeting?.title ?? '',
       meeting?.date ?? '',
+      group?.title ?? '',
       entry.language,
       entry.handledAt === null ? '' : handled,
       entry.replies.flatMap(({ kept }) => (kept ? [kept.text] : [])).join('\n\n'),

@@ -3,8 +3,9 @@ import type { Moment } from '../../content/mappers/occurrences'
 import { publishedContent, type Published } from '../../content/reading/published'
 import type { EntryHead, ListedEntry, OpenedPart } from '../entries'
 import { mailUid } from '../outbox/mails'
-import type { EntryMeeting, EntryReply, EntryView } from './contract'
+import type { EntryGroup, EntryMeeting, EntryReply, EntryView } from './contract'
 import { interestNames } from './interestNames'
+import { groupNamesOf } from '../../content/mappers/groupNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
 import { unconfirmedEnd } from '../retention/lifetimes'
@@ -44,6 +45,7 @@ export async function toViews(
     opened: entry.opened && withoutAnswers(entry.opened),
     interests: entry.interests.flatMap((id) => interests.get(id) ?? []),
     meeting: meetingOf(published, entry, moment),
+    group: groupOf(published, entry, moment),
     consentText: entry.consentText,
     replies: replies.get(entry.code) ?? [],
     replySubject: replySubject(published, entry, moment.now, siteUrl),
@@ -58,6 +60,12 @@ function meetingOf(published: Published, entry: EntryHead, moment: Moment): Entr
     title: meetingTitle(published, meeting, moment.language),
     date: originalDate === null ? null : dateWords(published, meeting, originalDate, moment),
   }
+}
+
+function groupOf(published: Published, { group }: EntryHead, moment: Moment): EntryGroup | null {
+  if (group === null) return null
+  const [name] = groupNamesOf([{ documentId: group }], published, moment.language)
+  return { documentId: group, title: name?.title ?? null }
 }
 
 /** Oldest first, by the code of the entry that they answer. */

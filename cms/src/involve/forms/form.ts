@@ -3,6 +3,7 @@ import { isSeries } from '../../calendar/furtherDates'
 import { findDate } from '../../content/mappers/dates'
 import { findMeeting } from '../../content/mappers/meetings'
 import type { Moment } from '../../content/mappers/occurrences'
+import { findListed } from '../../content/reading/below'
 import type { Published } from '../../content/reading/published'
 import type { FormField, FormKind, FormProblem } from '../../contract'
 import type { PrivatePart } from '../entries'
@@ -19,6 +20,8 @@ export interface Form extends PrivatePart {
   /** documentId. */
   meeting: string | null
   originalDate: string | null
+  /** documentId. */
+  group: string | null
   /** Empty where nobody had to consent. */
   consentText: string
 }
@@ -30,7 +33,7 @@ const fieldsOf: Record<FormKind, readonly FormField[]> = {
   'sign-up': [...always, 'name', 'interests', 'message'],
   attend: [...always, 'meeting', 'date', 'dates', 'message', 'accessNeeds'],
   remind: [...always, 'meeting', 'date'],
-  ask: [...always, 'name', 'message'],
+  ask: [...always, 'name', 'message', 'group'],
   'my-data': always,
 }
 
@@ -81,10 +84,11 @@ export function readForm(
   const accessNeeds = fields.text('accessNeeds', { longest: longestNeeds, hasLines: true })
   const interests = readInterests(fields, published)
   const place = readDate(kind, fields, published, moment)
+  const group = readGroup(kind, fields, published, moment)
   const consentText = readConsent(kind, fields, published, moment)
   readAnswer(fields, published, moment)
   if (fields.problems.length > 0 || email === null) return fields.problems
-  return { email, name, message, accessNeeds, interests, ...place, consentText }
+  return { email, name, message, accessNeeds, interests, ...place, group, consentText }
 }
 
 function readEmail(fields: Fields): string | null {
@@ -96,6 +100,18 @@ function readInterests(fields: Fields, { interests }: Published): string[] {
   const chosen = fields.texts('interests', mostInterests)
   if (chosen.some((id) => !interests.has(id))) fields.refuse('interests', 'unknown')
   return chosen
+}
+
+function readGroup(
+  kind: FormKind,
+  fields: Fields,
+  published: Published,
+  { language }: Moment,
+): string | null {
+  if (!fieldsOf[kind].includes('group')) return null
+  const slug = fields.text('group', { longest: longestReference })
+  if (slug === null) return null
+  return findListed(published, 'groups', slug, language) ?? fields.refuse('group', 'unknown')
 }
 
 const nowhere = { meeting: null, originalDate: null }

@@ -1,5 +1,6 @@
 import type { Published } from '../../content/reading/published'
 import { findDate } from '../../content/mappers/dates'
+import { groupNamesOf } from '../../content/mappers/groupNames'
 import { retentionOf, toInterest } from '../forms/offer'
 import type { Moment } from '../../content/mappers/occurrences'
 import { factsOf, textIn } from '../../content/reading/texts'
@@ -18,6 +19,11 @@ export function toHeldEntry(
   moment: Moment,
   ofSeries: readonly EntryHead[] = [],
 ): HeldEntry {
+  const [group] = groupNamesOf(
+    entry.group === null ? [] : [{ documentId: entry.group }],
+    published,
+    moment.language,
+  )
   const end = endOf(entry, retentionOf(published), published)
   return {
     kind: entry.kind,
@@ -35,6 +41,7 @@ export function toHeldEntry(
       return interest ? [toInterest(interest, moment.language)] : []
     }),
     meeting: meetingOf(entry, published, moment),
+    ...(group && { group }),
     dates: datesOf(ofSeries, published, moment),
     consentText: entry.consentText,
     answers: entry.answers.map(({ at, subject, text }) => ({ at, subject, text })),

@@ -1,3 +1,4 @@
+import { groupNamesOf } from '../../content/mappers/groupNames'
 import { listedKinds } from '../../formKinds'
 import { findEntries } from '../entries'
 import { attendingDate } from '../attending'
@@ -7,9 +8,9 @@ import { findOccurrence, placeInWords, whenInWords } from './dates'
 import { oneLine } from './filling'
 import { toldAs, type Letter, type Told } from './letter'
 
-/** How many came in of which kind; who they are stands in the admin only. */
+/** How many came in of which kind, and to which groups messages were written; who they are stands in the admin only. */
 export async function newEntriesMail(letter: Letter): Promise<Told | null> {
-  const { strapi, about, words, site, branch } = letter
+  const { strapi, about, words, site, branch, published, language } = letter
   const { entry, from, to } = about
   const confirmed = entry
     ? { code: entry }
@@ -22,8 +23,12 @@ export async function newEntriesMail(letter: Letter): Promise<Told | null> {
   })
   if (entries.length === 0) return null
   const kinds = listedKinds.flatMap((kind) => {
-    const count = entries.filter((one) => one.kind === kind).length
-    return count > 0 ? [words.entries[kind](count)] : []
+    const ofKind = entries.filter((one) => one.kind === kind)
+    if (ofKind.length === 0) return []
+    const groups = ofKind.flatMap(({ group }) => (group === null ? [] : [{ documentId: group }]))
+    const names = groupNamesOf(groups, published, language).map(({ title }) => oneLine(title))
+    const counted = words.entries[kind](ofKind.length)
+    return names.length > 0 ? [`${counted} (${[...new Set(names)].join(', ')})`] : [counted]
   })
   return toldAs('newEntries', words.texts.newEntries, {
     branch,

@@ -17,7 +17,7 @@ export const privateTables = [
 ] as const
 
 /** Where something may be left of what was deleted. */
-type Traces = 'in tables' | 'in the log' | 'nowhere'
+type Traces = 'everywhere' | 'in tables' | 'in the log' | 'nowhere'
 
 const traces = new WeakMap<Core.Strapi, Traces>()
 const erasing = new WeakMap<Core.Strapi, Promise<boolean>>()
@@ -26,7 +26,13 @@ const hindered = new WeakSet<Core.Strapi>()
 
 /** To be called after entries or mails were deleted or written over: their traces go soon after. */
 export function leavesTraces(strapi: Core.Strapi): void {
-  traces.set(strapi, 'in tables')
+  if (traces.get(strapi) !== 'everywhere') traces.set(strapi, 'in tables')
+  loops.get(strapi)?.wake()
+}
+
+/** The same after somebody was taken out of what the site holds, whatever stands beside it. */
+export function leavesTracesEverywhere(strapi: Core.Strapi): void {
+  traces.set(strapi, 'everywhere')
   loops.get(strapi)?.wake()
 }
 
@@ -50,6 +56,7 @@ async function eraseNow(strapi: Core.Strapi): Promise<boolean> {
   // Whatever is deleted from here on says so again.
   traces.set(strapi, 'in the log')
   try {
+    if (left === 'everywhere') await writeAllAnew(strapi)
     if (left === 'in tables') await writeTablesAnew(strapi)
     if (!isOnPostgres(strapi)) await cutLog(fileOf(strapi))
     await removeMailFiles(strapi, Date.now())
@@ -74,6 +81,25 @@ async function writeTablesAnew(strapi: Core.Strapi): Promise<void> {
     for (const table of privateTables) await writeAnew(connection, table)
   } catch (error) {
     traces.set(strapi, 'in tables')
+    throw error
+  }
+}
+
+/** Tables refer to each other, so that none of them is emptied to be filled again. */
+async function writeAllAnew(strapi: Core.Strapi): Promise<void> {
+  const { connection } = strapi.db
+  try {
+    if (!isOnPostgres(strapi)) {
+      await connection.raw('vacuum')
+      return
+    }
+    await untilNobodyLooks(connection)
+    const tables: { name: string }[] = await connection('pg_tables')
+      .select('tablename as name')
+      .where('schemaname', 'public')
+    for (const { name } of tables) await writeAnewOnPostgres(connection, name)
+  } catch (error) {
+    traces.set(strapi, 'everywhere')
     throw error
   }
 }

@@ -99,6 +99,8 @@ export const de: SecurityLogWords = {
     `${who} hat ${format === 'calendar' ? 'eine Kalenderdatei' : 'einen WordPress-Export'}${name === null ? '' : ` (${name})`} übernommen`,
   'example-loaded': (who) => `${who} hat alle Inhalte durch das Beispiel ersetzt`,
   'example-removed': (who) => `${who} hat die Beispielinhalte entfernt`,
+  'consent-withdrawn': (who) =>
+    `${who} hat jemanden herausgenommen, der das Einverständnis zurückgezogen hatte`,
   'sealed-anew':
     'Was Besucherinnen und Besucher geschrieben haben, wurde mit einem neueren Schlüssel neu verschlüsselt',
 }

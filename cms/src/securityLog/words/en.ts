@@ -93,5 +93,7 @@ export const en: SecurityLogWords = {
     `${who} brought in ${format === 'calendar' ? 'a calendar file' : 'a WordPress export'}${name === null ? '' : ` (${name})`}`,
   'example-loaded': (who) => `${who} replaced all content by the example`,
   'example-removed': (who) => `${who} removed the example content`,
+  'consent-withdrawn': (who) =>
+    `${who} took somebody out who had withdrawn the consent to be shown`,
   'sealed-anew': 'What visitors wrote was encrypted anew with a newer key',
 }

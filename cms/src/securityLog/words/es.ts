@@ -96,5 +96,7 @@ export const es: SecurityLogWords = {
     `${who} trajo ${format === 'calendar' ? 'un archivo de calendario' : 'una exportación de WordPress'}${name === null ? '' : ` (${name})`}`,
   'example-loaded': (who) => `${who} sustituyó todo el contenido por el ejemplo`,
   'example-removed': (who) => `${who} quitó el contenido de ejemplo`,
+  'consent-withdrawn': (who) =>
+    `${who} quitó a alguien que había retirado su consentimiento para aparecer`,
   'sealed-anew': 'Lo que escribió el público se cifró de nuevo con una clave más reciente',
 }

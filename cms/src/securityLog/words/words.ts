@@ -64,5 +64,6 @@ export interface SecurityLogWords {
   imported: (who: string, format: 'calendar' | 'WordPress', name: string | null) => string
   'example-loaded': (who: string) => string
   'example-removed': (who: string) => string
+  'consent-withdrawn': (who: string) => string
   'sealed-anew': string
 }

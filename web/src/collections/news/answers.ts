@@ -9,6 +9,7 @@ import type {
 import {
   day,
   equal,
+  groupName,
   image,
   locale,
   optionalText,
@@ -46,6 +47,8 @@ export const article = equal<Article>()(
     image: v.nullable(image),
     parts: v.array(articleSummary),
     related: v.array(relatedDocument),
+    // Nothing is said of it in what was kept before groups wrote news.
+    group: v.optional(v.nullable(groupName), null),
     previous: v.nullable(articleSummary),
     next: v.nullable(articleSummary),
     ...translated,

@@ -1,6 +1,6 @@
 import { addressOf } from '../../addresses'
 import { searchedItem } from '../../searchedText'
-import { textThing } from '../../things'
+import { groupThing, textThing } from '../../things'
 import { localDateInWords } from '../../time/dates'
 import { newsWordsOf } from '../../words/news'
 import type { ServedCollection } from '../servedCollection'
@@ -12,7 +12,7 @@ export const news: ServedCollection<'news'> = {
   own: newsWordsOf,
   /** @see https://schema.org/NewsArticle */
   thing(article, frame) {
-    const { slug, lead, appearedOn, parts, related } = article
+    const { slug, lead, appearedOn, parts, related, group } = article
     const { siteUrl, locale } = frame
     const about = related.map(({ title, path }) => {
       return { '@type': 'Thing', name: title, url: siteUrl + addressOf(locale, path) }
@@ -20,6 +20,7 @@ export const news: ServedCollection<'news'> = {
     return {
       '@type': 'NewsArticle',
       ...textThing(article, { lead, day: appearedOn }, frame),
+      ...(group && { author: groupThing(group, frame) }),
       ...(parts.length > 0 && { position: parts.findIndex((part) => part.slug === slug) + 1 }),
       ...(about.length > 0 && { about }),
     }

@@ -12,6 +12,7 @@ import {
   topic,
   translated,
 } from '../../cms/schemas'
+import { positionDecision } from '../documents/answers'
 
 export const positionSummary = equal<PositionSummary>()(
   v.object({ slug: text, title: text, summary: optionalText, topics: v.array(topic), locale }),
@@ -30,6 +31,7 @@ export const position = equal<Position>()(
     adoptedAt: v.nullable(v.object({ slug: text, title: text, locale })),
     supersedes: v.array(positionSummary),
     supersededBy: v.nullable(positionSummary),
+    decisions: v.optional(v.array(positionDecision)),
     relatedMeetings: v.array(occurrence),
     previous: v.nullable(positionSummary),
     next: v.nullable(positionSummary),

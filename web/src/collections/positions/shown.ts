@@ -1,25 +1,29 @@
 import { describeItem, describeList } from '../../description'
 import { boundPage, itemAt, single } from '../../loading'
 import { wordsOf } from '../../words'
-import type { ShownCollection } from '../shownCollection'
+import type { CollectionLoads, ShownCollection } from '../shownCollection'
 
 export const positions: ShownCollection<'positions'> = {
   positions: {
-    async load(cms, locale) {
-      const [page, list] = await Promise.all([
-        boundPage(cms, locale, 'positions'),
-        cms.positions(locale),
-      ])
-      return { kind: 'positions', data: { page, list } }
-    },
     describe: ({ page }, locale) => describeList(page, wordsOf(locale).positions, 'positions'),
   },
-  position: {
-    async load(cms, locale, { params }) {
-      const slug = single(params.slug) ?? ''
-      const position = cms.position(locale, slug)
-      return { kind: 'position', data: await itemAt(position, { locale, name: 'positions', slug }) }
-    },
-    describe: (position) => describeItem(position, position.summary),
+  position: { describe: (position) => describeItem(position, position.summary) },
+}
+
+export const loads: CollectionLoads<'positions'> = {
+  async positions(cms, locale) {
+    const [page, list] = await Promise.all([
+      boundPage(cms, locale, 'positions'),
+      cms.positions(locale),
+    ])
+    return { kind: 'positions', data: { page, list } }
+  },
+  async position(cms, locale, { params }) {
+    const slug = single(params.slug) ?? ''
+    const asked = cms.position(locale, slug)
+    const position = await itemAt(asked, { locale, name: 'positions', slug })
+    // What shows it is there when it is to be shown.
+    if (position.decisions) await import('../documents/PositionTrail.vue')
+    return { kind: 'position', data: position }
   },
 }

@@ -15,6 +15,7 @@ export const words: MailedWords = {
     name: 'Name',
     interests: 'Interessen',
     meeting: 'Treffen',
+    group: 'Gruppe',
     everyDate: 'Alle Termine',
     message: 'Nachricht',
     accessNeeds: 'Um dabei zu sein',

@@ -17,6 +17,7 @@ export const words = {
     name: 'Name',
     interests: 'Interested in',
     meeting: 'Meeting',
+    group: 'Group',
     everyDate: 'Every date',
     message: 'Message',
     accessNeeds: 'To take part',

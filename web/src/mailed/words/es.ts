@@ -15,6 +15,7 @@ export const words: MailedWords = {
     name: 'Nombre',
     interests: 'Le interesa',
     meeting: 'Reunión',
+    group: 'Grupo',
     everyDate: 'Todas las fechas',
     message: 'Mensaje',
     accessNeeds: 'Para participar',

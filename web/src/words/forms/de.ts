@@ -60,6 +60,10 @@ export const words: FormWords = {
       wrong: 'Das ist nicht die Antwort. Bitte versuch es noch einmal.',
     },
     meeting: { unknown: 'Dieses Treffen steht nicht mehr in unserem Programm.' },
+    group: {
+      unknown:
+        'Diese Gruppe gibt es auf der Website nicht mehr. Schick das Formular noch einmal ab, dann erreicht uns, was du geschrieben hast, als ganze Ortsgruppe.',
+    },
     dates: { invalid: 'Wähl einen Termin oder alle.', unknown: 'Es gibt nur diesen einen Termin.' },
     date: { unknown: 'Dieser Termin ist vorbei oder findet nicht statt.' },
     token: {
@@ -86,6 +90,7 @@ export const words: FormWords = {
   isOff: 'Dieser Termin findet nicht statt.',
   thisDate: 'Alles zu diesem Termin',
   thisMeeting: 'Alles zu diesem Treffen',
+  thisGroup: 'Alles zu dieser Gruppe',
   everyDate: 'Alle Termine davon',
   otherDates: 'Die anderen Termine',
   myData: 'Ansehen oder löschen, was wir über dich gespeichert haben',

@@ -56,6 +56,10 @@ export const words = {
     },
     answer: { missing: 'Answer the question.', wrong: 'That is not the answer. Please try again.' },
     meeting: { unknown: 'This meeting is not in our programme any more.' },
+    group: {
+      unknown:
+        'This group is not on the site any more. Send the form once more, and what you wrote reaches the branch as a whole.',
+    },
     dates: { invalid: 'Choose one date or all.', unknown: 'There is this one date only.' },
     date: { unknown: 'This date is over or does not take place.' },
     token: {
@@ -80,6 +84,7 @@ export const words = {
   isOff: 'This date does not take place.',
   thisDate: 'All about this date',
   thisMeeting: 'All about this meeting',
+  thisGroup: 'All about this group',
   everyDate: 'Every date of it',
   otherDates: 'The other dates',
   myData: 'See or delete what we hold about you',

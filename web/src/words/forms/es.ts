@@ -58,6 +58,10 @@ export const words: FormWords = {
       wrong: 'Esa no es la respuesta. Inténtalo otra vez.',
     },
     meeting: { unknown: 'Esta reunión ya no está en nuestro programa.' },
+    group: {
+      unknown:
+        'Este grupo ya no está en el sitio. Envía el formulario otra vez y lo que escribiste llegará a todo el grupo de la ciudad.',
+    },
     dates: { invalid: 'Elige una fecha o todas.', unknown: 'Solo hay esta fecha.' },
     date: { unknown: 'Esta fecha ya pasó o no tiene lugar.' },
     token: {
@@ -82,6 +86,7 @@ export const words: FormWords = {
   isOff: 'Esta fecha no tiene lugar.',
   thisDate: 'Todo sobre esta fecha',
   thisMeeting: 'Todo sobre esta reunión',
+  thisGroup: 'Todo sobre este grupo',
   everyDate: 'Todas sus fechas',
   otherDates: 'Las demás fechas',
   myData: 'Ver o borrar lo que guardamos sobre ti',

@@ -11,6 +11,7 @@ export const words: NewsWords = {
   part: (number, all) => `Teil ${number} von ${all}`,
   parts: 'Alle Teile',
   about: 'Worum es geht',
+  by: 'Geschrieben von',
   neighbours: 'Weitere Beiträge',
   previous: 'Davor',
   next: 'Danach',

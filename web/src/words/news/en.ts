@@ -19,6 +19,8 @@ export const words = {
   parts: 'All parts',
   /** Names the links to what a piece of news is about. */
   about: 'What this is about',
+  /** Names the link to the group that wrote it. */
+  by: 'Written by',
   /** What appeared before and after. */
   neighbours: 'More news',
   previous: 'Before this',

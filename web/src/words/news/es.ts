@@ -11,6 +11,7 @@ export const words: NewsWords = {
   part: (number, all) => `Parte ${number} de ${all}`,
   parts: 'Todas las partes',
   about: 'De qué trata',
+  by: 'Escrita por',
   neighbours: 'Más noticias',
   previous: 'Antes de esta',
   next: 'Después de esta',

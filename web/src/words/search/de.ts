@@ -18,6 +18,9 @@ export const words: SearchWords = {
     date: 'Ein Termin',
     position: 'Standpunkt',
     article: 'Beitrag',
+    paper: 'Dokument',
+    group: 'Gruppe',
+    person: 'Person',
   },
   file: 'Datei',
 }

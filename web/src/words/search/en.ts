@@ -19,6 +19,9 @@ export const words = {
     date: 'One date',
     position: 'Position',
     article: 'News',
+    paper: 'Document',
+    group: 'Group',
+    person: 'Person',
   },
   file: 'File',
 }

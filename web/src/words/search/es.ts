@@ -18,6 +18,9 @@ export const words: SearchWords = {
     date: 'Una fecha',
     position: 'Posición',
     article: 'Noticia',
+    paper: 'Documento',
+    group: 'Grupo',
+    person: 'Persona',
   },
   file: 'Archivo',
 }

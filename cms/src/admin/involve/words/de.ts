@@ -66,6 +66,7 @@ export const de: typeof en = {
   needsAccess: 'Braucht Unterstützung',
   anyDate: 'alle Termine',
   goneMeeting: 'ein Treffen, das nicht mehr auf der Website steht',
+  goneGroup: 'eine Gruppe, die nicht mehr auf der Website steht',
   select: (who) => `${who} auswählen`,
   selectAll: 'Alle auf dieser Seite auswählen',
   open: (who) => `Eintrag von ${who} öffnen`,

@@ -65,6 +65,7 @@ export const en = {
   needsAccess: 'Access needs',
   anyDate: 'all dates',
   goneMeeting: 'a meeting that is not on the site any more',
+  goneGroup: 'a group that is not on the site any more',
   select: (who: string) => `Select ${who}`,
   selectAll: 'Select all on this page',
   open: (who: string) => `Open the entry of ${who}`,

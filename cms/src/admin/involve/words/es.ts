@@ -63,6 +63,7 @@ export const es: typeof en = {
   needsAccess: 'Necesidades de acceso',
   anyDate: 'todas las fechas',
   goneMeeting: 'una reunión que ya no está en el sitio',
+  goneGroup: 'un grupo que ya no está en el sitio',
   select: (who) => `Seleccionar ${who}`,
   selectAll: 'Seleccionar todo en esta página',
   open: (who) => `Abrir la entrada de ${who}`,

@@ -11,6 +11,6 @@ export const de: typeof en = {
     editor:
       'Bearbeitet und veröffentlicht alles, was auf der Website zu sehen ist, und liest und beantwortet, was Leute schreiben.',
     contributor:
-      'Schreibt Entwürfe von Seiten, Treffen, Standpunkten und Beiträgen und fügt Bilder hinzu; ein Editor veröffentlicht sie.',
+      'Schreibt Entwürfe von Seiten, Treffen, Standpunkten und allem, was Entwürfe hat, und fügt Bilder hinzu; ein Editor veröffentlicht sie.',
   },
 }

@@ -11,6 +11,6 @@ export const en = {
     editor:
       'Edits and publishes everything that visitors see, and reads and answers what people write.',
     contributor:
-      'Writes drafts of pages, meetings, positions and news, and adds pictures; an Editor publishes them.',
+      'Writes drafts of pages, meetings, positions and whatever else has drafts, and adds pictures; an Editor publishes them.',
   },
 }

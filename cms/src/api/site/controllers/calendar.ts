@@ -10,6 +10,7 @@ import {
   toSiteCalendar,
   toWithdrawnCalendar,
   windowAt,
+  type CalendarScope,
   type Reader,
 } from '../../../content/mappers/calendar'
 import { findDate } from '../../../content/mappers/dates'
@@ -17,6 +18,7 @@ import { KeptEvents } from '../../../content/mappers/keptEvents'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { findMeeting } from '../../../content/mappers/meetings'
 import { toRedirect } from '../../../content/mappers/redirects'
+import { findListed } from '../../../content/reading/below'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
 import { findWithdrawn, withdrawnAt } from '../../../content/reading/withdrawn'
@@ -39,13 +41,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     all: reply(content, async ({ published, params, moment }) => {
-      const topic = params.text('topic')
-      return siteCalendars.read(wholeOf(published), topic, readerOf(params, moment))
+      const scope = { topic: params.text('topic'), group: currentGroup(published, params, moment) }
+      return siteCalendars.read(wholeOf(published), scope, readerOf(params, moment))
     }),
 
     meeting: reply(content, ({ published, params, moment, part }) => {
       const slug = part('slug')
-      const id = findMeeting(published, slug) ?? findRenamedMeeting(published, slug)
+      const id =
+        findMeeting(published, slug) ?? findMeeting(published, renamed(published, 'meetings', slug))
       const reader = readerOf(params, moment)
       const calendar =
         id === null
@@ -65,10 +68,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 }
 
-/** Whoever has subscribed under an old address keeps the calendar: few programs tell of a move. */
-function findRenamedMeeting(published: Published, slug: string): string | null {
-  const current = /^\/meetings\/([^/]+)$/.exec(toRedirect(published, `meetings/${slug}`)?.to ?? '')
-  return current?.[1] === undefined ? null : findMeeting(published, current[1])
+/**
+ * The slug of what once had another; that one itself where nothing is known of it. Whoever has subscribed
+ * under an old address keeps the calendar: few programs tell of a move.
+ */
+function renamed(published: Published, list: 'meetings' | 'groups', slug: string): string {
+  const { to = '' } = toRedirect(published, `${list}/${slug}`) ?? {}
+  const [, first, current, ...more] = to.split('/')
+  return first === list && current !== undefined && more.length === 0 ? current : slug
+}
+
+/** The slug of the group that is asked for, as it is now; null: none is. */
+function currentGroup(published: Published, params: Params, { language }: Moment): string | null {
+  const slug = params.text('group')
+  if (slug === null || findListed(published, 'groups', slug, language) !== null) return slug
+  return renamed(published, 'groups', slug)
 }
 
 function withdrawnCalendar(published: Published, slug: string, reader: Reader) {
@@ -88,8 +102,8 @@ class SiteCalendars {
   readonly #events = new KeptEvents()
   readonly #made = new WeakMap<Published, Map<string, Promise<Reply | null>>>()
 
-  /** @returns null when nobody knows the topic */
-  read(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
+  /** @returns null when nobody knows the topic or the group */
+  read(published: Published, scope: CalendarScope, reader: Reader): Promise<Reply | null> {
     const made = this.#made.get(published) ?? new Map<string, Promise<Reply | null>>()
     this.#made.set(published, made)
     const { from } = windowAt(published, reader.now)
@@ -99,11 +113,12 @@ class SiteCalendars {
       reader.hidesCancelled === true,
       from,
       withdrawn,
-      topic ?? '',
+      scope.topic ?? '',
+      scope.group ?? '',
     ].join(' ')
     let reply = made.get(key)
     if (!reply) {
-      reply = this.#make(published, topic, reader)
+      reply = this.#make(published, scope, reader)
       made.set(key, reply)
       // What nobody knows is not kept: there is no end of it.
       reply.then(
@@ -114,16 +129,19 @@ class SiteCalendars {
     return reply
   }
 
-  async #make(published: Published, topic: string | null, reader: Reader): Promise<Reply | null> {
+  async #make(published: Published, scope: CalendarScope, reader: Reader): Promise<Reply | null> {
     const shown = new Shown()
     const view = viewed(published, shown)
-    const found = toSiteCalendar(view, topic, reader)
+    const found = toSiteCalendar(view, scope, reader)
     if (!found) return null
     const written = await inTurns(found.meetings, (one) => this.#events.write(view, one, reader))
     this.#events.keepOnly(published)
     const body = putTogether(found.head, written)
     const kept = { etag: etagOf(body), shown }
-    return { ...file(body, `inline; filename="${topic ?? 'meetings'}.ics"`), ...kept }
+    return {
+      ...file(body, `inline; filename="${scope.group ?? scope.topic ?? 'meetings'}.ics"`),
+      ...kept,
+    }
   }
 }
 

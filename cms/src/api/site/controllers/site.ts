@@ -17,7 +17,7 @@ import { toRedirect } from '../../../content/mappers/redirects'
 import { toSite } from '../../../content/mappers/site'
 import { toSitemap } from '../../../content/mappers/sitemap'
 import type { ToldName } from '../../../content/mappers/told'
-import { answer, json, send } from '../answer'
+import { answer, json, send, type Question } from '../answer'
 import type { Locale, Occurrence, Revision } from '../../../contract'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { defaultLanguage } from '../../../content/languages'
@@ -92,26 +92,38 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return changes?.map(({ type, ...change }) => ({ ...change, type: shortName(type) })) ?? null
   }
 
-  /** What the site lists, and each that stands there. */
+  /** What the site lists, each that stands there, and each version of it. */
   function routesOf<Name extends ToldName>(name: Name) {
-    const { tell, list, years } = told[name]
+    const { tell, list, years, versions } = told[name]
+    const type = shortName(listed[name].uid)
+
+    async function find({ published, params, moment, part }: Question) {
+      params.refuseOthers()
+      const id = findListed(published, name, part('slug'), moment.language)
+      const translations = id === null ? undefined : documentsOf(published, name).get(id)
+      if (id === null || !translations) return null
+      const rows = await readRows(texts[name], published, { id, translations }, moment.language)
+      return rows && { id, rows }
+    }
+
     return {
       [name]: answer(content, ({ published, params, moment }) => {
         const year = years ? readYear(params) : null
         params.refuseOthers()
         return list(published, moment, year)
       }),
-      [shortName(listed[name].uid)]: answer(
-        content,
-        async ({ published, params, moment, part }) => {
-          params.refuseOthers()
-          const id = findListed(published, name, part('slug'), moment.language)
-          const translations = id === null ? undefined : documentsOf(published, name).get(id)
-          if (id === null || !translations) return null
-          const rows = await readRows(texts[name], published, { id, translations }, moment.language)
-          return rows && tell(published, id, rows, moment).data
-        },
-      ),
+      [type]: answer(content, async (question) => {
+        const found = await find(question)
+        const { published, moment } = question
+        return found && tell(published, found.id, found.rows, moment).data
+      }),
+      [`${type}Version`]: answer(content, async (question) => {
+        const found = versions ? await find(question) : null
+        const { published, moment, part } = question
+        return (
+          found && (versions?.tell(part('day'), published, found.id, found.rows, moment) ?? null)
+        )
+      }),
     }
   }
 

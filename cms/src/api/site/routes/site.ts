@@ -1,4 +1,4 @@
-import { toldNames } from '../../../content/mappers/listed'
+import { told, toldNames } from '../../../content/mappers/listed'
 import { listed } from '../../../content/reading/listed'
 import { shortName } from '../../../content/types'
 
@@ -32,6 +32,9 @@ export default {
     ...toldNames.flatMap((name) => [
       read(`/site/${name}`, name),
       read(`/site/${name}/:slug`, shortName(listed[name].uid)),
+      ...(told[name].versions
+        ? [read(`/site/${name}/:slug/:day`, `${shortName(listed[name].uid)}Version`)]
+        : []),
     ]),
     read('/site/news', 'news'),
     read('/site/codes', 'codes'),

@@ -13,6 +13,7 @@ export const de: EntryWords = {
     'Interessen',
     'Treffen',
     'Termin',
+    'Gruppe',
     'Sprache',
     'Erledigt',
     'Antworten',

@@ -13,6 +13,7 @@ export const en: EntryWords = {
     'Interests',
     'Meeting',
     'Date',
+    'Group',
     'Language',
     'Handled',
     'Answers',

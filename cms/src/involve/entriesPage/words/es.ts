@@ -13,6 +13,7 @@ export const es: EntryWords = {
     'Intereses',
     'Reunión',
     'Fecha',
+    'Grupo',
     'Idioma',
     'Atendido',
     'Respuestas',

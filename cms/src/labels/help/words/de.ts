@@ -95,6 +95,7 @@ export const de: typeof en = {
       statusNote: 'Warum, und was stattdessen ist.',
       slug: `${slugHelp} Die englische gilt in allen Sprachen.`,
       timeZone: 'Nur wenn es eine andere ist als die der Website; ein Name aus der IANA-Liste.',
+      groups: 'Wessen Treffen es ist: Es steht auf ihren Seiten und in ihren Kalendern.',
     },
     'date-change': {
       meeting: 'Das Treffen, von dem ein Termin sich ändert.',
@@ -160,11 +161,45 @@ export const de: typeof en = {
       lead: 'Das Wichtigste in ein oder zwei Sätzen.',
       topics: 'Abschnitte von Seiten können die Beiträge zu einem Thema zeigen.',
       meeting: 'Wähle aus, worum es geht: Unter dem Text steht dann ein Link dorthin.',
+      group: 'Die Gruppe, die ihn geschrieben hat. Leer: die Ortsgruppe.',
       continues: 'Der Teil vor diesem: Die Teile führen dann zueinander.',
       slug: slugHelp,
     },
+    paper: {
+      group: 'Die Gruppe, von der das Dokument ist. Leer: von allen.',
+      title: 'Wie es heißt: „Satzung“, „Protokoll vom März“.',
+      onlyIn: onlyInHelp,
+      kind: 'Auf der Website lassen sich die Dokumente einer Art auflisten.',
+      lead: 'Worum es geht, in ein oder zwei Sätzen.',
+      versions:
+        'Jede bleibt unter einer eigenen Adresse; die neueste steht unter der des Dokuments.',
+      meeting: 'Das Treffen, das es beschlossen hat oder dessen Protokoll es ist.',
+      slug: slugHelp,
+    },
+    group: {
+      title: 'Der Name der Gruppe.',
+      onlyIn: onlyInHelp,
+      kind: 'Auf der Website steht es über dem Namen.',
+      lead: 'Was die Gruppe macht, in ein oder zwei Sätzen.',
+      joining: 'Wann und wohin man kommt oder was man schreibt. Ohne private Adressen und Nummern.',
+      slug: `${slugHelp} Die englische gilt in allen Sprachen.`,
+    },
+    person: {
+      groups: 'Zu welchen Gruppen jemand gehört: Auf deren Seiten steht der Name.',
+      title: 'So, wie die Person hier heißen will; in jeder Sprache gleich.',
+      onlyIn: onlyInHelp,
+      pronouns: 'Wenn die Person sie nennen will: „sie/ihr“.',
+      consentOn:
+        'Der Tag, an dem die Person zugestimmt hat. Ohne ihn wird niemand gezeigt; auf der Website steht er nirgends.',
+      offices:
+        'Was die Person für die Ortsgruppe macht, und von wann bis wann. Wer heute ein Amt hat, steht in der Liste vorn.',
+      body: 'Ein paar Sätze.',
+      image: 'Nur eins, mit dem die Person einverstanden ist.',
+      order: 'Kleinere Zahlen stehen weiter vorn. Lass Lücken: 10, 20, 30. Leer: nach Namen.',
+      slug: 'Der letzte Teil der Adresse. Lass sie leer: Sie entsteht aus dem Namen. Änderst du sie später, führt die alte zur neuen.',
+    },
     topic: {
-      name: 'Kurz: Es steht neben Treffen, Standpunkten und Beiträgen.',
+      name: 'Kurz: Es steht neben dem, wovon es handelt.',
       slug: 'Lass sie leer: Sie entsteht aus dem Namen.',
     },
     'site-settings': {
@@ -176,6 +211,9 @@ export const de: typeof en = {
       meetingsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Treffen.',
       positionsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Standpunkte.',
       newsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Beiträge.',
+      documentsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Dokumente.',
+      groupsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Gruppen.',
+      peoplePage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Menschen.',
       contactEmail: 'Steht auf jeder Seite.',
       timeZone: 'Ein Name aus der IANA-Liste.',
       palette: 'Eine von unseren oder eigene Farben.',
@@ -203,10 +241,10 @@ export const de: typeof en = {
     },
     'shared.link': {
       label:
-        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel der Seite, des Treffens, des Standpunkts oder des Beitrags, zu dem er führt. In einem Menü gilt er nur für diese Sprache.',
+        'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel dessen, wohin er auf dieser Website führt. In einem Menü gilt er nur für diese Sprache.',
       page: 'Füll nur eins aus: diese Seite, einen Bereich der Website oder eine Adresse.',
       builtIn:
-        'Statt einer Seite: Treffen, Standpunkte, Aktuelles oder Mitmachen. Aktuelles steht im Menü, sobald es Beiträge gibt.',
+        'Statt einer Seite: Treffen, Standpunkte, Aktuelles, Dokumente, Gruppen, Menschen oder Mitmachen. Wovon es noch nichts gibt, steht im Menü, sobald es etwas gibt.',
       url: 'Statt einer Seite: mit https://, oder /… auf dieser Website.',
     },
     'shared.announcement': {
@@ -214,6 +252,10 @@ export const de: typeof en = {
       until: 'Danach verschwindet sie von selbst.',
     },
     'shared.question': { question: 'So, wie jemand von außen sie stellen würde.' },
+    'person.office': {
+      title: 'So, wie es unter dem Namen steht: „Kassiererin“.',
+      until: 'Der letzte Tag: Danach zeigt die Website es nicht mehr. Leer: Es geht weiter.',
+    },
     'sections.hero': {
       title: 'Wenige Worte, große Buchstaben.',
       text: 'Wer ihr seid, in ein oder zwei Sätzen.',
@@ -252,6 +294,18 @@ export const de: typeof en = {
     },
     'sections.download': {
       description: 'Was man bekommt, zum Beispiel „Flugblatt, zwei Seiten“.',
+    },
+    'paper.version': {
+      day: 'Ab wann sie gilt oder wann sie geschrieben wurde. An einem späteren Tag erscheint sie von selbst.',
+      file: 'Als PDF. Sie kann statt eines Textes stehen oder daneben.',
+      text: 'Neben jeder Überschrift steht ein Link, mit dem man sie zitieren kann.',
+      decisions: 'Bei Protokollen: was beschlossen wurde, je mit einer Adresse zum Zitieren.',
+      note: 'Ein Satz für die Liste der Fassungen. Bei der ersten leer.',
+    },
+    'paper.decision': {
+      number: 'Sie bleibt beim Beschluss und steht in seiner Adresse.',
+      words: 'So, wie er gefasst wurde.',
+      position: 'Der Standpunkt, um den es geht: Bei ihm steht dann, wann das beschlossen wurde.',
     },
     'meeting.recurrence': {
       frequency:

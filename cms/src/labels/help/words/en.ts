@@ -85,6 +85,7 @@ export const en = {
       statusNote: 'Why, and what happens instead.',
       slug: `${slugHelp} The English one counts in every language.`,
       timeZone: 'Only if it differs from the site’s, as a name of the IANA list.',
+      groups: 'Whose meeting it is: it stands on their pages, and in their calendars.',
     },
     'date-change': {
       meeting: 'The one whose date changes.',
@@ -147,11 +148,44 @@ export const en = {
       lead: 'The most important thing in one or two sentences.',
       topics: 'Sections of pages can show the news of one topic.',
       meeting: 'Choose what this is about: a link to it stands below the text.',
+      group: 'The group that wrote it. Empty: the branch.',
       continues: 'The part before this one: the parts then lead to each other.',
       slug: slugHelp,
     },
+    paper: {
+      group: 'The group whose document it is. Empty: the branch’s.',
+      title: 'What it is called: “Bylaws”, “Minutes of the March meeting”.',
+      onlyIn: onlyInHelp,
+      kind: 'Visitors can list the documents of one kind.',
+      lead: 'What it is about, in one or two sentences.',
+      versions: 'Each stays at an address of its own; the newest stands at that of the document.',
+      meeting: 'At which it was adopted, or whose minutes it has.',
+      slug: slugHelp,
+    },
+    group: {
+      title: 'The name of the group.',
+      onlyIn: onlyInHelp,
+      kind: 'Visitors read it above the name.',
+      lead: 'What the group does, in one or two sentences.',
+      joining: 'Where and when to come, or what to write. Leave out private addresses and numbers.',
+      slug: `${slugHelp} The English one counts in every language.`,
+    },
+    person: {
+      groups: 'To which groups they belong: they stand on the pages of these.',
+      title: 'As they want to be called here, the same in each language.',
+      onlyIn: onlyInHelp,
+      pronouns: 'If they want to give them: “she/her”.',
+      consentOn:
+        'The day on which they agreed. Without it nobody is shown; it stands nowhere on the site.',
+      offices:
+        'What they do for the branch, and from when until when. Who holds one today stands first in the list.',
+      body: 'A few sentences.',
+      image: 'Only one that they agreed to.',
+      order: 'Lower numbers come first. Leave gaps: 10, 20, 30. Empty: by name.',
+      slug: 'The last part of the address. Leave it empty: it is made from the name. If you change it later, the old address leads on to the new one.',
+    },
     topic: {
-      name: 'Short: it stands beside meetings, positions and news.',
+      name: 'Short: it stands beside what it is about.',
       slug: 'Leave it empty: it is made from the name.',
     },
     'site-settings': {
@@ -162,6 +196,9 @@ export const en = {
       meetingsPage: 'Its title and sections stand around the list of meetings.',
       positionsPage: 'Its title and sections stand around the list of positions.',
       newsPage: 'Its title and sections stand around the list of news.',
+      documentsPage: 'Its title and sections stand around the list of documents.',
+      groupsPage: 'Its title and sections stand around the list of groups.',
+      peoplePage: 'Its title and sections stand around the list of people.',
       contactEmail: 'Shown on every page.',
       timeZone: 'A name of the IANA list.',
       palette: 'One of ours, or colours of your own.',
@@ -192,10 +229,10 @@ export const en = {
     },
     'shared.link': {
       label:
-        'Say where it leads, not “click here”. Empty: the title of the page, meeting, position or news that it leads to. In a menu they are for this language only.',
+        'Say where it leads, not “click here”. Empty: the title of what it leads to on this site. In a menu they are for this language only.',
       page: 'Fill in only one: this page, a part of the site, or an address.',
       builtIn:
-        'In place of a page: meetings, positions, news or get involved. News shows in a menu once there is some.',
+        'In place of a page: meetings, positions, news, documents, groups, people or get involved. What there is nothing of yet shows in a menu once there is something.',
       url: 'In place of a page: with https://, or /… on the site.',
     },
     'shared.announcement': {
@@ -204,6 +241,10 @@ export const en = {
     },
     'shared.question': {
       question: 'As a visitor would ask it.',
+    },
+    'person.office': {
+      title: 'As it stands under the name: “Treasurer”.',
+      until: 'Its last day: after it the site doesn’t show it any more. Empty: it goes on.',
     },
     'sections.hero': {
       title: 'Few words, large letters.',
@@ -243,6 +284,18 @@ export const en = {
     },
     'sections.download': {
       description: 'What one gets, for example “Leaflet, two pages”.',
+    },
+    'paper.version': {
+      day: 'From which it holds, or on which it was written. On a day to come it shows by itself.',
+      file: 'As a PDF. It may stand in place of a text, or beside it.',
+      text: 'Beside each of its headings stands a link by which it can be cited.',
+      decisions: 'Of minutes: what was decided, each with an address by which it can be cited.',
+      note: 'One sentence, for the list of versions. Empty for the first.',
+    },
+    'paper.decision': {
+      number: 'It stays with the decision, and stands in its address.',
+      words: 'As it was decided.',
+      position: 'The position that it is about: it then says when it was decided.',
     },
     'meeting.recurrence': {
       frequency:

@@ -93,6 +93,7 @@ export const es: typeof en = {
       statusNote: 'Por qué, y qué pasa en cambio.',
       slug: `${slugHelp} La inglesa vale en todos los idiomas.`,
       timeZone: 'Solo si no es la del sitio, con un nombre de la lista de IANA.',
+      groups: 'De quién es la reunión: aparece en sus páginas y en sus calendarios.',
     },
     'date-change': {
       meeting: 'La que cambia de fecha.',
@@ -159,11 +160,44 @@ export const es: typeof en = {
       lead: 'Lo más importante en una o dos frases.',
       topics: 'Las secciones de páginas pueden mostrar las noticias de un tema.',
       meeting: 'Elige de qué trata: debajo del texto aparece un enlace.',
+      group: 'El grupo que la escribió. Vacío: todo el grupo local.',
       continues: 'La parte anterior a esta: las partes llevan entonces unas a otras.',
       slug: slugHelp,
     },
+    paper: {
+      group: 'El grupo del que es el documento. Vacío: de todo el grupo local.',
+      title: 'Cómo se llama: «Estatutos», «Acta de marzo».',
+      onlyIn: onlyInHelp,
+      kind: 'En el sitio se pueden ver solo los documentos de un tipo.',
+      lead: 'De qué trata, en una o dos frases.',
+      versions: 'Cada una conserva su propia dirección; la más reciente está en la del documento.',
+      meeting: 'La reunión que lo aprobó, o de la que es el acta.',
+      slug: slugHelp,
+    },
+    group: {
+      title: 'El nombre del grupo.',
+      onlyIn: onlyInHelp,
+      kind: 'Se lee encima del nombre.',
+      lead: 'Qué hace el grupo, en una o dos frases.',
+      joining: 'Adónde y cuándo ir, o qué escribir. Sin direcciones ni números privados.',
+      slug: `${slugHelp} La inglesa vale en todos los idiomas.`,
+    },
+    person: {
+      groups: 'A qué grupos pertenece: aparece en las páginas de estos.',
+      title: 'Como quiere que se le llame aquí; el mismo en cada idioma.',
+      onlyIn: onlyInHelp,
+      pronouns: 'Si los quiere decir: «ella».',
+      consentOn:
+        'El día en que aceptó. Sin él no se muestra a nadie; no aparece en ninguna parte del sitio.',
+      offices:
+        'Qué hace en el grupo, y desde cuándo hasta cuándo. Quien hoy tiene un cargo va primero en la lista.',
+      body: 'Unas pocas frases.',
+      image: 'Solo una que haya aceptado.',
+      order: 'Los números más bajos van primero. Deja huecos: 10, 20, 30. Vacío: por nombre.',
+      slug: 'La última parte de la dirección. Déjala vacía: se forma con el nombre. Si la cambias más tarde, la antigua lleva a la nueva.',
+    },
     topic: {
-      name: 'Corto: aparece junto a reuniones, posiciones y noticias.',
+      name: 'Corto: aparece junto a lo que trata de él.',
       slug: 'Déjala vacía: se forma con el nombre.',
     },
     'site-settings': {
@@ -175,6 +209,9 @@ export const es: typeof en = {
       meetingsPage: 'Su título y sus secciones rodean la lista de reuniones.',
       positionsPage: 'Su título y sus secciones rodean la lista de posiciones.',
       newsPage: 'Su título y sus secciones rodean la lista de noticias.',
+      documentsPage: 'Su título y sus secciones rodean la lista de documentos.',
+      groupsPage: 'Su título y sus secciones rodean la lista de grupos.',
+      peoplePage: 'Su título y sus secciones rodean la lista de personas.',
       contactEmail: 'Aparece en cada página.',
       timeZone: 'Un nombre de la lista de IANA.',
       palette: 'Uno de los nuestros, o colores propios.',
@@ -202,10 +239,10 @@ export const es: typeof en = {
     },
     'shared.link': {
       label:
-        'Di adónde lleva, no «haz clic aquí». Vacío: el título de la página, reunión, posición o noticia a la que lleva. En un menú valen solo para este idioma.',
+        'Di adónde lleva, no «haz clic aquí». Vacío: el título de aquello de este sitio a lo que lleva. En un menú valen solo para este idioma.',
       page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
       builtIn:
-        'En lugar de una página: reuniones, posiciones, noticias o participa. Las noticias aparecen en un menú cuando hay alguna.',
+        'En lugar de una página: reuniones, posiciones, noticias, documentos, grupos, personas o participa. Aquello de lo que aún no hay nada aparece en un menú cuando lo hay.',
       url: 'En lugar de una página: con https://, o /… en el sitio.',
     },
     'shared.announcement': {
@@ -213,6 +250,10 @@ export const es: typeof en = {
       until: 'Entonces desaparece por sí solo.',
     },
     'shared.question': { question: 'Como la haría alguien de fuera.' },
+    'person.office': {
+      title: 'Como aparece debajo del nombre: «Tesorera».',
+      until: 'El último día: después el sitio deja de mostrarlo. Vacío: sigue.',
+    },
     'sections.hero': {
       title: 'Pocas palabras, letras grandes.',
       text: 'Quiénes son, en una o dos frases.',
@@ -251,6 +292,18 @@ export const es: typeof en = {
     },
     'sections.download': {
       description: 'Lo que se obtiene, por ejemplo «Folleto de dos páginas».',
+    },
+    'paper.version': {
+      day: 'Desde cuándo vale, o cuándo se escribió. En un día que está por venir aparece por sí sola.',
+      file: 'En PDF. Puede ir en lugar de un texto o junto a él.',
+      text: 'Junto a cada encabezado hay un enlace para citarlo.',
+      decisions: 'En las actas: lo que se decidió, cada cosa con una dirección para citarla.',
+      note: 'Una frase para la lista de versiones. En la primera, vacío.',
+    },
+    'paper.decision': {
+      number: 'Se queda con el acuerdo y está en su dirección.',
+      words: 'Tal como se aprobó.',
+      position: 'La posición de que trata: en ella se lee entonces cuándo se decidió.',
     },
     'meeting.recurrence': {
       frequency:

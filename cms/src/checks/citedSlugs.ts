@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi'
+import { address, normalizeAddress, parseAddress, storedLanguages } from '../content/languages'
+import { readRedirects } from '../content/reading/queries'
+import { isType, listPath } from '../content/types'
+
+/**
+ * The document that is cited at an address which it had before, if that is of a type whose versions are:
+ * with another document there, what was cited would be something else.
+ *
+ * @returns its id; null: whatever stood there leads to none any more
+ */
+export async function citedAt(
+  strapi: Core.Strapi,
+  uid: string,
+  slug: string,
+): Promise<string | null> {
+  const list = listPath(uid)
+  if (!isType('versioned', uid) || list === undefined) return null
+  const old = storedLanguages.map((language) => address(`${list}/${slug}`, language).slice(1))
+  const redirects = await readRedirects(strapi)
+  const slugs = redirects
+    .filter(({ from }) => old.includes(normalizeAddress(from ?? '')))
+    .flatMap(({ to }) => slugBelow(list, to ?? ''))
+  if (slugs.length === 0) return null
+  const row: { documentId: string } | null = await strapi.db
+    .query(uid)
+    .findOne({ where: { slug: { $in: slugs } }, select: ['documentId'], orderBy: { id: 'asc' } })
+  return row?.documentId ?? null
+}
+
+function slugBelow(list: string, to: string): string[] {
+  const [first, slug, ...rest] = parseAddress(normalizeAddress(to)).path.split('/')
+  return first === list && slug && rest.length === 0 ? [slug] : []
+}

@@ -1,0 +1,101 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, it } from 'vitest'
+import { byLanguage } from '../../languages'
+import type { PersonRow } from '../reading/people'
+import type { SettingsRow } from '../reading/queries'
+import { byDocument } from '../reading/texts'
+import { toPerson, toPersonList } from './people'
+
+type OfficeRow = NonNullable<PersonRow['offices']>[number]
+
+const office = (title: string, from: string, until?: string): OfficeRow => ({
+  id: title,
+  title,
+  from,
+  until: until ?? null,
+})
+
+function row(id: string, more: Partial<PersonRow> = {}): PersonRow {
+  return { id, documentId: id, title: id, slug: id, ...more }
+}
+
+const inAuckland: SettingsRow = { id: 1, documentId: 's', timeZone: 'Pacific/Auckland' }
+
+function published(rows: PersonRow[], spanish: PersonRow[] = []) {
+  return {
+    people: byDocument({ ...byLanguage<PersonRow[]>(() => []), en: rows, es: spanish }),
+    groups: new Map(),
+    settings: { ...byLanguage(() => null), en: inAuckland },
+  }
+}
+
+/** Half past eleven in the evening of 14 May in Auckland, where it is the middle of the day in London. */
+const evening = Temporal.Instant.from('2036-05-14T11:30:00Z')
+const english = { language: 'en', now: evening } as const
+
+const names = (people: { title: string }[]) => people.map(({ title }) => title)
+
+it('lists who holds an office first, then in the order of the editors, then by name', () => {
+  const chair = [office('Chair', '2036-01-01')]
+  const site = published([
+    row('Zoe', { order: 10 }),
+    row('ana', { order: null }),
+    row('Bo'),
+    row('Yan', { order: 20, offices: chair }),
+    row('Xi', { order: 10, offices: chair }),
+  ])
+  expect(names(toPersonList(site, english).data)).toEqual(['Xi', 'Yan', 'Zoe', 'ana', 'Bo'])
+})
+
+it('lists those who belong to a group alone', () => {
+  const groups = [{ id: 1, documentId: 'labor' }]
+  const site = published([row('Ana', { groups }), row('Bo', { groups: [] }), row('Cy')])
+  expect(names(toPersonList(site, english, 'labor').data)).toEqual(['Ana'])
+})
+
+it('shows an office from its first day to its last, by the clocks of the site', () => {
+  const site = published([
+    row('Ana', {
+      offices: [
+        office('ended', '2035-01-01', '2036-05-13'),
+        office('last day', '2035-01-01', '2036-05-14'),
+        office('first day', '2036-05-14'),
+        office('to come', '2036-05-15'),
+      ],
+    }),
+  ])
+  const titles = (now: Temporal.Instant) =>
+    toPersonList(site, { language: 'en', now }).data.flatMap(({ offices }) => names(offices))
+  expect(titles(evening)).toEqual(['last day', 'first day'])
+  expect(titles(evening.add({ minutes: 30 }))).toEqual(['first day', 'to come'])
+})
+
+it('has the days of an office from the original, and its title translated where there are as many', () => {
+  const chair = office('Chair', '2035-01-01', '2036-05-13')
+  const treasurer = office('Treasurer', '2035-01-01')
+  const inSpanish = (offices: OfficeRow[]) =>
+    toPersonList(
+      published([row('Ana', { offices: [chair, treasurer] })], [row('Ana', { offices })]),
+      {
+        language: 'es',
+        now: evening,
+      },
+    ).data.flatMap(({ offices: told }) => told.map(({ title, locale }) => [title, locale]))
+  expect(inSpanish([office('Presidenta', '2035-01-01'), office('Tesorera', '2030-01-01')])).toEqual(
+    [['Tesorera', 'es']],
+  )
+  expect(inSpanish([office('Presidenta', '2035-01-01')])).toEqual([['Treasurer', 'en']])
+})
+
+it('tells name and address alike in each language, and the text in that in which it is', () => {
+  const site = published(
+    [row('Ana', { slug: 'ana', pronouns: 'she/her' })],
+    [row('Ana', { slug: 'ana', pronouns: 'ella' })],
+  )
+  const content = { id: 1, documentId: 'Ana', body: [] }
+  const told = toPerson(site, 'Ana', { content }, { language: 'es', now: evening })
+  expect(told).toMatchObject({ title: 'Ana', slug: 'ana', pronouns: 'ella', locale: 'es' })
+  expect(told.paths).toMatchObject({ en: 'people/ana', es: 'people/ana' })
+  expect(told.translations).toEqual(['en', 'es'])
+  expect(JSON.stringify(told)).not.toContain('consent')
+})

@@ -1,0 +1,42 @@
+/**
+ * How what most sites have none of is shown: a chunk of its own, which they go without. In it the bodies
+ * of its pages are chunks, too, fetched by whoever has such a page.
+ */
+import type { Site } from 'cms/contract'
+import { h, type AsyncComponentLoader, type FunctionalComponent } from 'vue'
+import type { ItemOf, OptionalName, ShownListOf } from '../collections'
+import { laterChunk } from '../components/later'
+import OptionalList from './OptionalList.vue'
+
+interface Props<Data> {
+  site: Site
+  data: Data
+}
+
+type Shown<Data> = FunctionalComponent<Props<Data>>
+
+function list<Name extends OptionalName>(load: AsyncComponentLoader) {
+  const Body = laterChunk(load)
+  const shown: Shown<ShownListOf<Name>> = (props) =>
+    h(OptionalList, props, () => h(Body, { data: props.data }))
+  return withProps(shown)
+}
+
+function item<Name extends OptionalName>(load: AsyncComponentLoader) {
+  const Body = laterChunk(load)
+  const shown: Shown<ItemOf<Name>> = (props) => h(Body, { site: props.site, data: props.data })
+  return withProps(shown)
+}
+
+function withProps<Data>(shown: Shown<Data>): Shown<Data> {
+  return Object.assign(shown, { props: ['site', 'data'] })
+}
+
+export const news = list<'news'>(() => import('./news/NewsBody.vue'))
+export const article = item<'news'>(() => import('./news/ArticleBody.vue'))
+export const documents = list<'documents'>(() => import('./documents/DocumentsBody.vue'))
+export const paper = item<'documents'>(() => import('./documents/PaperBody.vue'))
+export const groups = list<'groups'>(() => import('./groups/GroupsBody.vue'))
+export const group = item<'groups'>(() => import('./groups/GroupBody.vue'))
+export const people = list<'people'>(() => import('./people/PeopleBody.vue'))
+export const person = item<'people'>(() => import('./people/PersonBody.vue'))

@@ -1,0 +1,12 @@
+import type { PeopleWords } from './en'
+
+export const words: PeopleWords = {
+  title: 'Menschen',
+  lead: 'Wer für uns spricht und wer was macht.',
+  all: 'Alle Menschen',
+  none: 'Noch wird niemand gezeigt',
+  groups: 'Gruppen',
+  offices: 'Ämter',
+  others: 'Auch dabei',
+  since: (date) => `seit dem ${date}`,
+}

@@ -1,0 +1,17 @@
+/** What is said where people are shown. */
+export const words = {
+  title: 'People',
+  lead: 'Who speaks for us, and who does what.',
+  all: 'Everybody',
+  none: 'Nobody is shown here yet',
+  /** Names those to which somebody belongs. */
+  groups: 'Groups',
+  /** Names what somebody does for the branch. */
+  offices: 'Offices',
+  /** Names those who hold no office, below those who do. */
+  others: 'Also with us',
+  /** @param date in words */
+  since: (date: string) => `since ${date}`,
+}
+
+export type PeopleWords = typeof words

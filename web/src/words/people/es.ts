@@ -1,0 +1,12 @@
+import type { PeopleWords } from './en'
+
+export const words: PeopleWords = {
+  title: 'Personas',
+  lead: 'Quién habla por el grupo y quién hace qué.',
+  all: 'Todas las personas',
+  none: 'Todavía no se muestra a nadie',
+  groups: 'Grupos',
+  offices: 'Cargos',
+  others: 'También con nosotros',
+  since: (date) => `desde el ${date}`,
+}
