@@ -1,5 +1,6 @@
 /** A calendar that is kept elsewhere is followed, and nothing that an editor does here is lost. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { claimCalendar, findCalendar } from '../src/following/calendars'
 import type { FollowingView, LookAnswer } from '../src/following/contract'
 import type { Home } from '../src/editing/homeContract'
 import {
@@ -285,6 +286,19 @@ describe('each hour', () => {
     for (let round = 0; round < 3; round += 1) expect(await nextPause()).toBeLessThan(2 * hour)
     expect(server.answered.slice(before)).toEqual([304, 304, 304])
     expect(await rowsOf('Hourly 1')).toHaveLength(1)
+  })
+
+  it('whoever read that it is due, and comes when another has looked, does not look once more', async () => {
+    const id = await followed(eventsFrom('Looked at by another', 1))
+    await cms.strapi.db
+      .query('api::followed-calendar.followed-calendar')
+      .updateMany({ where: { code: id }, data: { nextAt: new Date(now()) } })
+    const due = await findCalendar(cms.strapi, id)
+    if (!due) throw new Error('it is not followed')
+    await lookAgain(id)
+    expect(await claimCalendar(cms.strapi, due, now())).toBeNull()
+    const since = await findCalendar(cms.strapi, id)
+    expect(since && (await claimCalendar(cms.strapi, since, now()))).toMatchObject({ code: id })
   })
 
   it('what can’t be read is asked less and less often, told after a day, and goes on when it is back', async () => {

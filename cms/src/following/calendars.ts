@@ -167,19 +167,24 @@ export async function removeCalendar(strapi: Core.Strapi, code: string): Promise
  * Takes a calendar for a look. Whoever writes the claim first has it, with any number of replicas; one
  * that dies meanwhile is followed by another after a while.
  *
+ * @param calendar as it was read: whoever comes when another has looked since then does not have it
  * @param now ms since the epoch
- * @returns as it is then, with its claim; null: somebody else looks at it
+ * @returns as it is then, with its claim; null: somebody else looks at it, or has just done so
  */
 export async function claimCalendar(
   strapi: Core.Strapi,
   calendar: Calendar,
   now: number,
 ): Promise<ClaimedCalendar | null> {
-  const { id, code, claim: before } = calendar
+  const { id, code, claim: before, nextAt } = calendar
   if (isBeingLookedAt(calendar, now)) return null
   const claim = `${now + claimMs} ${randomUUID()}`
   const { count } = await strapi.db.query(uid).updateMany({
-    where: { id, claim: before ?? { $null: true } },
+    where: {
+      id,
+      claim: before ?? { $null: true },
+      nextAt: nextAt === null ? { $null: true } : new Date(nextAt),
+    },
     data: { claim, nextAt: new Date(now + claimMs) },
   })
   if (count === 0) return null

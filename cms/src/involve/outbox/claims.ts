@@ -70,10 +70,12 @@ function dueAt(now: number) {
 
 async function claim(strapi: Core.Strapi, row: Row, now: number): Promise<ClaimedMail | null> {
   const { id, claim: before, sealed } = row
-  const attempts = Number(row['attempts']) + 1
+  const attemptsBefore = Number(row['attempts'])
+  const attempts = attemptsBefore + 1
   const claim = randomUUID()
   const { count } = await strapi.db.query(mailUid).updateMany({
-    where: { id, state: 'waiting', claim: before ?? { $null: true } },
+    // Whoever read it before another tried in vain does not try again at once.
+    where: { id, state: 'waiting', claim: before ?? { $null: true }, attempts: attemptsBefore },
     data: { claim, claimedUntil: new Date(now + claimMs), attempts },
   })
   const kind = mailKinds.find((known) => known === row['kind'])
