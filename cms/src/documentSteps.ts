@@ -23,8 +23,8 @@ import { redirectMoved } from './rules/redirects'
 import { countChange } from './rules/revision'
 import { keepSingleRelations } from './rules/singleRelations'
 import { keepSingleTypes } from './rules/singleTypes'
+import { relateToPublished } from './rules/waitingRelations'
 import { fillSlugs } from './rules/slugs'
-import { bringBackSpecialDates } from './rules/specialDates'
 import { mendTypedLinks } from './rules/typedLinks'
 import { keepFactsOfMeetings } from './rules/translations'
 import { tellUnfitFields } from './rules/unfitFields'
@@ -38,7 +38,7 @@ import { endLinksOfDeleted } from './tickets/rounds'
 /** What follows from a change of what the public sees, in the order in which it happens. */
 const consequences: Consequence[] = [
   keepSingleRelations,
-  bringBackSpecialDates,
+  relateToPublished,
   redirectMoved,
   countInCalendars,
   countChange,

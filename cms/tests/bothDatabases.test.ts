@@ -1,8 +1,16 @@
 /** What each database does in its own way: it orders, keeps types, and lets writers wait for each other. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { OccurrenceList, PositionList, Redirect, Sitemap } from '../src/contract'
+import type {
+  Article,
+  OccurrenceList,
+  Paper,
+  PositionList,
+  Redirect,
+  Sitemap,
+} from '../src/contract'
 import { goodPassword, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
+import { inDays } from './days'
 
 let cms: Cms
 let admin: AdminSession
@@ -57,6 +65,62 @@ async function published(title: string, parent?: string): Promise<string> {
   expect(await publish(documentId, {})).toBe(200)
   return documentId
 }
+
+it('what is published before what it relates to names that once it is public', async () => {
+  const make = async (type: string, data: object) => {
+    const at = `/content-manager/collection-types/api::${type}.${type}`
+    const { json, status, text } = await admin.ask('POST', at, data)
+    expect(status, text).toBe(201)
+    const { documentId } = (json as { data: { documentId: string } }).data
+    const act = async (action: string) => {
+      const done = await admin.ask('POST', `${at}/${documentId}/actions/${action}`, {})
+      expect(done.status, done.text).toBe(200)
+    }
+    const save = (data: object) => admin.ask('PUT', `${at}/${documentId}`, data)
+    return { documentId, act, save }
+  }
+  const to = ({ documentId }: { documentId: string }) => ({ connect: [{ documentId }] })
+  const group = await make('group', { title: 'Later group', kind: 'committee' })
+  const position = await make('position', { title: 'Later position', order: 99 })
+  const times = { firstDate: inDays(9), startTime: '19:00', endTime: '20:00', attendance: 'online' }
+  const meeting = await make('meeting', { title: 'Earlier meeting', ...times, groups: to(group) })
+  const article = await make('article', {
+    title: 'Earlier news',
+    kind: 'report',
+    group: to(group),
+    position: to(position),
+  })
+  const decision = { number: 1, act: 'adopted', words: 'Adopted.', position: to(position) }
+  const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'All came.' }] }]
+  const version = { day: '2026-01-10', text, decisions: [decision] }
+  const minutes = await make('paper', {
+    title: 'Earlier minutes',
+    kind: 'minutes',
+    versions: [version],
+  })
+  const changed = await make('article', { title: 'Changed news', kind: 'report' })
+  for (const each of [meeting, article, minutes, changed]) await each.act('publish')
+  await changed.save({ group: to(group) })
+
+  const shown = async () => {
+    const { data } = await door<OccurrenceList>('/meetings?group=later-group')
+    const news = await door<Article>('/articles/earlier-news')
+    const paper = await door<Paper>('/papers/earlier-minutes')
+    return [
+      data.map(({ title }) => title),
+      news.group?.title,
+      news.related.map(({ title }) => title),
+      paper.version?.decisions.map(({ position }) => position?.title),
+      (await door<Article>('/articles/changed-news')).group,
+    ]
+  }
+  const all = [['Earlier meeting'], 'Later group', ['Later position'], ['Later position'], null]
+  for (const each of [group, position]) await each.act('publish')
+  expect(await shown()).toEqual(all)
+  // Those that are published once more have each relation once.
+  for (const each of [meeting, article, minutes, group, position]) await each.act('publish')
+  expect(await shown()).toEqual(all)
+})
 
 it('editors who save, rename and publish at the same time get no error, and lose nothing', async () => {
   const parent = await published('Together')

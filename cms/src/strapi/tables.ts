@@ -29,6 +29,12 @@ export function holderColumnOf(strapi: Core.Strapi, uid: string, field: string):
   return nameOf(join['joinColumn'], `${uid} has no column that joins ${field}`)
 }
 
+/** The column of that table that says to which row a relation leads. */
+export function targetColumnOf(strapi: Core.Strapi, uid: string, field: string): string {
+  const join = joinOf(strapi, uid, field)
+  return nameOf(join['inverseJoinColumn'], `${uid} has no column to which ${field} leads`)
+}
+
 function joinOf(strapi: Core.Strapi, uid: string, field: string): Record<string, unknown> {
   const attribute = storedFields(strapi, uid)[field]
   const table = isRecord(attribute) ? attribute['joinTable'] : null
@@ -55,6 +61,7 @@ export const componentJoin = {
   componentType: 'component_type',
   holder: 'entity_id',
   field: 'field',
+  order: 'order',
 } as const
 
 /** What describes the columns of a relation: some of these are written where they stand in data. */
