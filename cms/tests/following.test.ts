@@ -145,22 +145,22 @@ describe('an address', () => {
   })
 
   it.each([
-    ['nowhere', null, 'not the address of a calendar'],
-    ['https://me:secret@calendar.example/', null, 'a name and a password'],
-    ['http://10.0.0.1/c.ics', null, 'private network'],
-    ['http://169.254.169.254/latest/meta-data/', null, 'private network'],
-    [null, { status: 401 }, 'asks for a password'],
-    [null, { status: 404 }, 'no calendar at this address any more'],
-    [null, { status: 500 }, 'an error of its own'],
-    [null, { status: 200, text: '<!doctype html><title>x</title>' }, 'is not a calendar'],
-    [null, { status: 200, text: `BEGIN:VCALENDAR${'x'.repeat(2_100_000)}` }, 'larger than 2 MB'],
-    [null, { status: 200, text: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n' }, 'cannot be read as one'],
+    ['not the address of a calendar', 'nowhere', null],
+    ['a name and a password', 'https://me:secret@calendar.example/', null],
+    ['private network', 'http://10.0.0.1/c.ics', null],
+    ['private network', 'http://169.254.169.254/latest/meta-data/', null],
+    ['asks for a password', null, { status: 401 }],
+    ['no calendar at this address any more', null, { status: 404 }],
+    ['an error of its own', null, { status: 500 }],
+    ['is not a calendar', null, { status: 200, text: '<!doctype html><title>x</title>' }],
+    ['larger than 2 MB', null, { status: 200, text: `BEGIN:VCALENDAR${'x'.repeat(2_100_000)}` }],
+    ['cannot be read as one', null, { status: 200, text: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n' }],
     [
+      'more than 2,000 events',
       null,
       { status: 200, text: `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\n'.repeat(2_001)}` },
-      'more than 2,000 events',
     ],
-  ])('%s %j is refused in one sentence, at its field', async (address, instead, sentence) => {
+  ])('is refused in one sentence, at its field: %s', async (sentence, address, instead) => {
     server.instead = instead
     const typed = entry({ address: address ?? server.address })
     for (const path of [following, `${following}/look`]) {
