@@ -59,6 +59,7 @@ export const articles: SeedArticle[] = [
     topics: ['labor'],
     page: 'atWork',
     group: 'labor',
+    person: 'desmond',
     picture: 'arms',
     text: {
       en: {

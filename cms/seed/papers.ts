@@ -176,4 +176,244 @@ export const papers: SeedPaper[] = [
       },
     },
   },
+  {
+    key: 'course',
+    kind: 'course',
+    topics: ['ideas'],
+    text: {
+      en: {
+        title: 'Course: Three Evenings to Begin With',
+        slug: 'three-evenings-to-begin-with',
+        lead: 'Three short texts, three evenings, no experience needed: what we mean when we say class, state and party.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'Each evening stands on its own. Read what you can before you come; whoever has read nothing listens first, and asks the best questions.',
+              ),
+            ],
+          },
+        ],
+      },
+      es: {
+        title: 'Curso: Tres noches para empezar',
+        slug: 'tres-noches-para-empezar',
+        lead: 'Tres textos breves, tres noches, sin experiencia previa: qué queremos decir con clase, Estado y partido.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'Cada noche se entiende por sí sola. Lee lo que puedas antes de venir; quien no ha leído nada escucha primero y hace las mejores preguntas.',
+              ),
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    key: 'unitClass',
+    kind: 'studyUnit',
+    topics: ['ideas'],
+    course: 'course',
+    part: 1,
+    meeting: 'weekly',
+    discussedOn: { weekday: 'thursday', inDays: 21 },
+    text: {
+      en: {
+        title: 'What Is a Class?',
+        slug: 'what-is-a-class',
+        lead: 'Not how much you earn, but what you have to do for it, and for whom.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'A nurse and a bus driver may earn as much as a shopkeeper. What they have in common is that they live by working for somebody else, and can stop doing it together. This evening is about what follows from that.',
+              ),
+            ],
+          },
+        ],
+        readings: [
+          {
+            title: 'Wage Labour and Capital, chapters 1 to 3',
+            author: 'Karl Marx',
+            url: 'https://www.marxists.org/archive/marx/works/1847/wage-labour/',
+          },
+        ],
+        questions: [
+          ol(
+            'Who decides how long your working day is, and what would change it?',
+            'Which people in this town do you count as workers, and where do you hesitate?',
+            'What can people do together at work that nobody can do alone?',
+          ),
+        ],
+      },
+      es: {
+        title: '¿Qué es una clase?',
+        slug: 'que-es-una-clase',
+        lead: 'No es cuánto ganas, sino qué tienes que hacer para ganarlo, y para quién.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'Una enfermera y un chofer de autobús pueden ganar lo mismo que quien tiene una tienda. Lo que comparten es que viven de trabajar para otra persona, y que pueden dejar de hacerlo a la vez. Esta noche hablamos de lo que se sigue de eso.',
+              ),
+            ],
+          },
+        ],
+        readings: [
+          {
+            title: 'Trabajo asalariado y capital, capítulos 1 a 3',
+            author: 'Karl Marx',
+            url: 'https://www.marxists.org/espanol/m-e/1840s/49-trab2.htm',
+          },
+        ],
+        questions: [
+          ol(
+            '¿Quién decide cuánto dura tu jornada, y qué la cambiaría?',
+            '¿A quiénes de esta ciudad cuentas como trabajadores, y con quiénes dudas?',
+            '¿Qué puede hacer la gente junta en el trabajo que nadie puede hacer a solas?',
+          ),
+        ],
+      },
+    },
+  },
+  {
+    key: 'unitState',
+    kind: 'studyUnit',
+    topics: ['ideas'],
+    course: 'course',
+    part: 2,
+    meeting: 'weekly',
+    discussedOn: { weekday: 'thursday', inDays: 28 },
+    text: {
+      en: {
+        title: 'Whose State Is It?',
+        slug: 'whose-state-is-it',
+        lead: 'Schools and streetlights, courts and police: what is ours in it, and what is not.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'We call the fire brigade and are glad that it comes. Then the same city sends the sheriff to an eviction. This evening is about why both are true.',
+              ),
+            ],
+          },
+        ],
+        readings: [
+          {
+            title: 'The State and Revolution, chapter 1',
+            author: 'V. I. Lenin',
+            url: 'https://www.marxists.org/archive/lenin/works/1917/staterev/ch01.htm',
+          },
+        ],
+        questions: [
+          ol(
+            'When did the state last help you, and who had fought for that?',
+            'Which of its parts could you vote on, and which could you not?',
+          ),
+        ],
+      },
+      es: {
+        title: '¿De quién es el Estado?',
+        slug: 'de-quien-es-el-estado',
+        lead: 'Escuelas y alumbrado, tribunales y policía: qué hay en él que sea nuestro y qué no.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'Llamamos a los bomberos y nos alegra que vengan. Luego la misma ciudad manda al alguacil a un desalojo. Esta noche hablamos de por qué las dos cosas son ciertas.',
+              ),
+            ],
+          },
+        ],
+        readings: [
+          {
+            title: 'El Estado y la revolución, capítulo 1',
+            author: 'V. I. Lenin',
+            url: 'https://www.marxists.org/espanol/lenin/obras/1910s/hoyyrev/hr1.htm',
+          },
+        ],
+        questions: [
+          ol(
+            '¿Cuándo te ayudó el Estado por última vez, y quién había luchado por eso?',
+            '¿Sobre cuáles de sus partes puedes votar, y sobre cuáles no?',
+          ),
+        ],
+      },
+    },
+  },
+  {
+    key: 'unitParty',
+    kind: 'studyUnit',
+    topics: ['ideas'],
+    course: 'course',
+    part: 3,
+    meeting: 'weekly',
+    discussedOn: { weekday: 'thursday', inDays: 35 },
+    text: {
+      en: {
+        title: 'Why Organize?',
+        slug: 'why-organize',
+        lead: 'Anger comes by itself. What lasts longer than a week has to be built.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'Most of us have been at a protest that was large on Saturday and gone on Monday. This evening is about what stays, who keeps it going, and who decides.',
+              ),
+            ],
+          },
+        ],
+        readings: [
+          {
+            title: 'The Mass Strike, chapter 4',
+            author: 'Rosa Luxemburg',
+            url: 'https://www.marxists.org/archive/luxemburg/1906/mass-strike/ch04.htm',
+          },
+        ],
+        questions: [
+          ol(
+            'What did you last see grow, and what made it stop?',
+            'Who should decide in an organization like ours, and how would you notice that they do not?',
+          ),
+        ],
+      },
+      es: {
+        title: '¿Por qué organizarse?',
+        slug: 'por-que-organizarse',
+        lead: 'La rabia llega sola. Lo que dura más de una semana hay que construirlo.',
+        versions: [
+          {
+            day: { weekday: 'monday', inDays: -20 },
+            text: [
+              p(
+                'Casi todos hemos estado en una protesta que el sábado era enorme y el lunes ya no estaba. Esta noche hablamos de lo que queda, de quién lo mantiene y de quién decide.',
+              ),
+            ],
+          },
+        ],
+        readings: [
+          {
+            title: 'Huelga de masas, partido y sindicatos, capítulo 4',
+            author: 'Rosa Luxemburg',
+            url: 'https://www.marxists.org/espanol/luxem/06Huelgademasaspartidoysindicatos_0.pdf',
+          },
+        ],
+        questions: [
+          ol(
+            '¿Qué viste crecer por última vez, y qué lo detuvo?',
+            '¿Quién debería decidir en una organización como la nuestra, y en qué notarías que no es así?',
+          ),
+        ],
+      },
+    },
+  },
 ]

@@ -46,8 +46,8 @@ const textsOf = (section: SeedSection): SeedText[] => {
 const menuLinks = written(seed.settings.navigation).flatMap(([locale, { header, footer }]) =>
   [...header, ...footer].map((link): [Locale, SeedLink] => [locale, link]),
 )
-const announcementLinks = written(seed.settings.text).flatMap(([locale, { announcement }]) =>
-  announcement?.link ? [[locale, announcement.link] satisfies [Locale, SeedLink]] : [],
+const announcementLinks = written(seed.settings.text).flatMap(([locale, { announcement = [] }]) =>
+  announcement.flatMap(({ link }): [Locale, SeedLink][] => (link ? [[locale, link]] : [])),
 )
 const links: [Locale, SeedLink][] = [
   ...menuLinks,
@@ -75,8 +75,10 @@ const texts: [Locale, SeedText][] = [
     }),
   ),
   ...seed.papers.flatMap(({ text }) =>
-    written(text).flatMap(([locale, { versions }]) =>
-      versions.flatMap(({ text: body }): [Locale, SeedText][] => (body ? [[locale, body]] : [])),
+    written(text).flatMap(([locale, { versions, questions }]) =>
+      [...versions.map(({ text: body }) => body), questions].flatMap((body): [Locale, SeedText][] =>
+        body ? [[locale, body]] : [],
+      ),
     ),
   ),
 ]
@@ -172,6 +174,7 @@ describe('the example branch', () => {
           ...articles.map(({ group }) => group),
           ...papers.map(({ group }) => group),
           ...seed.people.flatMap(({ groups: own }) => own ?? []),
+          ...all('groups').flatMap(({ chosen }) => chosen),
         ]),
       ),
     )
@@ -195,6 +198,7 @@ describe('the example branch', () => {
         ]),
       ),
     )
+    expect(known.papers).toEqual(expect.arrayContaining(used(papers.map(({ course }) => course))))
     expect(known.positions).toEqual(
       expect.arrayContaining(
         used([
@@ -344,6 +348,9 @@ describe('the example branch', () => {
       'upcoming-meetings': true,
       positions: true,
       news: true,
+      people: true,
+      groups: true,
+      documents: true,
       'call-to-action': true,
       support: true,
       picture: true,
@@ -378,7 +385,7 @@ describe('the example branch', () => {
       list.filter(({ text }) => text.es !== undefined).length
     expect(spanish(seed.positions)).toBe(2)
     expect(spanish(seed.articles)).toBe(2)
-    expect(spanish(seed.papers)).toBe(1)
+    expect(spanish(seed.papers)).toBe(5)
     expect(spanish(seed.groups)).toBe(2)
     expect(spanish(seed.people)).toBe(2)
     expect(spanish(seed.meetings)).toBe(2)

@@ -21,11 +21,13 @@ export const settings: SeedSettings = {
       tagline: 'People before profit',
       footerText:
         'The Portland branch of the International Socialist Organization meets every Thursday at Portland State University. Everybody is welcome; you need not be a student.',
-      announcement: {
-        text: 'Public forum: who pays for the climate? Everybody is welcome.',
-        link: { label: 'See the date', url: '/meetings/who-pays-for-the-climate' },
-        untilInDays: 19,
-      },
+      announcement: [
+        {
+          text: 'Public forum: who pays for the climate? Everybody is welcome.',
+          link: { label: 'See the date', url: '/meetings/who-pays-for-the-climate' },
+          untilInDays: 19,
+        },
+      ],
     },
     es: {
       branchName: 'ISO Portland',
@@ -33,11 +35,13 @@ export const settings: SeedSettings = {
       tagline: 'La gente antes que las ganancias',
       footerText:
         'El grupo de Portland de la Organización Socialista Internacional se reúne cada jueves en la Universidad Estatal de Portland. Todas las personas son bienvenidas; no hace falta ser estudiante.',
-      announcement: {
-        text: 'Foro público: ¿quién paga por el clima? Todas y todos son bienvenidos.',
-        link: { label: 'Ver la fecha', url: '/es/meetings/who-pays-for-the-climate' },
-        untilInDays: 19,
-      },
+      announcement: [
+        {
+          text: 'Foro público: ¿quién paga por el clima? Todas y todos son bienvenidos.',
+          link: { label: 'Ver la fecha', url: '/es/meetings/who-pays-for-the-climate' },
+          untilInDays: 19,
+        },
+      ],
     },
   },
   navigation: {

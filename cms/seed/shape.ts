@@ -51,6 +51,16 @@ export type SeedSection =
       chosen?: string[]
     }
   | { type: 'news'; title?: string; count: number; topic?: string }
+  | { type: 'people'; title?: string; chosen: { person: string; text?: string }[] }
+  | { type: 'groups'; title?: string; chosen: string[] }
+  | {
+      type: 'documents'
+      title?: string
+      show: 'newest' | 'chosen'
+      count?: number
+      kind?: PaperKind
+      chosen?: string[]
+    }
   | { type: 'call-to-action'; title: string; text?: string; links: SeedLink[] }
   | { type: 'support'; way: SupportWay; title?: string; text?: string }
   | { type: 'picture'; picture: string; caption?: string; credit?: string }
@@ -245,6 +255,8 @@ export interface SeedArticle {
   page?: string
   /** Key of the group that wrote it. */
   group?: string
+  /** Key of the person who wrote it. */
+  person?: string
   picture?: string
   /** Slugs are per language. */
   text: Localized<{ title: string; slug: string; lead: string; body: SeedText }>
@@ -258,9 +270,24 @@ export interface SeedPaper {
   meeting?: string
   /** Key of the group whose it is; left out: the branch's. */
   group?: string
+  /** Key of the course of which it is a unit. */
+  course?: string
+  /** Its number in the course. */
+  part?: number
+  /** On which date of the meeting. */
+  discussedOn?: SeedDate
   picture?: undefined
   /** Slugs are per language; what a version has no text of is in its file, named by its key. */
-  text: Localized<{ title: string; slug: string; lead: string; versions: SeedPaperVersion[] }>
+  text: Localized<SeedPaperText>
+}
+
+export interface SeedPaperText {
+  title: string
+  slug: string
+  lead: string
+  versions: SeedPaperVersion[]
+  readings?: { title: string; author?: string; url?: string }[]
+  questions?: SeedText
 }
 
 export interface SeedPaperVersion {
@@ -322,7 +349,7 @@ export interface SeedSettings {
     organizationName: string
     tagline: string
     footerText: string
-    announcement?: { text: string; link?: SeedLink; untilInDays?: number }
+    announcement?: { text: string; link?: SeedLink; untilInDays?: number }[]
   }>
   navigation: Localized<{ header: SeedLink[]; footer: SeedLink[] }>
 }

@@ -10,7 +10,7 @@
  * Every answer about content, 404 among them, carries two headers. `Content-Revision` is the content
  * revision that was read before its data. `Content-Valid-Until` is the first instant at which the
  * same question might be answered otherwise although the revision stays: a date begins or ends, a
- * day begins, the announcement runs out.
+ * day begins, an announcement begins or runs out.
  *
  * What is there carries `Content-Shows` as well: what it was made of, `type/id` for one document and
  * `type` for any of a type, with spaces between. Until one of these is changed the same question is
@@ -41,7 +41,7 @@ export type Palette =
 /** Colours of one scheme, each `#rrggbb`, and readable on what they stand on. */
 export interface SchemeColours {
   signal: string
-  /** The ground of the announcement, the menu and the foot. */
+  /** The ground of announcements, the menu and the foot. */
   slab: string
   onSlab: string
 }
@@ -180,7 +180,8 @@ export interface Site {
   /** For links to pages that have none of their own; see `Page.shareImage`. */
   shareImage: Image | null
   footerText: string | null
-  announcement: Announcement | null
+  /** What stands above every page, the most important first; left out: nothing. */
+  announcements?: Announcement[]
   navigation: { header: Link[]; footer: Link[] }
   /** The default language comes first. */
   locales: { code: Locale; name: string }[]
@@ -230,6 +231,18 @@ export interface CaptionedPicture {
   credit: string | null
 }
 
+/** Somebody of the branch, as a page shows them. */
+export interface ChosenPerson extends PersonSummary {
+  /** What the page says of them, in its language. */
+  text: string | null
+}
+
+/** A group, as a page shows it. */
+export interface ChosenGroup extends GroupSummary {
+  /** Its next date that takes place; null: none is planned. */
+  next: Occurrence | null
+}
+
 /** How a branch is supported. */
 export type SupportWay = 'donate' | 'join'
 
@@ -254,6 +267,9 @@ export type Section =
     }
   | { type: 'positions'; title: string | null; positions: PositionSummary[] }
   | { type: 'news'; title: string | null; articles: ArticleSummary[] }
+  | { type: 'people'; title: string | null; people: ChosenPerson[] }
+  | { type: 'groups'; title: string | null; groups: ChosenGroup[] }
+  | { type: 'documents'; title: string | null; papers: PaperSummary[] }
   | { type: 'call-to-action'; title: string | null; text: string | null; links: Link[] }
   | {
       type: 'support'
@@ -624,8 +640,10 @@ export interface Article extends ArticleSummary {
   parts: ArticleSummary[]
   /** Those that were chosen and are public. */
   related: RelatedDocument[]
-  /** Who wrote it; null: the branch as a whole. */
+  /** The group that wrote it; null: none that is public, or the branch as a whole. */
   group: GroupName | null
+  /** Who wrote it; null: nobody whom the site shows. */
+  person: PersonName | null
   /** What appeared before it, and after. */
   previous: ArticleSummary | null
   next: ArticleSummary | null
@@ -636,7 +654,7 @@ export interface Article extends ArticleSummary {
 
 // Documents: what a branch has adopted, noted or printed, each with its versions
 
-export type PaperKind = 'bylaws' | 'minutes' | 'leaflet' | 'studyUnit'
+export type PaperKind = 'bylaws' | 'minutes' | 'leaflet' | 'studyUnit' | 'course' | 'readingList'
 
 export interface PaperSummary {
   slug: string
@@ -681,6 +699,39 @@ export interface PaperVersion extends PaperVersionSummary {
   decisions: PaperDecision[]
 }
 
+/** One unit of a course. */
+export interface PaperUnit {
+  slug: string
+  title: string
+  locale: Locale
+  /** Its number in the course; null: it has none, and stands behind those that do. */
+  part: number | null
+  /** The local date on which it is discussed; null: none is said. */
+  discussedOn: string | null
+}
+
+/** A course, by name, with all its units that can be read, in their order. */
+export interface PaperCourse {
+  slug: string
+  title: string
+  locale: Locale
+  units: PaperUnit[]
+}
+
+/** What people read, and discuss together. */
+export interface PaperStudy {
+  /** What to read beside the text of the document. */
+  readings: Reading[]
+  /** What to discuss. */
+  questions: RichText
+  /** The language of both. */
+  locale: Locale
+  /** When it is discussed, with the date of the meeting, if that has one on the day; null: it is not said. */
+  discussed: { day: string; date: Occurrence | null } | null
+  /** The course that it is, or of which it is a unit; null: none of which there are units. */
+  course: PaperCourse | null
+}
+
 /** A document with one of its versions: the newest, or the one that is asked for. */
 export interface Paper extends PaperSummary {
   /** At which it was adopted, or of which it tells. */
@@ -691,6 +742,8 @@ export interface Paper extends PaperSummary {
   version: PaperVersion | null
   /** All that have come, newest first. */
   versions: PaperVersionSummary[]
+  /** Left out: nothing of it is for reading and discussing together. */
+  study?: PaperStudy
   /** Where this version is read: the newest at the address of the document itself. */
   paths: LocalizedPaths
   /** The languages in which this version is really written. */
@@ -774,7 +827,16 @@ export interface PersonList {
   data: PersonSummary[]
 }
 
+/** What somebody is called who is public, and where they are shown. */
+export interface PersonName {
+  slug: string
+  title: string
+  locale: Locale
+}
+
 export interface Person extends PersonSummary {
+  /** Whether one can write to them by the form `ask`. */
+  takesMessages: boolean
   /** To which they belong, by name. */
   groups: GroupName[]
   body: RichText
@@ -797,6 +859,8 @@ export interface NewsEntry {
   body: RichText
   image: Image | null
   topics: Topic[]
+  /** Who wrote it; null: the branch as a whole. */
+  author: string | null
   /** The language of its texts. */
   locale: Locale
   /** When what is read there was published last. */
@@ -933,8 +997,10 @@ export interface FormEntry {
   meeting?: string
   /** Local date on which the rule put it; without it, `remind` is for every date. */
   date?: string
-  /** Slug of the group that `ask` is meant for; left out: the branch as a whole. */
+  /** Slug of the group that `ask` is meant for; left out: the branch as a whole, or a person. */
   group?: string
+  /** Slug of the person that `ask` is meant for; left out: the branch as a whole, or a group. */
+  person?: string
   /** `all`: whoever wants to be there comes to all dates to come, `one` or left out: to this one. */
   dates?: string
   /** To `GetInvolved.question`. */
@@ -951,7 +1017,7 @@ export interface FormProblem {
     | 'missing'
     | 'invalid'
     | 'too-long'
-    /** Not, or no more, to be chosen: an interest, a group, a date that is over or cancelled. */
+    /** Not, or no more, to be chosen: an interest, a group, a person, a date that is over or cancelled. */
     | 'unknown'
     /** The wording of the consent has changed since it was read. */
     | 'changed'
@@ -1001,6 +1067,8 @@ export interface HeldEntry {
   meeting: { slug: string; title: string; locale: Locale; date: Occurrence | null } | null
   /** The group that it was written to; left out: to none, or one that is no more. */
   group?: GroupName
+  /** The person that it was written to; left out: to none, or one that the site does not show. */
+  person?: PersonName
   /** Of somebody who comes to all dates, the next of them, and whether they wait for a place there. */
   dates: { date: Occurrence; waits: boolean }[]
   consentText: string

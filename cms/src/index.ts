@@ -92,7 +92,8 @@ import { outdatedTranslations } from './translations/outdated'
 import { openTranslations } from './translations/routes'
 import { openWithdrawals } from './withdrawals/routes'
 import { ensureWithdrawals } from './withdrawals/table'
-import { withdrawAgain } from './withdrawals/withdrawing'
+import { ensureUnfinished } from './withdrawals/unfinished'
+import { finishWithdrawals, withdrawAgain } from './withdrawals/withdrawing'
 
 /** What needs a hand of whoever runs the site, the most urgent first. */
 const problems = [
@@ -171,6 +172,7 @@ export default {
       await ensureSecondFactors(strapi)
       await ensureDeskImports(strapi)
       await ensureWithdrawals(strapi)
+      await ensureUnfinished(strapi)
       await sealFactorsAnew(strapi)
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),
@@ -185,6 +187,7 @@ export default {
       await forgetPrivate(strapi)
       await loadExampleIfEmpty(strapi)
       await withdrawAgain(strapi)
+      await finishWithdrawals(strapi)
       await ensureCalendarState(strapi)
       await ensureRateLimits(strapi)
       await countFromNow(strapi)

@@ -92,7 +92,7 @@ const entries =
 export const isEntry = (table: string): boolean => entries.test(table)
 /** What follows from a change of content, and files. */
 const following =
-  /^(versions|consent_withdrawals|content_revisions|calendar_states|date_rooms|schedules|preview_rounds|import_sources|files\w*|upload_folders\w*)$/
+  /^(versions|former_addresses|consent_withdrawals|unfinished_withdrawals|content_revisions|calendar_states|date_rooms|schedules|preview_rounds|import_sources|files\w*|upload_folders\w*)$/
 
 /** The tables in which a branch's content lies, by the types that the cms has. */
 function isContent(table: string): boolean {

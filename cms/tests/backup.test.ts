@@ -15,7 +15,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type * as Archives from '../src/backup/archive'
 import { secretVariables } from '../src/backup/secrets'
-import type { Sitemap } from '../src/contract'
+import type { Page, Sitemap } from '../src/contract'
+import type { DeletedList } from '../src/history/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { now } from './clock/clock.mjs'
 import { isAskedOnSqlite } from './anyDatabase'
@@ -24,6 +25,7 @@ import { inDays } from './days'
 import { picture } from './pictures'
 import type { Content } from './prepared'
 import { run, serve } from './process'
+import { rawFiles } from './rawFiles'
 import { moveClock } from './testClock'
 import { Troubles } from './troubles'
 
@@ -729,26 +731,55 @@ describe('whoever withdrew the consent to be shown', () => {
     return documentId
   }
 
+  /** A page in whose published version somebody stands, and in whose history. */
+  async function pageShowing(person: string): Promise<void> {
+    const data = {
+      title: 'Whom to ask',
+      slug: 'whom-to-ask',
+      sections: [{ __component: 'sections.people', chosen: [{ person, text: 'Ask her.' }] }],
+    }
+    const answer = await admin.ask('POST', `${pages}/actions/publish`, data)
+    expect(answer.status, troubles.behind(answer)).toBe(200)
+  }
+
+  const sectionsOfPage = async () =>
+    ((await cms.ask('/api/site/pages/whom-to-ask')).json as Page).sections
+
   const tablesWith = async (of: Place) =>
     Object.entries(await allRowsIn(of))
       .filter(([, rows]) => rows.some((row) => row.includes(canary)))
       .map(([table]) => table)
 
-  async function databaseBytes({ dataDir }: Place): Promise<string> {
-    const names = (await readdir(dataDir)).filter((name) => name.startsWith('branchline.db'))
-    const files = await Promise.all(names.map((name) => readFile(path.join(dataDir, name))))
-    return Buffer.concat(files).toString('latin1')
+  /** What a cms leaves that is killed after it has taken somebody out, and before anything else. */
+  async function leaveUnfinished({ dataDir, databaseUrl }: Place, picture: number): Promise<void> {
+    const statement = `insert into unfinished_withdrawals values ('${'q'.repeat(24)}', '${picture}')`
+    if (databaseUrl === null) {
+      new Database(path.join(dataDir, 'branchline.db')).exec(statement).close()
+      return
+    }
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    await client.query(statement)
+    await client.end()
   }
+
+  const unfinishedIn = async (of: Place) => (await allRowsIn(of))['unfinished_withdrawals']
 
   it('is in no answer, table and file, and an older backup brings nobody back', async () => {
     const files = await filesIn(place)
     const document = await personOnSite(await portrait())
+    const alone = await portrait()
     expect((await cms.ask(`/api/site/people/new-${canary}`)).status).toBe(200)
+    await pageShowing(document)
+    expect(await sectionsOfPage()).toMatchObject([
+      { type: 'people', people: [{ title: `Ada ${canary}`, text: 'Ask her.' }] },
+    ])
     expect(await tablesWith(place)).toEqual(
       expect.arrayContaining(['people', 'versions', 'redirects', 'files']),
     )
     expect(await filesIn(place)).not.toEqual(files)
     const older = await backupOf(place)
+    expect((await admin.ask('DELETE', `/upload/files/${alone}`)).status).toBe(200)
 
     const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
     expect(answer.status, troubles.behind(answer)).toBe(200)
@@ -757,10 +788,12 @@ describe('whoever withdrew the consent to be shown', () => {
       const { text: said } = await cms.ask(`/api/site/people${slug}`)
       expect(said, slug).not.toContain('Ada')
     }
+    expect(await sectionsOfPage()).toEqual([])
     expect(await tablesWith(place)).toEqual([])
     expect(await filesIn(place)).toEqual(files)
     if (place.databaseUrl === null) {
-      await expect.poll(() => databaseBytes(place), { timeout: 60_000 }).not.toContain(canary)
+      const isLeft = async () => (await rawFiles(place)).includes(canary)
+      await expect.poll(isLeft, { timeout: 60_000 }).toBe(false)
     }
     const again = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
     expect(again.status).toBe(404)
@@ -768,13 +801,34 @@ describe('whoever withdrew the consent to be shown', () => {
     const later = await anotherPlace()
     await expectRestored(later, await backupOf(place))
     await expectRestored(later, older, '--replace', '--yes')
+    await leaveUnfinished(later, alone)
     const restored = await serve(later, { SEED: 'false' })
     try {
       expect((await restored.ask(`/api/site/people/new-${canary}`)).status).toBe(404)
+      expect(await tablesWith(later)).toEqual([])
+      expect(await filesIn(later)).toEqual(files)
+      // Nothing more is to be done once what the database keeps of deleted rows is erased, too.
+      await expect.poll(() => unfinishedIn(later), { timeout: 60_000 }).toEqual([])
     } finally {
       await restored.stop()
     }
-    expect(await tablesWith(later)).toEqual([])
-    expect(await filesIn(later)).toEqual(files)
+  })
+
+  it('who was deleted before is taken out of what is kept of that', async () => {
+    const files = await filesIn(place)
+    const document = await personOnSite(await portrait())
+    expect((await admin.ask('DELETE', `${people}/${document}?locale=*`)).status).toBe(200)
+    expect(await tablesWith(place)).toEqual(expect.arrayContaining(['versions', 'files']))
+    const deleted = async () =>
+      ((await admin.ask('GET', '/history/deleted')).json as DeletedList).documents.find(
+        (one) => one.document === document,
+      )
+    expect(await deleted()).toMatchObject({ mayWithdraw: true })
+    const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
+    expect(answer.status, troubles.behind(answer)).toBe(200)
+    expect(await deleted()).toBeUndefined()
+    expect(await tablesWith(place)).toEqual([])
+    expect(await filesIn(place)).toEqual(files)
+    await expect.poll(() => unfinishedIn(place), { timeout: 60_000 }).toEqual([])
   })
 })

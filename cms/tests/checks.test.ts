@@ -245,20 +245,20 @@ describe('an error stops a publish, and says at its field what to do:', () => {
       'sections.0.links.0.page: Sections: the link “Begun” leads nowhere. Choose its page or write its address, or remove it.',
       'sections.0.links.1.url: Sections: “what we do” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.',
       'sections.0.links.2.url: Sections: there is nothing at “/gone” on this site. Correct the link, or remove it.',
-      'sections.1.chosen.0.position: Sections: one of the chosen positions is empty. Choose it, or remove it.',
+      'sections.1.chosen.0.position: Sections: nothing is chosen here. Choose it, or remove it.',
     ])
   })
 
-  it('the same in the menus and the announcement, which have no drafts', async () => {
+  it('the same in the menus and the announcements, which have no drafts', async () => {
     const header = [{ label: 'Gone', url: '/gone' }]
     const menu = await admin.ask('PUT', `${single}/api::navigation.navigation`, { header })
     expect(told(menu)).toEqual([
       'header.0.url: Menu at the top: there is nothing at “/gone” on this site. Correct the link, or remove it.',
     ])
-    const announcement = { text: 'Come', link: { label: 'Now', url: '/gone' } }
+    const announcement = [{ text: 'Come', link: { label: 'Now', url: '/gone' } }]
     const settings = `${single}/api::site-settings.site-settings`
     expect(told(await admin.ask('PUT', settings, { announcement }))).toEqual([
-      'announcement.link.url: Announcement: there is nothing at “/gone” on this site. Correct the link, or remove it.',
+      'announcement.0.link.url: Announcements: there is nothing at “/gone” on this site. Correct the link, or remove it.',
     ])
     expect((await cms.ask('/api/site')).text).not.toContain('/gone')
   })
@@ -357,8 +357,8 @@ describe('an error stops a publish, and says at its field what to do:', () => {
       `directions: ${said('How to get there')}`,
     ])
     const settings = `${single}/api::site-settings.site-settings`
-    expect(told(await admin.ask('PUT', settings, { announcement: { text: note } }))).toEqual([
-      `announcement.text: ${said('Announcement')}`,
+    expect(told(await admin.ask('PUT', settings, { announcement: [{ text: note }] }))).toEqual([
+      `announcement.0.text: ${said('Announcements')}`,
     ])
     const redirect = { from: 'zoom', to: joinLink, permanent: false }
     expect(told(await saved('api::redirect.redirect', redirect))).toEqual([

@@ -65,13 +65,11 @@ class Cited {
   }
 
   async happen(act: Happening): Promise<void> {
-    // What is renamed while nobody sees it has no address from which it could lead on.
-    if (!this.#isPublic && (act.kind === 'rename' || act.kind === 'retitle')) return
     switch (act.kind) {
       case 'rename':
-        return this.#change(act.locale, { slug: `renamed-${act.name}` })
+        return this.#rename(act.locale, { slug: `renamed-${act.name}` })
       case 'retitle':
-        return this.#change('en', { title: `Renamed ${act.name}`, slug: '' })
+        return this.#rename('en', { title: `Renamed ${act.name}`, slug: '' })
       case 'add': {
         this.#days.push(inDays(-400 + this.#days.length))
         const versions = this.#days.map((day, index) => {
@@ -85,13 +83,33 @@ class Cited {
         this.#isPublic = false
         return
       case 'publish':
-        await this.#papers.publish({ documentId: this.#id, locale: '*' })
-        this.#isPublic = true
+        await this.#publish()
     }
   }
 
   get #papers() {
     return this.#cms.strapi.documents(uid)
+  }
+
+  /** What is renamed while nobody sees it is read at that address once it is public again. */
+  async #rename(locale: Locale, data: object): Promise<void> {
+    if (this.#isPublic) return this.#change(locale, data)
+    await this.#papers.update({ documentId: this.#id, locale, data: data as never })
+  }
+
+  /** With addresses that nobody else has, where the drafts have others'. */
+  async #publish(): Promise<void> {
+    try {
+      await this.#papers.publish({ documentId: this.#id, locale: '*' })
+    } catch (refused) {
+      if (!/belongs to/.test(String(refused))) throw refused
+      for (const locale of ['en', 'es'] as const) {
+        const data = { slug: `own-${this.#lead}-${locale}` }
+        await this.#papers.update({ documentId: this.#id, locale, data })
+      }
+      await this.#papers.publish({ documentId: this.#id, locale: '*' })
+    }
+    this.#isPublic = true
   }
 
   /** Saves and publishes it, if nobody else has the address: else it stays as it was. */

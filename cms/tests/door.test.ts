@@ -279,9 +279,31 @@ describe('documents', () => {
   const text = (words: string) =>
     [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] as never
 
+  it('of a course lead to each other, with what to read and the date on which they are discussed', async () => {
+    const unit = await read<Paper>('/papers/de-quien-es-el-estado?locale=es')
+    const { readings, questions, locale, discussed, course } = unit.study ?? {}
+    expect(readings).toMatchObject([{ author: 'V. I. Lenin' }])
+    expect(questions).toMatchObject([{ type: 'list', format: 'ordered' }])
+    expect(locale).toBe('es')
+    expect(discussed?.date).toMatchObject({
+      slug: 'weekly-branch-meeting',
+      originalDate: discussed?.day,
+    })
+    expect(course).toMatchObject({ slug: 'tres-noches-para-empezar' })
+    expect(course?.units.map(({ part, slug }) => [part, slug])).toEqual([
+      [1, 'que-es-una-clase'],
+      [2, 'de-quien-es-el-estado'],
+      [3, 'por-que-organizarse'],
+    ])
+    expect(await read<Paper>('/papers/bylaws')).not.toHaveProperty('study')
+  })
+
   it('are listed by their newest versions, and each version stays at an address of its own', async () => {
     const { data } = await read<PaperList>('/papers')
-    expect(data.map(({ kind }) => kind)).toEqual(['minutes', 'bylaws', 'studyUnit', 'leaflet'])
+    expect(data.map(({ kind }) => kind)).toEqual([
+      ...['course', 'studyUnit', 'studyUnit', 'studyUnit'],
+      ...['minutes', 'bylaws', 'studyUnit', 'leaflet'],
+    ])
     const bylaws = await read<Paper>('/papers/bylaws')
     expect(bylaws.versions).toHaveLength(2)
     expect(bylaws.version).toMatchObject({ day: bylaws.day, locale: 'en', file: null })
@@ -300,7 +322,7 @@ describe('documents', () => {
     expect(
       entries.filter(({ kind }) => kind === 'paperVersion').map(({ paths }) => paths.en),
     ).toEqual([`documents/bylaws/v/${first?.day}`])
-    const [minutes] = data
+    const minutes = data.find(({ kind }) => kind === 'minutes')
     const decided = {
       act: 'amended',
       day: minutes?.day,
@@ -511,6 +533,67 @@ describe('languages', () => {
 })
 
 describe('pages', () => {
+  it('show the people, groups and documents that were chosen, as far as they are public', async () => {
+    const made = async (uid: 'api::person.person' | 'api::group.group', data: object) => {
+      const { documentId } = await cms.strapi.documents(uid).create({ locale: 'en', data } as never)
+      return documentId
+    }
+    const consentOn = '2036-05-14'
+    const shown = await made('api::person.person', { title: 'Vera Lux', consentOn })
+    const draft = await made('api::person.person', { title: 'Ivo Lux', consentOn })
+    const group = await made('api::group.group', { title: 'Lamp Makers' })
+    await cms.strapi.documents('api::person.person').publish({ documentId: shown, locale: 'en' })
+    const data = {
+      title: 'Who makes lamps',
+      slug: 'who-makes-lamps',
+      sections: [
+        {
+          __component: 'sections.people' as const,
+          chosen: [{ person: draft }, { person: shown, text: 'Ask her.' }],
+        },
+        { __component: 'sections.groups' as const, chosen: [{ group }] },
+        {
+          __component: 'sections.documents' as const,
+          show: 'newest' as const,
+          count: 1,
+          kind: 'bylaws' as const,
+        },
+      ],
+    }
+    const pages = cms.strapi.documents('api::page.page')
+    const page = await pages.create({ locale: 'en', data, status: 'published' })
+    const asked = () => cms.ask('/api/site/pages/who-makes-lamps')
+    const said = async () => ((await asked()).json as Page).sections
+    const vera = {
+      title: null,
+      people: [expect.objectContaining({ title: 'Vera Lux', text: 'Ask her.' })],
+    }
+    const papers = { title: null, papers: [expect.objectContaining({ kind: 'bylaws' })] }
+    expect(await said()).toEqual([
+      { type: 'people', ...vera },
+      { type: 'documents', ...papers },
+    ])
+    expect((await asked()).headers.get('content-shows')?.split(' ')).toEqual(
+      expect.arrayContaining([`person/${shown}`, 'paper']),
+    )
+    await cms.strapi.documents('api::group.group').publish({ documentId: group, locale: 'en' })
+    await pages.publish({ documentId: page.documentId, locale: 'en' })
+    await cms.strapi.documents('api::person.person').unpublish({ documentId: shown, locale: '*' })
+    expect(await said()).toEqual([
+      {
+        type: 'groups',
+        title: null,
+        groups: [expect.objectContaining({ title: 'Lamp Makers', next: null })],
+      },
+      { type: 'documents', ...papers },
+    ])
+    await pages.delete({ documentId: page.documentId, locale: '*' })
+    for (const documentId of [shown, draft]) {
+      await cms.strapi.documents('api::person.person').delete({ documentId, locale: '*' })
+    }
+    await cms.strapi.documents('api::group.group').delete({ documentId: group, locale: '*' })
+  })
+
   it('answers with the home page at the root, and with bound pages at their built-in addresses', async () => {
     expect(await read<Page>('/pages')).toMatchObject({ path: '', paths: { en: '', es: '' } })
     expect(await read<Page>('/pages/meetings')).toMatchObject({ path: 'meetings' })

@@ -21,6 +21,7 @@ export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]
     '/archive',
     '/positions',
     '/articles',
+    '/papers',
     '/groups',
     '/people',
     '/get-involved',

@@ -185,6 +185,35 @@ describe('a renamed address', () => {
     })
   })
 
+  it.each([
+    ['api::page.page', 'pages', '', {}],
+    ['api::position.position', 'positions', 'positions/', {}],
+    ['api::article.article', 'articles', 'news/', {}],
+    ['api::group.group', 'groups', 'groups/', { kind: 'committee' }],
+    ['api::person.person', 'people', 'people/', { consentOn: inDays(-1) }],
+    [
+      'api::meeting.meeting',
+      'meetings',
+      'meetings/',
+      { firstDate: inDays(3), startTime: '18:00', endTime: '19:00', attendance: 'online' },
+    ],
+  ])('of %s leads on when it is renamed while nobody sees it', async (uid, told, below, data) => {
+    const was = { title: 'Was hidden', slug: 'was-hidden', ...data }
+    const id = await make(admin, uid, was)
+    expect((await publish(admin, uid, id, was)).status).toBe(200)
+    expect(await status(`/${told}/was-hidden`)).toBe(200)
+    const taken = await admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish`, {})
+    expect(taken.status, taken.text).toBe(200)
+    expect(await status(`/redirects/${below}was-hidden`)).toBe(404)
+    expect((await publish(admin, uid, id, { ...was, slug: 'is-there-again' })).status).toBe(200)
+    expect(await door<Redirect>(`/redirects/${below}was-hidden`)).toMatchObject({
+      to: `/${below}is-there-again`,
+    })
+    // The next of them has the same names.
+    const gone = await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=*`)
+    expect(gone.status, gone.text).toBeLessThan(300)
+  })
+
   it('leads nowhere once nothing is public there: not to an address that is none, either', async () => {
     const uid = 'api::position.position'
     const id = await make(admin, uid, { title: 'Rent control', slug: 'rent-control' })
@@ -546,26 +575,35 @@ describe('the settings of the site', () => {
     expect(await namesNow()).toEqual(before)
   })
 
-  it('tell what is announced in each language, until it has run out', async () => {
+  it('tell what is announced in each language, in its order and at its time', async () => {
     const announced = async () => (await admin.ask('GET', '/branchline/announcements')).json
     const [until, over] = ['2036-06-01T07:00:00.000Z', '2036-05-01T07:00:00.000Z']
-    expect((await save({ announcement: { text: 'We moved', until } })).status).toBe(200)
-    expect((await save({ announcement: { text: 'Huelga', until: over } }, 'es')).status).toBe(200)
+    const announcements = [
+      { text: 'Tonight' },
+      { text: 'Tomorrow', from: '2036-05-15T07:00:00.000Z' },
+      { text: 'We moved', until },
+    ]
+    expect((await save({ announcement: announcements })).status).toBe(200)
+    expect((await door<Site>('')).announcements).toEqual([
+      { text: 'Tonight', link: null, until: null },
+      { text: 'We moved', link: null, until },
+    ])
+    expect((await save({ announcement: [{ text: 'Huelga', until: over }] }, 'es')).status).toBe(200)
     expect(await announced()).toEqual({
       languages: [
-        { locale: 'en', text: 'We moved' },
-        { locale: 'es', text: null },
+        { locale: 'en', texts: ['Tonight', 'We moved'] },
+        { locale: 'es', texts: [] },
       ],
     })
-    expect((await save({ announcement: { text: 'Huelga' } }, 'es')).status).toBe(200)
-    expect((await save({ announcement: null })).status).toBe(200)
+    expect((await save({ announcement: [{ text: 'Huelga' }] }, 'es')).status).toBe(200)
+    expect((await save({ announcement: [] })).status).toBe(200)
     expect(await announced()).toEqual({
       languages: [
-        { locale: 'en', text: null },
-        { locale: 'es', text: 'Huelga' },
+        { locale: 'en', texts: [] },
+        { locale: 'es', texts: ['Huelga'] },
       ],
     })
-    expect((await save({ announcement: null }, 'es')).status).toBe(200)
+    expect((await save({ announcement: [] }, 'es')).status).toBe(200)
   })
 
   it('take colours of the branch’s own, and say what is none', async () => {

@@ -21,6 +21,7 @@ import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { parseCsv } from './csvReader'
+import { inDays } from './days'
 
 type Person = 'administrator' | 'editor' | 'contributor'
 
@@ -270,6 +271,34 @@ describe('the list', () => {
     await cms.strapi.documents('api::group.group').publish({ documentId })
     expect(await told()).toEqual([{ documentId, title: 'Tenants' }])
     await cms.strapi.documents('api::group.group').delete({ documentId })
+  })
+
+  it('says to whom somebody wrote, filters by that, and names nobody who withdrew', async () => {
+    const people = cms.strapi.documents('api::person.person')
+    const data = { title: 'Ola Withdrawing', consentOn: inDays(0) }
+    const { documentId } = await people.create({ locale: 'en', data })
+    await people.publish({ documentId })
+    await add({ kind: 'ask', email: 'to-ola@example.org', person: documentId })
+    await add({ kind: 'ask', email: 'to-all@example.org' })
+    const choices = async () =>
+      (
+        (await asked('administrator', 'GET', '/involve/choices')).json as EntryChoices
+      ).receivers.find(({ id }) => id === documentId)
+    const told = async () =>
+      (await list({ receiver: documentId })).entries.map(({ opened, person }) => [
+        opened?.email,
+        person?.title,
+      ])
+    expect(await told()).toEqual([['to-ola@example.org', 'Ola Withdrawing']])
+    expect(await choices()).toEqual({ id: documentId, title: 'Ola Withdrawing' })
+    const filters = { receiver: documentId }
+    const exported = await asked('administrator', 'POST', '/involve/entries/export', filters)
+    expect((exported.json as EntryExport).csv).toContain('Ola Withdrawing')
+    const withdrawal = `/branchline/withdrawals/${documentId}?language=en`
+    const taken = await asked('administrator', 'POST', withdrawal)
+    expect(taken.status, taken.text).toBe(200)
+    expect(await told()).toEqual([['to-ola@example.org', null]])
+    expect(await choices()).toBeUndefined()
   })
 
   it('is filtered by kind, state, handled or not, interest, meeting and date', async () => {

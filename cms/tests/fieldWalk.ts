@@ -239,6 +239,7 @@ function isOf({ uid, documentId }: Way, table: string, of: string | null, act: s
 /** What the cms keeps of each change. */
 const following = [
   'api::version.version',
+  'api::former-address.former-address',
   'api::content-revision.content-revision',
   'api::calendar-state.calendar-state',
   'api::schedule.schedule',

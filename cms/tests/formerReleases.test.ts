@@ -5,7 +5,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
-import type { Sitemap } from '../src/contract'
+import type { Site, Sitemap } from '../src/contract'
 import { registerAdministrator } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
@@ -19,6 +19,11 @@ const releases = readdirSync(folder)
   .flatMap((name) => /^(.*)\.json$/.exec(name)?.[1] ?? [])
   .sort()
   .slice(0, isWhole ? undefined : 1)
+
+/** What releases announced that had one announcement at a time. */
+const announced: Record<string, string> = {
+  '2026-11-25-first': 'Public forum: who pays for the climate? Everybody is welcome.',
+}
 
 /** What that release left: on SQLite its database itself, on PostgreSQL its backup, restored as operators do. */
 async function placeOf(release: string): Promise<Place> {
@@ -74,6 +79,19 @@ it.each(releases)('that of %s', async (release) => {
   expect(known.length).toBeGreaterThan(20)
 
   const admin = await registerAdministrator(first)
+  const announcements = async () => ((await first.ask('/api/site')).json as Site).announcements
+  const former = announced[release]
+  expect((await announcements())?.[0]?.text).toBe(former)
+  const settings = '/content-manager/single-types/api::site-settings.site-settings'
+  const { data } = (await admin.ask('GET', `${settings}?locale=en`)).json as {
+    data: { announcement: object[] }
+  }
+  const announcement = [{ text: 'Tonight: no meeting.' }, ...data.announcement]
+  const saved = await admin.ask('PUT', `${settings}?locale=en`, { ...data, announcement })
+  expect(saved.status, saved.text).toBe(200)
+  expect((await announcements())?.map(({ text }) => text)).toEqual(
+    ['Tonight: no meeting.', former].filter((text) => text !== undefined),
+  )
   const pages = '/content-manager/collection-types/api::page.page'
   const page = { title: 'Taken over', slug: 'taken-over' }
   expect((await admin.ask('POST', `${pages}/actions/publish`, page)).status).toBe(200)

@@ -131,6 +131,16 @@ describe('a form that is in order', () => {
     expect(last).toMatchObject({ kind: 'myData', entry: kept.at(-1)?.code })
   })
 
+  it('is kept as a message to a person, by what stays when they are called otherwise', async () => {
+    const fields = { email: 'to-maya@example.org', message: 'Shall we talk?' }
+    expect((await send(cms, 'ask', { ...fields, person: 'maya-torres' })).status).toBe(202)
+    const person = await cms.strapi
+      .documents('api::person.person')
+      .findFirst({ filters: { slug: 'maya-torres' } })
+    const kept = (await entries()).find(({ email }) => email === 'to-maya@example.org')
+    expect(kept).toMatchObject({ group: null, person: person?.documentId })
+  })
+
   it('is for one date of a series, or for all', async () => {
     const { meeting, date } = await comingDate(cms)
     const email = 'often@example.org'
@@ -285,8 +295,27 @@ describe('what is wrong with a form', () => {
     }
   })
 
-  it('is a group that is not there, or in a form that is written to none', async () => {
+  it('is a group or person that is not there or not written to, or in a form that is written to none', async () => {
     const fields = { email: 'e@example.org', message: 'Hi' }
+    const people = cms.strapi.documents('api::person.person')
+    const { documentId = '' } = {
+      ...(await people.findFirst({ filters: { slug: 'maya-torres' } })),
+    }
+    const letWrite = async (takesMessages: boolean) => {
+      await people.update({ documentId, locale: 'en', data: { takesMessages } })
+      await people.publish({ documentId, locale: '*' })
+    }
+    await letWrite(false)
+    for (const person of ['no-such', 'maya-torres']) {
+      expect(problemsOf(await send(cms, 'ask', { ...fields, person }))).toEqual({
+        person: 'unknown',
+      })
+    }
+    await letWrite(true)
+    const both = { person: 'maya-torres', group: 'labor-committee' }
+    expect(problemsOf(await send(cms, 'ask', { ...fields, ...both }))).toEqual({
+      person: 'unknown',
+    })
     expect(problemsOf(await send(cms, 'ask', { ...fields, group: 'no-such' }))).toEqual({
       group: 'unknown',
     })
@@ -294,6 +323,22 @@ describe('what is wrong with a form', () => {
     const answer = await send(cms, 'sign-up', { ...fields, group: 'labor-committee' })
     expect(answer.status).toBe(400)
     expect((await entries()).length).toBe(before)
+  })
+
+  it('is no group that has another address since the form was opened', async () => {
+    const groups = cms.strapi.documents('api::group.group')
+    const found = await groups.findFirst({ filters: { slug: 'labor-committee' } })
+    const { documentId = '' } = { ...found }
+    const rename = async (slug: string) => {
+      await groups.update({ documentId, locale: 'en', data: { slug } })
+      await groups.publish({ documentId, locale: '*' })
+    }
+    await rename('workplace-committee')
+    const fields = { email: 'old@example.org', message: 'Hi', group: 'labor-committee' }
+    expect((await send(cms, 'ask', fields)).status).toBe(202)
+    await rename('labor-committee')
+    const kept = (await entries()).find(({ email }) => email === 'old@example.org')
+    expect(kept?.group).toBe(documentId)
   })
 
   it('is a meeting or a date that nobody can come to', async () => {

@@ -1,6 +1,6 @@
 /** Each publish and each save of what is public keeps what there is to be gone back to. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { MeetingDate, Revision } from '../src/contract'
+import type { MeetingDate, Revision, Site } from '../src/contract'
 import { each } from '../src/each'
 import type { DocumentTitle } from '../src/editing/contract'
 import type {
@@ -427,6 +427,27 @@ describe('bringing back', () => {
       cms.strapi.documents(meetings).findOne({ documentId: id, locale })
     expect(await read('es')).toMatchObject({ title: 'Hechos' })
     expect(await read('en')).toMatchObject({ title: 'Facts', startTime: '18:00' })
+  })
+
+  it('in which a field held one part comes back where the field holds several by now', async () => {
+    const uid = 'api::site-settings.site-settings'
+    const row = await cms.strapi.db.query(uid).findOne({ where: { locale: 'en' } })
+    const announced = { announcement: [{ text: 'Bread and roses' }] }
+    ok(await editor.ask('PUT', `${single}/${uid}?locale=en`, announced))
+    const [kept] = await versions(row.documentId, { uid })
+    ok(await editor.ask('PUT', `${single}/${uid}?locale=en`, { announcement: [] }))
+    const stored = await cms.strapi.db
+      .query('api::version.version')
+      .findOne({ where: { id: kept?.id ?? 0 } })
+    const content = { ...stored.content, announcement: stored.content.announcement[0] }
+    await cms.strapi.db
+      .query('api::version.version')
+      .update({ where: { id: stored.id }, data: { content } })
+    ok(await restore(stored.id, editor))
+    expect(((await cms.ask('/api/site')).json as Site).announcements).toMatchObject([
+      { text: 'Bread and roses' },
+    ])
+    ok(await editor.ask('PUT', `${single}/${uid}?locale=en`, { announcement: [] }))
   })
 
   it('of settings is seen at once', async () => {

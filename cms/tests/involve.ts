@@ -32,6 +32,8 @@ export interface SentForm {
   originalDate?: string
   /** documentId */
   group?: string
+  /** documentId */
+  person?: string
 }
 
 const mailUid = 'api::outbox-mail.outbox-mail'
@@ -51,6 +53,7 @@ export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promis
       meeting: form.meeting ?? null,
       originalDate: form.originalDate ?? null,
       group: form.group ?? null,
+      person: form.person ?? null,
       consentText: 'Yes',
       consentedAt: new Date(now()),
       confirmedAt: null,

@@ -71,6 +71,7 @@ const page = 'api::page.page'
 const meeting = 'api::meeting.meeting'
 const position = 'api::position.position'
 const article = 'api::article.article'
+const paper = 'api::paper.paper'
 const group = 'api::group.group'
 const person = 'api::person.person'
 const venue = 'api::venue.venue'
@@ -86,6 +87,7 @@ type Uid =
   | typeof meeting
   | typeof position
   | typeof article
+  | typeof paper
   | typeof group
   | typeof person
   | typeof venue
@@ -132,28 +134,41 @@ class Editor {
           meeting: await this.#some(meeting, null),
           position: await this.#some(position, null),
           page: await this.#some(page, null),
+          group: await this.#some(group, null),
+          person: await this.#some(person, null),
           topics: [await this.#some(topic)],
           appearedOn: pick(['2034-02-01', '2036-05-01', '2036-05-20']),
+        })),
+      () =>
+        this.#publish(paper, async () => ({
+          meeting: await this.#some(meeting, null),
+          group: await this.#some(group, null),
+          topics: [await this.#some(topic)],
+          versions: [await this.#version()],
         })),
       () => this.#publish(group, async () => ({ topics: [await this.#some(topic)] })),
       () =>
         this.#publish(person, async () => ({
           order: pick([1, 50, null]),
           image: await this.#someFile(),
+          groups: [await this.#some(group)],
           offices: [{ title: `Office ${this.#count}`, from: pick(['2034-02-01', '2036-05-20']) }],
         })),
       () => this.#publish(specialDate, () => ({ title: `Own ${this.#count}` })),
       () =>
         this.#documents(
-          pick([page, meeting, position, article, group, person, specialDate]),
+          pick([page, meeting, position, article, paper, group, person, specialDate]),
           'unpublish',
         ),
       () =>
         this.#documents(
-          pick([page, meeting, position, article, group, person, specialDate]),
+          pick([page, meeting, position, article, paper, group, person, specialDate]),
           'publish',
         ),
-      () => this.#awayAndBack(pick([page, meeting, position, article, group, person, specialDate])),
+      () =>
+        this.#awayAndBack(
+          pick([page, meeting, position, article, paper, group, person, specialDate]),
+        ),
       () =>
         this.#documents(
           pick([
@@ -161,6 +176,7 @@ class Editor {
             meeting,
             position,
             article,
+            paper,
             group,
             person,
             venue,
@@ -238,6 +254,16 @@ class Editor {
     return this.#pick(dates).date.originalDate
   }
 
+  /** Of a paper, with a decision about a position. */
+  async #version(): Promise<object> {
+    const decided = { number: 1, act: 'adopted', words: `Decided ${this.#count}` }
+    return {
+      day: this.#pick(['2034-02-01', '2036-05-20']),
+      text: [{ type: 'paragraph', children: [{ type: 'text', text: `Text ${this.#count}` }] }],
+      decisions: [{ ...decided, position: await this.#some(position, null) }],
+    }
+  }
+
   #locale(): 'en' | 'es' {
     return this.#pick(['en', 'en', 'es'] as const)
   }
@@ -248,6 +274,7 @@ class Editor {
       | typeof meeting
       | typeof position
       | typeof article
+      | typeof paper
       | typeof group
       | typeof person
       | typeof specialDate,

@@ -30,6 +30,13 @@ beforeAll(async () => {
     attendance: 'online',
     recurrence: { frequency: 'weekly' },
   })
+  const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'We are many.' }] }]
+  await published('api::paper.paper', {
+    title: 'Minutes of the year',
+    slug: 'minutes-of-the-year',
+    kind: 'minutes',
+    versions: [{ day: day(0), text }],
+  })
 })
 afterAll(() => cms.stop())
 
@@ -75,6 +82,7 @@ describe('a link', () => {
   it.each([
     ['a date that there was', () => `/meetings/series/${day(1)}`],
     ['a date that there will be', () => `/es/meetings/series/${day(5)}#top`],
+    ['a version of a document', () => `/documents/minutes-of-the-year/v/${day(0)}`],
   ])('to %s is published', async (_, url) => {
     const answer = await publishedWith(url())
     expect(answer.status, answer.text).toBe(200)
@@ -100,6 +108,7 @@ describe('a link', () => {
     ],
     ['a date before it began', () => `/meetings/series/${day(-1)}`],
     ['a date that no calendar reaches', () => `/meetings/series/${day(52 * 8)}`],
+    ['a version that a document has not', () => `/documents/minutes-of-the-year/v/${day(1)}`],
     ['a file that nobody uploaded', () => '/uploads/none.pdf'],
     ['a redirect that leads nowhere', () => '/to-nothing'],
     ['a redirect in a circle', () => '/left1'],

@@ -513,6 +513,7 @@ describe('what belongs to administrators', () => {
     'api::followed-event.followed-event',
     'api::schedule.schedule',
     'api::version.version',
+    'api::former-address.former-address',
   ]
   const paths: [string, string, object?][] = [
     ['GET', '/admin/users'],

@@ -294,8 +294,8 @@ describe('what has no drafts is refused when it is saved:', () => {
     expect(told(await save({ contactEmail: 'us' }))).toEqual([
       'contactEmail: Contact e-mail: “us” is no e-mail address. Correct it, for example to name@example.org, or leave it empty.',
     ])
-    expect(told(await save({ announcement: { text: 'Come', until: 'later' } }))).toEqual([
-      'announcement.until: Announcement › Show until: “later” can’t be read as a date and time. Choose both anew.',
+    expect(told(await save({ announcement: [{ text: 'Come', until: 'later' }] }))).toEqual([
+      'announcement.0.until: Announcements (1) › Show until: “later” can’t be read as a date and time. Choose both anew.',
     ])
     const header = Array.from({ length: 8 }, () => ({ label: 'Meetings', builtIn: 'meetings' }))
     expect(

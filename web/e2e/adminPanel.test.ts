@@ -314,11 +314,11 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     expect(await visitorReads(`/meetings/${slug}`)).not.toContain('Moved')
   })
 
-  it('reads below an announcement what stands in its place in another language, and gets there', async () => {
+  it('reads below the announcements what stands in their place in another language, and gets there', async () => {
     const { page } = volunteer
     await volunteer.walkTo('/content-manager/single-types/api::site-settings.site-settings')
     await page.getByText(/^Spanish: .* each language has/).waitFor()
-    await page.getByRole('link', { name: /^(Change the|Write) one in Spanish$/ }).click()
+    await page.getByRole('link', { name: /^(Change those|Write one) in Spanish$/ }).click()
     await page.waitForURL(/\[locale\]=es/)
     await page.getByText(/^English: .* each language has/).waitFor()
     expect(await page.getByText(/^Spanish: .* each language has/).count()).toBe(0)

@@ -11,10 +11,10 @@ const settings = '/content-manager/single-types/api::site-settings.site-settings
 export function looksAfterTheSite(device: Device, editor: () => NewEditor): void {
   const documents = new Editor(cmsUrl, editorToken)
 
-  let announcement: unknown
+  let announcement: { text: string }[]
 
   beforeAll(async () => {
-    announcement = await documents.valueOf(settings, 'announcement')
+    announcement = (await documents.valueOf(settings, 'announcement')) as typeof announcement
   })
   afterAll(async () => {
     const before = { branchName: 'ISO Portland', palette: 'red', logo: null, announcement }
@@ -60,7 +60,8 @@ export function looksAfterTheSite(device: Device, editor: () => NewEditor): void
     const words = `No meeting this week, says the ${device}.`
     await editor().goHome()
     await page.getByRole('link', { name: 'Announce something' }).click()
-    await page.locator('[name="announcement.text"]').fill(words)
+    await page.getByRole('button', { name: announcement[0]?.text }).first().click()
+    await page.locator('[name="announcement.0.text"]').fill(words)
     await admin.save()
     editor().expectAtMost({ clicks: 3, fields: 1 })
     expect(await visitorReads('/')).toContain(words)

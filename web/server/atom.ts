@@ -25,12 +25,13 @@ export function atomFeed(feed: Feed, url: string): string {
 }
 
 function entryElement(entry: FeedEntry): string {
-  const { id, title, summary, url, html, locale, topics, updated } = entry
+  const { id, title, summary, author, url, html, locale, topics, updated } = entry
   return [
     `<entry xml:lang="${locale}">`,
     element('id', id),
     element('title', title),
     element('updated', updated),
+    ...(author === null ? [] : [`<author>${element('name', author)}</author>`]),
     `<link rel="alternate" type="text/html" href="${written(url)}"/>`,
     ...topics.map((topic) => `<category term="${written(topic)}"/>`),
     ...(summary === null ? [] : [element('summary', summary)]),

@@ -43,6 +43,7 @@ const entry: NewsEntry = {
   body,
   image: null,
   topics: [{ slug: 'labor', name: 'Labor', locale: 'en' }],
+  author: null,
   locale: 'en',
   updated: '2026-11-20T18:00:00.000Z',
 }
@@ -57,6 +58,7 @@ const news: News = {
       summary: null,
       image,
       topics: [],
+      author: 'Maya Torres',
       locale: 'es',
       updated: '2026-11-01T00:00:00.000Z',
     },
@@ -95,7 +97,10 @@ describe('as Atom', () => {
           summary: { value: 'In short.' },
           content: { type: 'html', value: whole.entries[0]?.html },
         },
-        { links: [{ href: `${siteUrl}/positions/vivienda` }] },
+        {
+          links: [{ href: `${siteUrl}/positions/vivienda` }],
+          authors: [{ name: 'Maya Torres' }],
+        },
       ],
     })
   })
@@ -135,6 +140,7 @@ test('as JSON it says the same', () => {
         language: 'en',
       },
       {
+        authors: [{ name: 'Maya Torres' }],
         url: `${siteUrl}/positions/vivienda`,
         image: `${siteUrl}/uploads/march.png`,
         language: 'es',

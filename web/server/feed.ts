@@ -23,6 +23,8 @@ export interface FeedEntry {
   url: string
   title: string
   summary: string | null
+  /** Who wrote it; null: whoever is the author of the feed. */
+  author: string | null
   html: string
   /** Absolute; null: it has no picture. */
   imageUrl: string | null
@@ -48,13 +50,14 @@ export async function feedOf(
 ): Promise<Feed> {
   const entries = news.data.map(async (entry): Promise<FeedEntry> => {
     const url = siteUrl + addressOf(locale, entry.path)
-    const { title, summary, image, topics, updated } = entry
+    const { title, summary, author, image, topics, updated } = entry
     return {
       // Its translations are entries of their own.
       id: `urn:uuid:${nameUuid(`${entry.uid}/${locale}`, namespace)}`,
       url,
       title,
       summary,
+      author,
       html: await render(entry, url),
       imageUrl: image && new URL(image.url, siteUrl).href,
       locale: entry.locale,

@@ -21,12 +21,13 @@ export function jsonFeed(feed: Feed, url: string): object {
 }
 
 function item(entry: FeedEntry): object {
-  const { id, url, title, summary, html, imageUrl, locale, topics, updated } = entry
+  const { id, url, title, summary, author, html, imageUrl, locale, topics, updated } = entry
   return {
     id,
     url,
     title,
     ...(summary !== null && { summary }),
+    ...(author !== null && { authors: [{ name: author }] }),
     content_html: html,
     ...(imageUrl !== null && { image: imageUrl }),
     date_modified: updated,

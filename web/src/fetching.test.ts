@@ -88,7 +88,7 @@ test('no more than two are on the way ahead of time', async () => {
 })
 
 test('the menu and the announcement that were published since come along with the next page', async () => {
-  const announced = { ...branch, announcement: { text: 'Strike!', link: null, until: null } }
+  const announced = { ...branch, announcements: [{ text: 'Strike!', link: null, until: null }] }
   const frame = vi
     .fn<Cms['site']>()
     .mockResolvedValueOnce(announced)
@@ -100,7 +100,7 @@ test('the menu and the announcement that were published since come along with th
     now: () => now,
   })
   const announcement = async (destination: Destination) =>
-    (await fetching.fetch(destination)).shown.site?.announcement?.text
+    (await fetching.fetch(destination)).shown.site?.announcements?.[0]?.text
   await vi.advanceTimersByTimeAsync(30_001)
   expect(await announcement(to)).toBe('Strike!')
   // It is good for half a minute.

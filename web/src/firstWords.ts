@@ -20,6 +20,9 @@ function textOf(section: Section): string | null {
     case 'upcoming-meetings':
     case 'positions':
     case 'news':
+    case 'people':
+    case 'documents':
+    case 'groups':
     case 'support':
     case 'picture':
     case 'gallery':

@@ -8,6 +8,8 @@ describe('the form at a path', () => {
     [['attend', 'weekly', '2026-11-26'], { form: 'attend', slug: 'weekly', date: '2026-11-26' }],
     [['remind', 'weekly'], { form: 'remind', slug: 'weekly', date: null }],
     [['ask', 'labor'], { form: 'ask', slug: 'labor', date: null }],
+    [['ask', 'people'], { form: 'ask', slug: 'people', date: null }],
+    [['ask', 'people', 'maya'], { form: 'ask', slug: 'maya', date: null, isPerson: true }],
     [['remind', 'weekly', '2026-11-26'], { form: 'remind', slug: 'weekly', date: '2026-11-26' }],
   ])('%j', (steps, place) => {
     expect(formAt(steps)).toEqual(place)
@@ -20,6 +22,8 @@ describe('the form at a path', () => {
     [['ask', 'labor', '2026-11-26']],
     [['sign-up', 'labor']],
     [['attend']],
+    [['remind', 'people', 'maya']],
+    [['ask', 'people', 'maya', 'more']],
     [['attend', 'weekly']],
     [['attend', 'weekly', 'thursday']],
     [['remind']],
@@ -33,6 +37,8 @@ describe('the form at a path', () => {
     expect(formPath(place)).toBe('get-involved/remind/café')
     expect(formAtAddress('/get-involved/remind/caf%C3%A9')).toEqual({ locale: 'en', place })
     expect(formAtAddress('/es/get-involved/remind/caf%C3%A9')).toEqual({ locale: 'es', place })
+    const written = '/get-involved/ask/people/maya'
+    expect(formPath(formAtAddress(written)?.place ?? place)).toBe(written.slice(1))
     expect(formAtAddress('/get-involved')).toBeNull()
     expect(formAtAddress('/es/meetings/weekly')).toBeNull()
   })
@@ -62,11 +68,13 @@ describe('what was sent of a form', () => {
     })
   })
 
-  it('knows the group by the address, and none of what is sent', () => {
+  it('knows the group or person by the address, and none of what is sent', () => {
     const sent = new URLSearchParams('group=other&message=Hi')
     const place = { form: 'ask', slug: 'labor', date: null } as const
     expect(typedIn(place, sent)).toEqual({ group: 'labor', message: 'Hi' })
     expect(typedIn({ ...place, slug: null }, sent)).toEqual({ message: 'Hi' })
+    const person = { ...place, slug: 'maya', isPerson: true } as const
+    expect(typedIn(person, sent)).toEqual({ person: 'maya', message: 'Hi' })
   })
 
   it('has lines as they were typed, and what programs fill in', () => {

@@ -26,10 +26,12 @@ export function isFormKind(word: unknown): word is FormKind {
 /** Which form stands at an address. */
 export interface FormPlace {
   form: FormKind
-  /** Slug of the meeting that it is about, or, of `ask`, of the group; null: it is about none. */
+  /** Slug of the meeting that it is about, or, of `ask`, of the group or person; null: it is about none. */
   slug: string | null
   /** Local date on which the rule put it; null: it is about all dates, or none. */
   date: string | null
+  /** `ask` is written to a person: people have a step of their own, so that no group has their address. */
+  isPerson?: true
 }
 
 /** What a form is about. */
@@ -39,10 +41,10 @@ export interface FormSubject {
   locale: Locale
   /** The rule in words; null: a single date. */
   rule: string | null
-  /** Null: all of the meeting's dates, or none of a group. */
+  /** Null: all of the meeting's dates, or none of a group or person. */
   occurrence: Occurrence | null
-  /** It is a group. */
-  isGroup?: true
+  /** What it is; left out: a meeting, or one of its dates. */
+  item?: 'group' | 'person'
 }
 
 /** A form as it is shown to be filled in. */
@@ -78,6 +80,9 @@ export type Typed = Partial<FormEntry>
 export function formAt(steps: string[]): FormPlace | null {
   const [word, slug = null, date = null, ...more] = steps
   if (!isFormKind(word) || more.length > 0) return null
+  if (word === 'ask' && slug === people && date !== null) {
+    return { form: word, slug: date, date: null, isPerson: true }
+  }
   const place = { form: word, slug, date }
   return isPossible(place) ? place : null
 }
@@ -116,14 +121,26 @@ export function formAtAddress(address: string): { locale: Locale; place: FormPla
   return null
 }
 
+/** The step of addresses before the slug of a person. */
+const people = 'people'
+
+/** The steps of its address, as routes call them. */
+export function stepsOf({ form, slug, date, isPerson }: FormPlace) {
+  return isPerson ? { form, slug: people, date: slug } : { form, slug, date }
+}
+
 /** Its path as in the contract, the same in every language. */
-export function formPath({ form, slug, date }: FormPlace): string {
-  return ['get-involved', form, slug, date].filter((step) => step !== null).join('/')
+export function formPath(place: FormPlace): string {
+  return pathBelow('get-involved', place)
 }
 
 /** Where whoever has sent a form is told what comes next. */
-export function sentPath({ form, slug, date }: FormPlace): string {
-  return ['get-involved/sent', form, slug, date].filter((step) => step !== null).join('/')
+export function sentPath(place: FormPlace): string {
+  return pathBelow('get-involved/sent', place)
+}
+
+function pathBelow(root: string, place: FormPlace): string {
+  return [root, ...Object.values(stepsOf(place))].filter((step) => step !== null).join('/')
 }
 
 /** UTF-16 units that the cms takes. */
@@ -142,9 +159,9 @@ interface Fields {
  * What was sent of a form: its own fields that hold anything, as texts. The date that it is about is
  * told by its address.
  */
-export function typedIn({ form, slug, date }: FormPlace, fields: Fields): Typed {
+export function typedIn({ form, slug, date, isPerson }: FormPlace, fields: Fields): Typed {
   const typed: Typed = {
-    ...(slug !== null && (form === 'ask' ? { group: slug } : { meeting: slug })),
+    ...(slug !== null && { [form === 'ask' ? (isPerson ? 'person' : 'group') : 'meeting']: slug }),
     ...(date !== null && { date }),
   }
   for (const name of [...formFields[form], ...unwritten]) {

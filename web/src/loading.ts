@@ -45,6 +45,10 @@ async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPag
     if (section.type === 'gallery' || section.type === 'video' || section.type === 'support') {
       await import('./components/sections/MoreSection.vue')
     }
+    if (section.type === 'people' || section.type === 'groups' || section.type === 'documents') {
+      await import('./components/sections/MoreSection.vue')
+      await import('./components/sections/ListedSection.vue')
+    }
     return section.type === 'sign-up'
       ? { ...section, getInvolved: await cms.getInvolved(locale) }
       : section

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { Moved, NotFound } from './cms/failures'
 import { home, meeting, page, sampleCms } from './cms/sample-cms'
-import { now, occurrence, site } from './sample-branch'
+import { now, occurrence, person, site } from './sample-branch'
 import { loads } from './loads'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
@@ -128,9 +128,9 @@ test('dates that are narrowed to a group name it, also where nothing is planned'
   expect(unknown).not.toHaveProperty('data.group')
 })
 
-describe('a message to a group', () => {
-  const form = async (address: string) => {
-    const screen = await load(address)
+describe('a message to a group or person', () => {
+  const form = async (address: string, differences?: Partial<Cms>) => {
+    const screen = await load(address, differences)
     if (screen.kind !== 'form') throw new Error(`${address} is no form`)
     return screen.data
   }
@@ -138,7 +138,7 @@ describe('a message to a group', () => {
   test('names it', async () => {
     expect(await form('/es/get-involved/ask/labor')).toMatchObject({
       slug: 'labor',
-      subject: { title: 'Labor Committee', isGroup: true },
+      subject: { title: 'Labor Committee', item: 'group' },
       problems: [],
     })
   })
@@ -150,6 +150,41 @@ describe('a message to a group', () => {
       subject: null,
       problems: [{ field: 'group', problem: 'unknown' }],
     })
+  })
+
+  test('names the person, who has another address than a group of that slug', async () => {
+    expect(await form('/es/get-involved/ask/people/maya-torres')).toMatchObject({
+      slug: 'maya-torres',
+      isPerson: true,
+      subject: { title: 'Maya Torres', item: 'person' },
+      problems: [],
+    })
+    expect(await form('/get-involved/ask/maya-torres')).toMatchObject({ slug: null })
+  })
+
+  test('is one to the branch where a person is gone or is not written to', async () => {
+    const problems = [{ field: 'person', problem: 'unknown' }]
+    const gone = await form('/get-involved/ask/people/gone')
+    expect(gone).toMatchObject({ slug: null, subject: null, problems })
+    expect(gone).not.toHaveProperty('isPerson')
+    const silent = () => Promise.resolve({ ...person, takesMessages: false })
+    const off = await form('/get-involved/ask/people/maya-torres', { person: silent })
+    expect(off).toMatchObject({ slug: null, subject: null, problems })
+  })
+
+  test.each([
+    ['/get-involved/ask/old', '/groups/labor', '/get-involved/ask/labor'],
+    ['/es/get-involved/ask/people/old', '/es/people/new', '/es/get-involved/ask/people/new'],
+    ['/get-involved/sent/ask/old', '/groups/labor', '/get-involved/sent/ask/labor'],
+    ['/get-involved/remind/old', '/meetings/weekly', '/get-involved/remind/weekly'],
+    [
+      '/get-involved/attend/old/2026-11-26',
+      '/meetings/weekly',
+      '/get-involved/attend/weekly/2026-11-26',
+    ],
+  ])('at %s leads on with what is at %s now', async (address, to, moved) => {
+    const redirect = () => Promise.resolve({ to, permanent: true })
+    await expect(load(address, { redirect })).rejects.toMatchObject({ to: moved })
   })
 })
 

@@ -1,19 +1,11 @@
-import type {
-  FormProblem,
-  FormToken,
-  GroupName,
-  Locale,
-  Occurrence,
-  OccurrenceList,
-} from 'cms/contract'
+import type { GroupName, Locale, Occurrence, OccurrenceList } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
-import { CmsUnavailable, Moved, NotFound } from './cms/failures'
+import { Moved, NotFound } from './cms/failures'
 import { movedBelowMeeting, movedFrom } from './cms/moves'
 import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
-import { formAt, sentAt, type FormPlace, type FormSubject } from './forms'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
 import { boundPage, pageAt, single, type Load } from './loading'
 import { loadWords } from './words'
@@ -100,37 +92,9 @@ export const loads: Record<RouteKind, Load<Screen>> = {
     ])
     return { kind: 'getInvolved', data: { page, getInvolved } }
   },
-  async form(cms, locale, { params }) {
-    const asked = formAt([params.form, params.slug, params.date].flatMap((step) => step || []))
-    if (!asked) throw new NotFound('There is no such form')
-    const [getInvolved, subject, token] = await Promise.all([
-      cms.getInvolved(locale),
-      subjectOf(cms, locale, asked),
-      formToken(cms, locale),
-      // What shows it is there when it is to be shown.
-      import('./components/forms/FormBody.vue'),
-    ])
-    const trouble = token ? null : 'away'
-    // What somebody writes to a group that is gone reaches the branch all the same.
-    const isGone = asked.form === 'ask' && asked.slug !== null && subject === null
-    const place = isGone ? { ...asked, slug: null } : asked
-    const problems: FormProblem[] = isGone ? [{ field: 'group', problem: 'unknown' }] : []
-    const unwritten = { typed: {}, problems }
-    return { kind: 'form', data: { ...place, getInvolved, subject, token, ...unwritten, trouble } }
-  },
-  async sent(cms, locale, { params }) {
-    const steps = [params.form, params.slug, params.date].flatMap((step) => step || [])
-    const place = sentAt(steps)
-    if (!place) throw new NotFound('There is no such form')
-    const [{ retention }, subject] = await Promise.all([
-      cms.getInvolved(locale),
-      subjectOf(cms, locale, place),
-      place.slug !== null && import('./components/forms/FormAbout.vue'),
-    ])
-    if (place.slug !== null && !subject)
-      throw new NotFound('It was written to nobody that there is')
-    return { kind: 'sent', data: { ...place, subject, unconfirmed: retention.unconfirmed } }
-  },
+  // What few visitors open is fetched with what shows it.
+  form: async (...asked) => (await import('./formLoads')).loadForm(...asked),
+  sent: async (...asked) => (await import('./formLoads')).loadSent(...asked),
   async privacy(cms, locale) {
     const [{ privacyNotice }, { contactEmail, keepsNothingOffline }, getInvolved] =
       await Promise.all([import('./privacyNotice'), cms.site(locale), cms.getInvolved(locale)])
@@ -183,37 +147,6 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
     const moved = await movedFrom(cms, to.path)
     if (moved) throw moved
     return { kind: 'notFound' }
-  }
-}
-
-/** What the form is about; null: it is about no meeting, and no group that there is. */
-async function subjectOf(
-  cms: Cms,
-  locale: Locale,
-  { form, slug, date }: FormPlace,
-): Promise<FormSubject | null> {
-  if (slug === null) return null
-  if (form === 'ask') {
-    const { group } = await groupOf(cms, locale, { group: slug })
-    return group
-      ? { title: group.title, locale: group.locale, rule: null, occurrence: null, isGroup: true }
-      : null
-  }
-  if (date === null) {
-    const { title, rule, ...meeting } = await cms.meeting(locale, slug)
-    return { title, locale: meeting.locale, rule, occurrence: null }
-  }
-  const { occurrence, meeting } = await cms.meetingDate(locale, slug, date)
-  return { title: meeting.title, locale: meeting.locale, rule: meeting.rule, occurrence }
-}
-
-/** Null: what is written can be read, but not be sent at the moment. */
-async function formToken(cms: Cms, locale: Locale): Promise<FormToken | null> {
-  try {
-    return await cms.formToken(locale)
-  } catch (error) {
-    if (error instanceof CmsUnavailable) return null
-    throw error
   }
 }
 

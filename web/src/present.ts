@@ -16,8 +16,10 @@ export interface Present {
 const datesOfMeeting = 12
 
 export function siteNow(site: Site, { now }: Present): Site {
-  const until = site.announcement?.until
-  return until && Date.parse(until) <= now ? { ...site, announcement: null } : site
+  const announcements = site.announcements?.filter(
+    ({ until }) => until === null || now < Date.parse(until),
+  )
+  return announcements ? { ...site, announcements } : site
 }
 
 export function pageNow<Given extends Pick<Page, 'sections'>>(page: Given, present: Present): Given
@@ -37,9 +39,19 @@ function sectionNow(section: Section, present: Present): Section {
       const dates = coming(occurrences, present, (date) => !topic || hasTopic(date, topic.slug))
       return { ...section, occurrences: dates.slice(0, occurrences.length) }
     }
+    case 'groups': {
+      const groups = section.groups.map((group) => {
+        const belongs = (date: Occurrence) => isOfGroup(date, group.slug) && takesPlace(date)
+        const [next] = coming(group.next ? [group.next] : [], present, belongs)
+        return { ...group, next: next ?? null }
+      })
+      return { ...section, groups }
+    }
     case 'rich-text':
     case 'positions':
     case 'news':
+    case 'people':
+    case 'documents':
     case 'call-to-action':
     case 'support':
     case 'picture':

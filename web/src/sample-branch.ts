@@ -152,6 +152,7 @@ export const article: Article = {
     { kind: 'meeting', path: 'meetings/branch-meeting', title: 'Branch meeting', locale: 'en' },
   ],
   group: null,
+  person: null,
   previous: null,
   next: null,
   paths: byLocale(() => 'news/five-mornings'),
@@ -219,6 +220,7 @@ export const group: Group = {
 
 export const person: Person = {
   slug: 'maya-torres',
+  takesMessages: true,
   title: 'Maya Torres',
   pronouns: 'she/her',
   groups: [{ slug: 'labor', title: 'Labor Committee', locale: 'en' }],
@@ -243,7 +245,6 @@ export const site: Site = {
   logo: null,
   shareImage: null,
   footerText: null,
-  announcement: null,
   navigation: {
     header: [
       { label: 'Meetings', target: { kind: 'builtIn', page: 'meetings' } },

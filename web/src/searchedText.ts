@@ -1,4 +1,4 @@
-import type { InlineNode, ListNode, RichText, RichTextBlock, Topic } from 'cms/contract'
+import type { InlineNode, ListNode, Reading, RichText, RichTextBlock, Topic } from 'cms/contract'
 
 /** What is searched of a page besides its title. */
 export interface SearchedText {
@@ -49,6 +49,11 @@ function listText({ children }: ListNode): string {
 
 function inline(nodes: InlineNode[]): string {
   return nodes.map((node) => (node.type === 'text' ? node.text : inline(node.children))).join('')
+}
+
+/** What is to be read, with who wrote it. */
+export function nameOfReading({ title, author }: Reading): string {
+  return author ? `${title}, ${author}` : title
 }
 
 /** Texts in one, without what is empty. */

@@ -346,6 +346,12 @@ test('a piece of news is a news article, which says what it is about', () => {
     },
     publisher: { name: 'Portland Branch' },
   })
+  const maya = { slug: 'maya-torres', title: 'Maya Torres', locale: 'en' as const }
+  const author = { '@type': 'Person', name: 'Maya Torres', url: `${siteUrl}/people/maya-torres` }
+  expect(on({ kind: 'article', data: { ...article, person: maya } })).toMatchObject({ author })
+  expect(on({ kind: 'article', data: { ...article, person: maya, group: by } })).toMatchObject({
+    author: [author, { name: 'Labor Committee' }],
+  })
 })
 
 test('a group is an organization within the branch', () => {

@@ -1,4 +1,12 @@
-import type { GroupName, Image, Locale, LocalizedPaths, RichText, Site } from 'cms/contract'
+import type {
+  GroupName,
+  Image,
+  Locale,
+  LocalizedPaths,
+  PersonName,
+  RichText,
+  Site,
+} from 'cms/contract'
 import { addressOf } from './addresses'
 import { mediaUrl } from './cms/media'
 import { firstParagraph } from './firstWords'
@@ -29,6 +37,15 @@ export function groupThing({ slug, title }: GroupName, frame: Frame): Thing {
     name: title,
     url: frame.siteUrl + addressOf(frame.locale, `groups/${slug}`),
     parentOrganization: organizer(frame),
+  }
+}
+
+/** @see https://schema.org/Person */
+export function personThing({ slug, title }: PersonName, frame: Frame): Thing {
+  return {
+    '@type': 'Person',
+    name: title,
+    url: frame.siteUrl + addressOf(frame.locale, `people/${slug}`),
   }
 }
 

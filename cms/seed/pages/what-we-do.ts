@@ -299,6 +299,16 @@ export const neighborhoods: SeedPage = {
           ],
         },
         { type: 'positions', title: 'The politics behind it', show: 'topic', topic: 'racism' },
+        { type: 'groups', title: 'Where it happens', chosen: ['labor', 'climate'] },
+        {
+          type: 'people',
+          title: 'Whom to ask',
+          chosen: [
+            { person: 'desmond', text: 'Ask me how a building begins, and where we knock next.' },
+            { person: 'june' },
+          ],
+        },
+        { type: 'documents', title: 'To take along', show: 'newest', count: 3 },
       ],
     },
   },

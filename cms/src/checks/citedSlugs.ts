@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { address, normalizeAddress, parseAddress, storedLanguages } from '../content/languages'
+import { formerlyAt } from '../content/reading/formerAddresses'
 import { readRedirects } from '../content/reading/queries'
 import { isType, listPath } from '../content/types'
 
@@ -18,13 +19,16 @@ export async function citedAt(
   if (!isType('versioned', uid) || list === undefined) return null
   const old = storedLanguages.map((language) => address(`${list}/${slug}`, language).slice(1))
   const redirects = await readRedirects(strapi)
+  // Whatever was read there last may be public again, and be called something else by then.
+  const hidden = (await formerlyAt(strapi, old)).map((documentId) => ({ documentId }))
   const slugs = redirects
     .filter(({ from }) => old.includes(normalizeAddress(from ?? '')))
     .flatMap(({ to }) => slugBelow(list, to ?? ''))
-  if (slugs.length === 0) return null
+  const where = [...hidden, ...(slugs.length > 0 ? [{ slug: { $in: slugs } }] : [])]
+  if (where.length === 0) return null
   const row: { documentId: string } | null = await strapi.db
     .query(uid)
-    .findOne({ where: { slug: { $in: slugs } }, select: ['documentId'], orderBy: { id: 'asc' } })
+    .findOne({ where: { $or: where }, select: ['documentId'], orderBy: { id: 'asc' } })
   return row?.documentId ?? null
 }
 

@@ -18,6 +18,11 @@ const components: Record<string, Attributes> = {
     links: { type: 'component', component: 'shared.link' },
   },
   'sections.positions': { chosen: { type: 'component', component: 'shared.position-choice' } },
+  'shared.person-choice': {
+    person: { type: 'relation', target: 'api::person.person' },
+    text: { type: 'text' },
+  },
+  'sections.people': { chosen: { type: 'component', component: 'shared.person-choice' } },
   'sections.download': { file: { type: 'media', allowedTypes: ['files', 'images'] } },
   'sections.quote': { sourceUrl: { type: 'string' } },
 }
@@ -58,6 +63,7 @@ it('finds links wherever an editor can set one, each at its field', () => {
       { __component: 'sections.positions', chosen: [{ position: { documentId: 'q1' } }, {}] },
       { __component: 'sections.quote', sourceUrl: '/b' },
       { __component: 'sections.unknown', url: '/c' },
+      { __component: 'sections.people', chosen: [{ person: { documentId: 'p2' }, text: 'Ask' }] },
     ],
   }
   expect(contentOf(row, attributes, read).links).toEqual([
@@ -91,18 +97,27 @@ it('finds links wherever an editor can set one, each at its field', () => {
       label: '',
       target: { kind: 'document', uid: 'api::position.position', documentId: 'q1' },
       words: null,
+      isChoice: true,
     },
     {
       path: ['sections', 1, 'chosen', 1, 'position'],
       label: '',
-      target: { kind: 'noPosition' },
+      target: { kind: 'noChoice' },
       words: null,
+      isChoice: true,
     },
     {
       path: ['sections', 2, 'sourceUrl'],
       label: '',
       target: { kind: 'url', url: '/b' },
       words: null,
+    },
+    {
+      path: ['sections', 4, 'chosen', 0, 'person'],
+      label: '',
+      target: { kind: 'document', uid: 'api::person.person', documentId: 'p2' },
+      words: null,
+      isChoice: true,
     },
   ])
 })

@@ -13,8 +13,8 @@ export type LinkTarget =
   | { kind: 'builtIn' }
   /** A link that was begun, or whose page is gone. */
   | { kind: 'nothing' }
-  /** An entry of a list of positions without its position. */
-  | { kind: 'noPosition' }
+  /** An entry of a list of what was chosen, in which nothing is. */
+  | { kind: 'noChoice' }
 
 export interface FoundLink {
   path: Path
@@ -22,6 +22,8 @@ export interface FoundLink {
   target: LinkTarget
   /** Where words of its own are written, which may be left out; null: it needs none, or has them in a text. */
   words: Path | null
+  /** True of a document that was chosen to be shown, and is more than a link. */
+  isChoice?: true
 }
 
 export interface FoundPicture extends Described {
@@ -103,9 +105,8 @@ function inComponent(value: unknown, uid: string, components: Components, path: 
   const attributes = components(uid)
   const inside = inFields(value, attributes, components, path)
   if (uid === 'shared.link') return { ...inside, links: [toLink(value, attributes, path)] }
-  if (uid === 'shared.position-choice') {
-    return { ...inside, links: [toChoice(value, attributes, path)] }
-  }
+  const choice = choiceIn(uid, attributes)
+  if (choice !== null) return { ...inside, links: [toChoice(value, attributes, path, choice)] }
   return inside
 }
 
@@ -124,12 +125,20 @@ function toLink(link: Part, attributes: Attributes, path: Path): FoundLink {
     : leads('page', { kind: 'nothing' })
 }
 
-function toChoice(choice: Part, attributes: Attributes, path: Path): FoundLink {
+/** The field of a component in which a document is chosen to be shown; null: it is not for that. */
+function choiceIn(uid: string, attributes: Attributes): string | null {
+  if (!/^shared\..+-choice$/.test(uid)) return null
+  const [field] = Object.entries(attributes).find(([, { type }]) => type === 'relation') ?? []
+  return field ?? null
+}
+
+function toChoice(choice: Part, attributes: Attributes, path: Path, field: string): FoundLink {
   return {
-    path: [...path, 'position'],
+    path: [...path, field],
     label: '',
-    target: documentIn(choice, attributes, 'position') ?? { kind: 'noPosition' },
+    target: documentIn(choice, attributes, field) ?? { kind: 'noChoice' },
     words: null,
+    isChoice: true,
   }
 }
 

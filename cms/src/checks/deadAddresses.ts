@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { windowAt } from '../content/mappers/calendar'
 import { firstOf } from '../content/reading/published'
 import { readSettings } from '../content/reading/queries'
+import { isType, typeThatIs } from '../content/types'
 import { isFurtherDate } from '../calendar/furtherDates'
 import { dateOf } from '../calendar/occurrences'
 import type { Plan } from '../calendar/plan'
@@ -12,12 +13,12 @@ import { readPlan } from './calendar'
 import type { FoundLink } from './content'
 import type { SiteAddresses } from './siteAddresses'
 
-/** Links as they were written, to what only the calendar or the storage of files can tell that it is not there. */
+/** Links as they were written, to what only the calendar, a paper or the storage of files can tell that it is not there. */
 export type DeadAddresses = ReadonlySet<string>
 
 /**
- * Asks, of links to one date of a meeting and to uploaded files, whether these are there. Nothing is
- * read where no such link is.
+ * Asks, of links to one date of a meeting, to a version of a paper and to uploaded files, whether these are
+ * there. Nothing is read where no such link is.
  */
 export async function readDead(
   strapi: Core.Strapi,
@@ -25,6 +26,7 @@ export async function readDead(
   addresses: SiteAddresses,
 ): Promise<DeadAddresses> {
   const dates = new MeetingDates(strapi)
+  const versions = new PaperVersions(strapi)
   const uploads = new Uploads(strapi)
   const dead = new Set<string>()
   // One after the other: a transaction has one connection.
@@ -36,7 +38,10 @@ export async function readDead(
         ? await uploads.has(found.file)
         : found.kind !== 'document' ||
           found.date === undefined ||
-          (await dates.has(found.documentId, found.date))
+          (await (isType('versioned', found.uid) ? versions : dates).has(
+            found.documentId,
+            found.date,
+          ))
     if (!isThere) dead.add(target.url)
   }
   return dead
@@ -65,6 +70,38 @@ class Uploads {
       this.#isAway = true
       return true
     }
+  }
+}
+
+/** The days of the versions of papers that are asked about, each read once. */
+class PaperVersions {
+  readonly #strapi: Core.Strapi
+  readonly #known = new Map<string, ReadonlySet<string>>()
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi
+  }
+
+  /** In whatever language; of a paper that is not public its draft is asked, which is told of as a draft. */
+  async has(paper: string, day: string): Promise<boolean> {
+    let days = this.#known.get(paper)
+    if (!days) {
+      days = await this.#read(paper)
+      this.#known.set(paper, days)
+    }
+    return days.has(day)
+  }
+
+  async #read(documentId: string): Promise<ReadonlySet<string>> {
+    const rows: { publishedAt: unknown; versions: { day: string | null }[] }[] =
+      await this.#strapi.db.query(typeThatIs('versioned')).findMany({
+        where: { documentId },
+        select: ['publishedAt'],
+        populate: { versions: { select: ['day'] } },
+      })
+    const shown = rows.filter(({ publishedAt }) => publishedAt !== null)
+    const read = shown.length > 0 ? shown : rows
+    return new Set(read.flatMap(({ versions }) => versions.flatMap(({ day }) => day ?? [])))
   }
 }
 

@@ -40,7 +40,7 @@ function linkError(
   switch (target.kind) {
     case 'nothing':
       return messages.emptyLink(field, label)
-    case 'noPosition':
+    case 'noChoice':
       return messages.emptyChoice(field)
     case 'url': {
       const { kind } = addresses.find(target.url)
@@ -62,7 +62,8 @@ export function linkWarnings(
   return links.flatMap((link): Found[] => {
     const title = drafts.get(destinationOf(link, addresses)?.documentId ?? '')
     if (title === undefined) return []
-    return [warning(link.path, messages.draftLinked(fieldName(link.path, messages), title))]
+    const say = link.isChoice ? messages.draftChosen : messages.draftLinked
+    return [warning(link.path, say(fieldName(link.path, messages), title))]
   })
 }
 

@@ -51,6 +51,7 @@ const addresses = new SiteAddresses(
     listed: new Map([
       ['api::meeting.meeting', byLanguage(() => new Map([['weekly', 'm1']]))],
       ['api::article.article', byLanguage(() => new Map([['rain', 'a1']]))],
+      ['api::paper.paper', byLanguage(() => new Map([['bylaws', 'bylaws']]))],
       [
         'api::position.position',
         {
@@ -127,6 +128,9 @@ it.each([
   '/meetings/weekly/2026-11-26/more',
   '/meetings/weekly/soon',
   '/meetings/weekly/2026-13-26',
+  '/documents/bylaws/2020-01-01',
+  '/documents/bylaws/v/2020-13-01',
+  '/documents/bylaws/v/2020-01-01/more',
   '/to/lost',
   '/by/script',
   '/to/nothing',
@@ -145,11 +149,14 @@ it.each(['', 'labor', 'www.example.org', 'javascript:alert(1)', '//site.example/
   (link) => expect(addresses.find(link)).toEqual({ kind: 'unreadable' }),
 )
 
-it('asks the calendar about dates, and the disk about files as they are called there', () => {
+it('asks the calendar about dates, papers about versions, and the disk about files as they are called there', () => {
   const date = { kind: 'document', documentId: 'm1', date: '2026-12-04' }
   expect(addresses.find('/meetings/weekly/2026-12-04')).toMatchObject(date)
   expect(addresses.find('/meetings/former/2026-12-04')).toMatchObject(date)
   expect(addresses.find('/meetings/weekly')).not.toHaveProperty('date')
+  const version = { kind: 'document', documentId: 'bylaws', date: '2020-01-01' }
+  expect(addresses.find('/documents/bylaws/v/2020-01-01')).toMatchObject(version)
+  expect(addresses.documentOf('/documents/bylaws/v/2020-01-01')).toBeNull()
   const leaflet = { kind: 'upload', file: 'Leaflet_a1.pdf' }
   expect(addresses.find('/uploads/Leaflet_a1.pdf?x#page=2')).toEqual(leaflet)
 })

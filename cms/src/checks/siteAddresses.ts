@@ -29,7 +29,7 @@ export interface Reference {
 
 /** Where a link leads. */
 export type Destination =
-  /** With a `date`, one of those of a meeting, which `readDead` asks about. */
+  /** With a `date`, that of a meeting or of a version of a paper, which `readDead` asks about. */
   | ({ kind: 'document'; date?: string } & Reference)
   /** A file as it is called on the disk, which `readDead` asks about. */
   | { kind: 'upload'; file: string }
@@ -81,7 +81,7 @@ export class SiteAddresses {
     return origin === this.#origin ? normalizeAddress(decoded(pathname)) : null
   }
 
-  /** The document that a link leads to, also by an old address; null: to something else, or to a date. */
+  /** The document that a link leads to, also by an old address; null: to something else, or to a date or version. */
   documentOf(link: string): Reference | null {
     const found = this.find(link)
     if (found.kind === 'document') return found.date === undefined ? found : null
@@ -185,17 +185,17 @@ export class SiteAddresses {
       .find((found) => found !== undefined)
     if (documentId === undefined) return missing
     if (date === undefined) return { kind: 'document', uid, documentId }
-    // Whether a version has come is for the clock to say.
-    if (isType('versioned', uid)) return isVersion(rest) ? other : missing
-    return isType('dated', uid) && isDate(date)
-      ? { kind: 'document', uid, documentId, date }
+    const day = isType('versioned', uid) ? versionDay(rest) : date
+    const isOfDays = isType('versioned', uid) || isType('dated', uid)
+    return isOfDays && day !== undefined && isDate(day)
+      ? { kind: 'document', uid, documentId, date: day }
       : missing
   }
 }
 
-/** Whether something below the address of a document names one of its versions. */
-function isVersion([step, day = '', ...rest]: string[]): boolean {
-  return step === 'v' && isDate(day) && rest.length === 0
+/** The day in what stands below the address of a document; undefined: it names no version. */
+function versionDay([step, day, ...rest]: string[]): string | undefined {
+  return step === 'v' && rest.length === 0 ? day : undefined
 }
 
 /** Calendars, the site map: whether they are there is not for documents to say. */

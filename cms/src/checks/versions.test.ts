@@ -43,6 +43,31 @@ it('asks for a file or a text in each version', () => {
   expect(empty[0]?.message).toMatch(/^Versions \(2\) › File: there is neither a file nor a text/)
 })
 
+it('asks for neither where there is something to read or to discuss beside it', () => {
+  const study: Record<string, Attributes> = {
+    ...parts,
+    'api::paper.paper': {
+      versions: { type: 'component', component: 'paper.version' },
+      readings: { type: 'component', component: 'meeting.reading' },
+      questions: { type: 'blocks' },
+    },
+    'meeting.reading': { title: { type: 'string' } },
+  }
+  const errors = (row: object) =>
+    versionErrors(
+      fieldsIn(
+        'api::paper.paper',
+        { versions: [{ day: '2036-05-14' }], ...row },
+        (uid) => study[uid] ?? {},
+      ),
+      true,
+      wordsOf('en').checks,
+    ).length
+  expect(errors({ readings: [{ title: 'A pamphlet' }] })).toBe(0)
+  expect(errors({ questions: text('Why?') })).toBe(0)
+  expect(errors({ readings: [], questions: text(' ') })).toBe(1)
+})
+
 it('takes no two versions of one day', () => {
   const version = (day?: string) => ({ day, file: { id: 1 } })
   expect(errorsOf(version('2036-05-14'), version('2036-05-15'))).toEqual([])

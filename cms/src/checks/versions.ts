@@ -34,8 +34,9 @@ function isFilled(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0
 }
 
-/** There is nothing to read in it. */
+/** There is nothing to read in it, nor elsewhere in the document. */
 function emptyErrors(fields: readonly EnteredField[], messages: CheckWords): Found[] {
+  if (fields.some(isToStudy)) return []
   return fields.filter(isField('file')).flatMap((file) => {
     const own = fields.filter((field) => partOf(field) === partOf(file))
     return own.some(holdsSomething) ? [] : [said(file, messages, messages.versionEmpty)]
@@ -80,6 +81,14 @@ function isField(name: string, uid = versionUid): (field: EnteredField) => boole
     const own = names.at(-1)
     return typeof own === 'object' && own.uid === uid && own.name === name
   }
+}
+
+/** Whether it names what people read or discuss, of whatever version. */
+function isToStudy(field: EnteredField): boolean {
+  const [own] = field.names
+  if (field.names.length !== 1 || typeof own !== 'object') return false
+  if (own.name === 'readings') return isFilled(field.value)
+  return own.name === 'questions' && holdsSomething(field)
 }
 
 /** In which version a field stands. */

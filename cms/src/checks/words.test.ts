@@ -68,6 +68,7 @@ function all(told: CheckWords): Record<string, string> {
     ownColourMissing: told.ownColourMissing(),
     homePageUnpublished: told.homePageUnpublished('A title'),
     draftLinked: told.draftLinked(field, 'A title'),
+    draftChosen: told.draftChosen(field, 'A title'),
     accessUnknown: told.accessUnknown(),
     samePlace: told.samePlace('Monday', 'A title'),
     sameHour: told.sameHour('Monday', 'A title'),

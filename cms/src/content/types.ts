@@ -188,6 +188,7 @@ const types = {
   'api::followed-calendar.followed-calendar': { is: ['internal'] },
   'api::followed-event.followed-event': { is: ['internal'] },
   'api::version.version': { is: ['internal'] },
+  'api::former-address.former-address': { is: ['internal'] },
   'api::schedule.schedule': { is: ['internal'] },
   'api::involvement-entry.involvement-entry': { is: ['internal'] },
   'api::outbox-mail.outbox-mail': { is: ['internal'] },

@@ -137,8 +137,8 @@ export interface SiteAnnouncements {
 
 export interface SiteAnnouncement {
   locale: Locale
-  /** Null: nothing is announced, or it has run out. */
-  text: string | null
+  /** What visitors read now, in its order; none: nothing is announced, or it has run out. */
+  texts: string[]
 }
 
 /** What a document is called where it has no field for that. */

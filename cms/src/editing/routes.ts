@@ -8,7 +8,7 @@ import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
 import { editedLanguages, isEdited, languages } from '../content/languages'
 import type { MenuLink } from '../content/mappers/links'
-import { toMenus } from '../content/mappers/site'
+import { isAnnounced, toMenus } from '../content/mappers/site'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
 import { invalid } from '../content/invalid'
@@ -143,14 +143,13 @@ async function readNames(asked: Asked): Promise<SiteNames> {
 async function readAnnouncements(asked: Asked): Promise<SiteAnnouncements> {
   asked.params.refuseOthers()
   const { settings } = await publishedContent(asked.strapi).read()
-  const now = Temporal.Now.instant().epochMilliseconds
+  const now = Temporal.Now.instant()
   return {
     languages: languages.flatMap(({ code }) => {
       const row = settings[code]
       if (!row) return []
-      const { text, until } = row.announcement ?? {}
-      const isOver = !!until && new Date(until).getTime() <= now
-      return [{ locale: code, text: isOver ? null : text || null }]
+      const shown = (row.announcement ?? []).filter((one) => isAnnounced(one, now))
+      return [{ locale: code, texts: shown.flatMap(({ text }) => text || []) }]
     }),
   }
 }

@@ -11,7 +11,14 @@ import { dateAt } from '../zones/zonedTime'
 import type { Temporal } from 'temporal-polyfill'
 
 const articleKinds: readonly ArticleKind[] = ['statement', 'report', 'announcement']
-const paperKinds: readonly PaperKind[] = ['bylaws', 'minutes', 'leaflet', 'studyUnit']
+const paperKinds: readonly PaperKind[] = [
+  'bylaws',
+  'minutes',
+  'leaflet',
+  'studyUnit',
+  'course',
+  'readingList',
+]
 const groupKinds: readonly GroupKind[] = ['committee', 'workingGroup', 'local', 'caucus']
 
 /** Where a page stands. */

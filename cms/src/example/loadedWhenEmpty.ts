@@ -29,6 +29,7 @@ export async function replaceWithExample(strapi: Core.Strapi): Promise<void> {
     }
   }
   await strapi.db.query('api::calendar-state.calendar-state').deleteMany({})
+  await strapi.db.query('api::former-address.former-address').deleteMany({})
   await strapi.db.query('api::import-source.import-source').deleteMany({})
   await strapi.db.query('api::followed-event.followed-event').deleteMany({})
   for (const file of await strapi.db.query('plugin::upload.file').findMany()) {

@@ -298,6 +298,37 @@ class ExampleLoader {
             .map((key) => ({ position: this.#id('api::position.position', key) })),
         }
       }
+      case 'people': {
+        const { title, chosen } = section
+        return {
+          __component,
+          title,
+          chosen: chosen
+            .filter(({ person }) => this.#isWritten(this.#seed.people, person, locale))
+            .map(({ person, text }) => ({ person: this.#id(listed.people.uid, person), text })),
+        }
+      }
+      case 'groups':
+        return {
+          __component,
+          title: section.title,
+          chosen: section.chosen
+            .filter((key) => this.#isWritten(this.#seed.groups, key, locale))
+            .map((key) => ({ group: this.#id(listed.groups.uid, key) })),
+        }
+      case 'documents': {
+        const { title, show, count, kind, chosen } = section
+        return {
+          __component,
+          title,
+          show,
+          count,
+          kind,
+          chosen: chosen
+            ?.filter((key) => this.#isWritten(this.#seed.papers, key, locale))
+            .map((key) => ({ paper: this.#id(listed.papers.uid, key) })),
+        }
+      }
       case 'call-to-action':
         return {
           __component,
@@ -468,11 +499,11 @@ class ExampleLoader {
       settings.text,
       (text, locale) => ({
         ...text,
-        announcement: text.announcement && {
-          text: text.announcement.text,
-          link: text.announcement.link && this.#link(text.announcement.link, locale),
-          until: this.#endOfDay(text.announcement.untilInDays),
-        },
+        announcement: text.announcement?.map(({ text, link, untilInDays }) => ({
+          text,
+          link: link && this.#link(link, locale),
+          until: this.#endOfDay(untilInDays),
+        })),
       }),
       {
         timeZone: settings.timeZone,

@@ -198,8 +198,8 @@ function keptTitles(
 }
 
 /**
- * Links that lead nowhere now leave the menus. The announcement goes with its link, or with the meeting
- * that it is about if nobody has written in the settings.
+ * Links that lead nowhere now leave the menus. Announcements go with the link of one, or with the meeting
+ * that they are about if nobody has written in the settings.
  */
 async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample): Promise<void> {
   const { addresses } = await readSite(strapi)
@@ -218,7 +218,7 @@ async function mendMenusAndSettings(strapi: Core.Strapi, { at }: LoadedExample):
     const broken = await brokenIn(settings, entry)
     if (timeOf(entry) <= at || broken.some(([field]) => field === 'announcement')) {
       const { documentId, locale } = entry
-      const data: object = { announcement: null }
+      const data: object = { announcement: [] }
       await strapi.documents(settings).update({ documentId, locale, data })
     }
   }

@@ -99,6 +99,8 @@ export interface DeletedDocument {
   deletedAt: string
   /** Whether it was public, so that its reader may put it on the site again at once. */
   mayPublish: boolean
+  /** Whether it is about a person whom its reader may take out of all that is kept. */
+  mayWithdraw: boolean
   /** Where it can be seen on the site, for a day; null: its type has no pages there. */
   siteLink: string | null
 }

@@ -160,10 +160,16 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),
       mayPublish: (await each(together, (one) => mayPublish(asked, one))).includes(true),
+      mayWithdraw: mayWithdraw(asked, version),
       siteLink: versionLink(await linkSettings(strapi, version.document), inDefault ?? version),
     })
   }
   return { documents }
+}
+
+/** By the same rights as beside the form of a person. */
+function mayWithdraw({ reader }: Asked, { type }: VersionHead): boolean {
+  return isType('consented', type) && reader.may('publish', type) && reader.may('delete', type)
 }
 
 async function restoreDeleted(asked: Asked): Promise<Restored> {

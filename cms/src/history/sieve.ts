@@ -28,9 +28,11 @@ export class Sieve {
   }
 
   async #ofField(value: unknown, field: FieldShape, labels: string[]): Promise<unknown> {
-    if (!Array.isArray(value) || field.kind === 'blocks') return this.#ofOne(value, field, labels)
+    // A field can have come to hold several since then.
+    const values = field.isMany && isComponent(field) && isRecord(value) ? [value] : value
+    if (!Array.isArray(values) || field.kind === 'blocks') return this.#ofOne(values, field, labels)
     const passing: unknown[] = []
-    for (const [index, one] of value.entries()) {
+    for (const [index, one] of values.entries()) {
       const passed: unknown = await this.#ofOne(
         one,
         field,

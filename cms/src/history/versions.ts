@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
+import { forgetFormerAddresses } from '../content/reading/formerAddresses'
 import { currentAuthor } from './author'
 import type { Content, VersionPlace } from './content'
 import type { VersionAction } from './contract'
@@ -127,9 +128,10 @@ async function forgetOld(strapi: Core.Strapi, place: VersionPlace): Promise<void
   await strapi.db.query(uid).deleteMany({ where: { id: { $in: forgotten.map(({ id }) => id) } } })
 }
 
-/** Forgets all versions of a document, in every language. */
+/** Forgets all versions of a document, in every language, and where it was read last. */
 export async function forgetVersions(strapi: Core.Strapi, document: string): Promise<void> {
   await strapi.db.query(uid).deleteMany({ where: { document } })
+  await forgetFormerAddresses(strapi, { document: [document] })
 }
 
 /** What stood in the versions of a document, in every language. */
@@ -146,7 +148,7 @@ export async function forgetDeleted(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.db.query(uid).count({ where: isOld })) === 0) return
   for (const { document, keptAt } of await lastDeletions(strapi)) {
     if (new Date(keptAt).getTime() < oldestKept()) {
-      await strapi.db.query(uid).deleteMany({ where: { document } })
+      await forgetVersions(strapi, document)
     }
   }
 }

@@ -54,6 +54,8 @@ export interface EntryHead {
   originalDate: string | null
   /** documentId; null: it was written to no group. */
   group: string | null
+  /** documentId; null: it was written to no person. */
+  person: string | null
   /** Since when nothing of that meeting is to come, as far as was noticed; null: something is. */
   overSince: Date | null
   consentText: string
@@ -82,13 +84,14 @@ export type NewEntry = Omit<
   | 'state'
   | 'addressIndex'
   | 'group'
+  | 'person'
   | 'overSince'
   | 'waiting'
   | 'series'
   | 'away'
   | 'answers'
 > &
-  Pick<Partial<Entry>, 'state' | 'group' | 'waiting' | 'series'>
+  Pick<Partial<Entry>, 'state' | 'group' | 'person' | 'waiting' | 'series'>
 
 /** What a query of Strapi's database layer may ask for. */
 export type EntryFilter = Record<string, unknown>
@@ -179,6 +182,13 @@ export async function meetingsOfEntries(
     originalDate: textOf(originalDate),
   }))
   return [...new Map(pairs.map((pair) => [`${pair.meeting} ${pair.originalDate}`, pair])).values()]
+}
+
+/** Document ids of the groups and people to whom messages were written, each once. */
+export async function receiversOfEntries(strapi: Core.Strapi): Promise<string[]> {
+  const where = { $or: [{ group: { $notNull: true } }, { person: { $notNull: true } }] }
+  const rows = await columnsOfEntries(strapi, ['group', 'person'], where)
+  return [...new Set(rows.flatMap(({ group, person }) => textOf(group) ?? textOf(person) ?? []))]
 }
 
 type EntryChange = Partial<
@@ -329,6 +339,7 @@ function headOf(row: Row): EntryHead {
     meeting: textOf(row['meeting']),
     originalDate: textOf(row['originalDate']),
     group: textOf(row['group']),
+    person: textOf(row['person']),
     overSince: instantOf(row['overSince']),
     consentText: String(row['consentText']),
     consentedAt: new Date(String(row['consentedAt'])),

@@ -20,7 +20,7 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.announcement': {
     mainField: 'text',
-    rows: [['text'], ['link'], ['until']],
+    rows: [['text'], ['link'], ['from'], ['until']],
   },
   'shared.question': {
     mainField: 'question',
@@ -29,6 +29,18 @@ export const componentForms: Record<string, Form> = {
   'shared.position-choice': {
     mainField: 'id',
     rows: [['position']],
+  },
+  'shared.person-choice': {
+    mainField: 'id',
+    rows: [['person'], ['text']],
+  },
+  'shared.group-choice': {
+    mainField: 'id',
+    rows: [['group']],
+  },
+  'shared.paper-choice': {
+    mainField: 'id',
+    rows: [['paper']],
   },
   'sections.rich-text': {
     mainField: 'id',
@@ -49,6 +61,18 @@ export const componentForms: Record<string, Form> = {
   'sections.news': {
     mainField: 'title',
     rows: [['title'], ['count', 'topic']],
+  },
+  'sections.people': {
+    mainField: 'title',
+    rows: [['title'], ['chosen']],
+  },
+  'sections.groups': {
+    mainField: 'title',
+    rows: [['title'], ['chosen']],
+  },
+  'sections.documents': {
+    mainField: 'title',
+    rows: [['title'], ['show', 'count'], ['kind', 'group'], ['chosen']],
   },
   'sections.call-to-action': {
     mainField: 'title',

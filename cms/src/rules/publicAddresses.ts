@@ -2,15 +2,19 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { each } from '../each'
 import { address, languages } from '../content/languages'
+import type { FormerAddress } from '../content/reading/formerAddresses'
 import { pathBelow } from '../content/reading/below'
 import { PageTree } from '../content/reading/pageTree'
 import { publicOf, readBoundPages, readPlaced } from '../content/reading/placed'
 import { isType, typesThatAre, type PlacedUid, type TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
-interface PublicPlace {
+export interface PublicPlace {
   /** Type, document and language. */
   key: string
+  type: PlacedUid
+  document: string
+  language: Locale
   /** Without the leading slash, language prefix included. */
   address: string
   /** Set for pages: redirects follow them through later moves by themselves. */
@@ -63,6 +67,11 @@ async function placesOf(strapi: Core.Strapi, uid: PlacedUid): Promise<PublicPlac
   )
 }
 
+/** Type, document and language in one. */
+export function keyOf({ type, document, language }: Omit<FormerAddress, 'address'>): string {
+  return [type, document, language].join(' ')
+}
+
 function places(
   uid: PlacedUid,
   id: string,
@@ -70,7 +79,10 @@ function places(
   page: string | null = null,
 ): PublicPlace[] {
   return languages.map(({ code }) => ({
-    key: `${uid} ${id} ${code}`,
+    key: keyOf({ type: uid, document: id, language: code }),
+    type: uid,
+    document: id,
+    language: code,
     address: address(path(code), code).slice(1),
     page,
   }))

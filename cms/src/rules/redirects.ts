@@ -1,8 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
 import { isLanguage } from '../content/languages'
+import {
+  forgetFormerAddresses,
+  noteFormerAddress,
+  readFormerAddresses,
+  type FormerAddress,
+} from '../content/reading/formerAddresses'
 import { isType } from '../content/types'
-import { PublicAddresses } from './publicAddresses'
+import { keyOf, PublicAddresses, type PublicPlace } from './publicAddresses'
 import type { Consequence } from './publicChange'
 
 const uid = 'api::redirect.redirect'
@@ -15,8 +21,9 @@ export function isFollowingMoves(): boolean {
 }
 
 /**
- * Old addresses of what has moved lead to the new ones. Redirects that pointed at an old address are
- * brought up to date, and those from an address that has content again are taken away.
+ * Old addresses of what has moved lead to the new ones, also when it was not public in between. Redirects
+ * that pointed at an old address are brought up to date, and those from an address that has content again
+ * are taken away.
  */
 export const redirectMoved: Consequence = async ({ strapi, action: { uid } }) => {
   if (!isType('addressing', uid)) return null
@@ -38,7 +45,7 @@ async function follow(
     return current && current.address !== old.address ? [{ old, current }] : []
   })
 
-  for (const { old, current } of moved) {
+  for (const { old, current } of [...moved, ...(await returned(strapi, before, after))]) {
     // What is at the root changes with the settings; it has not moved.
     if (isRoot(old.address)) continue
     await pointOn(strapi, `/${old.address}`, `/${current.address}`)
@@ -48,9 +55,40 @@ async function follow(
       to: current.page === null ? `/${current.address}` : null,
     })
   }
+  for (const { type, document, language, address } of before.all.filter(goneFrom(after))) {
+    if (!isRoot(address)) await noteFormerAddress(strapi, { type, document, language, address })
+  }
   const had = new Set(before.all.map(({ address }) => address))
   const added = [...taken].filter((address) => !had.has(address))
   if (added.length > 0) await removeFrom(strapi, added)
+  await forgetFormerAddresses(strapi, { address: added })
+}
+
+/** Those that are elsewhere now than when they were public last. */
+async function returned(
+  strapi: Core.Strapi,
+  before: PublicAddresses,
+  after: PublicAddresses,
+): Promise<{ old: FormerAddress; current: PublicPlace }[]> {
+  const back = after.all.filter(goneFrom(before))
+  const documents = [...new Set(back.map(({ document }) => document))]
+  const former = await readFormerAddresses(strapi, documents)
+  if (former.length === 0) return []
+  await forgetFormerAddresses(strapi, { document: documents })
+  const moved = former.flatMap((old) => {
+    const current = after.find(keyOf(old))
+    return current && current.address !== old.address ? [{ old, current }] : []
+  })
+  // Somebody has said meanwhile where the old address leads.
+  const led = await strapi
+    .documents(uid)
+    .findMany({ filters: { from: { $in: moved.map(({ old }) => old.address) } }, fields: ['from'] })
+  return moved.filter(({ old }) => led.every(({ from }) => from !== old.address))
+}
+
+/** Whether what stands at a place is at none of those. */
+function goneFrom(places: PublicAddresses): (place: PublicPlace) => boolean {
+  return ({ key }) => places.find(key) === null
 }
 
 function isRoot(address: string): boolean {

@@ -11,6 +11,7 @@ interface Field {
 /** Where a document is told of by its id, beside its own rows. */
 const references: Field[] = [
   { uid: 'api::version.version', name: 'document' },
+  { uid: 'api::former-address.former-address', name: 'document' },
   { uid: 'api::schedule.schedule', name: 'document' },
   { uid: 'api::calendar-state.calendar-state', name: 'meeting' },
   { uid: 'api::date-confirmation.date-confirmation', name: 'meeting' },

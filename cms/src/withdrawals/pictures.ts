@@ -10,7 +10,7 @@ import type { PictureLeft } from './contract'
 const files = 'plugin::upload.file'
 
 /** A file of the media library, as it stands in the database. */
-interface FileRow {
+export interface FileRow {
   id: number
   name: string
   hash: string
@@ -27,6 +27,11 @@ export async function picturesOf(strapi: Core.Strapi, documentId: string): Promi
   return strapi.db
     .query(files)
     .findMany({ where: { $or: [{ id: { $in: ids } }, { hash: { $in: hashes } }] } })
+}
+
+/** Those of the files with these ids that are still there. */
+export function filesWith(strapi: Core.Strapi, ids: readonly number[]): Promise<FileRow[]> {
+  return strapi.db.query(files).findMany({ where: { id: { $in: ids } } })
 }
 
 /** By what the pictures in a text are called in the media library. */

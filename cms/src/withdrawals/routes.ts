@@ -4,9 +4,12 @@ import { typeThatIs } from '../content/types'
 import type { Asked } from '../http/asked'
 import { openToAdmin } from '../http/open'
 import type { Withdrawn } from './contract'
-import { withdrawConsent } from './withdrawing'
+import { isKnown, withdrawConsent } from './withdrawing'
 
-/** Lets people who may publish and delete a person take one out who withdrew the consent to be shown. */
+/**
+ * Lets people who may publish and delete a person take one out who withdrew the consent to be shown, also
+ * one who was deleted and of whom versions are kept.
+ */
 export function openWithdrawals(strapi: Core.Strapi): void {
   openToAdmin(strapi, '/branchline/withdrawals', [
     { method: 'POST', path: '/:document', answer: withdraw },
@@ -21,7 +24,6 @@ async function withdraw(asked: Asked): Promise<Withdrawn> {
   const uid = typeThatIs('consented')
   asked.mayOrRefuse('publish', uid)
   asked.mayOrRefuse('delete', uid)
-  const isThere = await strapi.db.query(uid).count({ where: { documentId } })
-  if (isThere === 0) throw new errors.NotFoundError()
+  if (!(await isKnown(strapi, documentId))) throw new errors.NotFoundError()
   return { left: await withdrawConsent(strapi, documentId, language) }
 }

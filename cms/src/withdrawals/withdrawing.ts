@@ -11,8 +11,9 @@ import { note } from '../securityLog/noting'
 import { dateAt } from '../zones/zonedTime'
 import type { PictureLeft } from './contract'
 import { redirectsOf } from './oldAddresses'
-import { picturesOf, removePictures } from './pictures'
+import { filesWith, picturesOf, removePictures, type FileRow } from './pictures'
 import { noteWithdrawal, withdrawnPeople } from './table'
+import { forgetUnfinished, noteUnfinished, readUnfinished } from './unfinished'
 
 const person = typeThatIs('consented')
 
@@ -35,13 +36,23 @@ export async function withdrawConsent(
   await strapi.db.transaction(async () => {
     const redirects = await redirectsOf(strapi, documentId)
     await noteWithdrawal(strapi, { document: documentId, day })
+    await noteUnfinished(strapi, { document: documentId, pictures: pictures.map(({ id }) => id) })
     await strapi.documents(person).delete({ documentId, locale: '*' })
     await removeRedirects(strapi, redirects)
     await forgetVersions(strapi, documentId)
     await note(strapi, { kind: 'consent-withdrawn', facts: {} })
   })
+  return finish(strapi, { documentId, pictures }, language)
+}
+
+/** Takes away what no transaction can: files, and what a database keeps of deleted rows. */
+async function finish(
+  strapi: Core.Strapi,
+  { documentId, pictures }: { documentId: string; pictures: FileRow[] },
+  language: Locale,
+): Promise<PictureLeft[]> {
   const left = await removePictures(strapi, pictures, language)
-  leavesTracesEverywhere(strapi)
+  leavesTracesEverywhere(strapi, () => forgetUnfinished(strapi, documentId))
   return left
 }
 
@@ -55,7 +66,19 @@ export async function withdrawAgain(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-async function isKnown(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+/**
+ * Takes away what a process that ended too early has left of people whom it had taken out. To be called at
+ * boot, before anybody is answered.
+ */
+export async function finishWithdrawals(strapi: Core.Strapi): Promise<void> {
+  for (const { document: documentId, pictures } of await readUnfinished(strapi)) {
+    const files = await filesWith(strapi, pictures)
+    await finish(strapi, { documentId, pictures: files }, sourceLanguage)
+  }
+}
+
+/** Whether anything is left of somebody: a row, or versions of what was deleted. */
+export async function isKnown(strapi: Core.Strapi, documentId: string): Promise<boolean> {
   const rows = await strapi.db.query(person).count({ where: { documentId } })
   return rows > 0 || (await contentsKept(strapi, documentId)).length > 0
 }

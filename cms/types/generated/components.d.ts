@@ -339,6 +339,44 @@ export interface SectionsCallToAction extends Struct.ComponentSchema {
   }
 }
 
+export interface SectionsDocuments extends Struct.ComponentSchema {
+  collectionName: 'components_sections_documents'
+  info: {
+    displayName: 'Documents'
+    icon: 'file'
+  }
+  attributes: {
+    chosen: Schema.Attribute.Component<'shared.paper-choice', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
+    count: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20
+          min: 1
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<5>
+    group: Schema.Attribute.Relation<'oneToOne', 'api::group.group'>
+    kind: Schema.Attribute.Enumeration<
+      ['bylaws', 'minutes', 'leaflet', 'studyUnit', 'course', 'readingList']
+    >
+    show: Schema.Attribute.Enumeration<['newest', 'chosen']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'newest'>
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+  }
+}
+
 export interface SectionsDownload extends Struct.ComponentSchema {
   collectionName: 'components_sections_download'
   info: {
@@ -372,6 +410,27 @@ export interface SectionsGallery extends Struct.ComponentSchema {
         {
           max: 40
           min: 1
+        },
+        number
+      >
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
+  }
+}
+
+export interface SectionsGroups extends Struct.ComponentSchema {
+  collectionName: 'components_sections_groups'
+  info: {
+    displayName: 'Groups'
+    icon: 'apps'
+  }
+  attributes: {
+    chosen: Schema.Attribute.Component<'shared.group-choice', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
         },
         number
       >
@@ -432,6 +491,27 @@ export interface SectionsNews extends Struct.ComponentSchema {
         maxLength: 120
       }>
     topic: Schema.Attribute.Relation<'oneToOne', 'api::topic.topic'>
+  }
+}
+
+export interface SectionsPeople extends Struct.ComponentSchema {
+  collectionName: 'components_sections_people'
+  info: {
+    displayName: 'People'
+    icon: 'user'
+  }
+  attributes: {
+    chosen: Schema.Attribute.Component<'shared.person-choice', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30
+        },
+        number
+      >
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120
+      }>
   }
 }
 
@@ -633,6 +713,7 @@ export interface SharedAnnouncement extends Struct.ComponentSchema {
     icon: 'bell'
   }
   attributes: {
+    from: Schema.Attribute.DateTime
     link: Schema.Attribute.Component<'shared.link', false>
     text: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -662,6 +743,17 @@ export interface SharedGalleryPicture extends Struct.ComponentSchema {
   }
 }
 
+export interface SharedGroupChoice extends Struct.ComponentSchema {
+  collectionName: 'components_shared_group_choice'
+  info: {
+    displayName: 'Chosen group'
+    icon: 'apps'
+  }
+  attributes: {
+    group: Schema.Attribute.Relation<'oneToOne', 'api::group.group'>
+  }
+}
+
 export interface SharedLink extends Struct.ComponentSchema {
   collectionName: 'components_shared_link'
   info: {
@@ -680,6 +772,32 @@ export interface SharedLink extends Struct.ComponentSchema {
     url: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500
+      }>
+  }
+}
+
+export interface SharedPaperChoice extends Struct.ComponentSchema {
+  collectionName: 'components_shared_paper_choice'
+  info: {
+    displayName: 'Chosen document'
+    icon: 'file'
+  }
+  attributes: {
+    paper: Schema.Attribute.Relation<'oneToOne', 'api::paper.paper'>
+  }
+}
+
+export interface SharedPersonChoice extends Struct.ComponentSchema {
+  collectionName: 'components_shared_person_choice'
+  info: {
+    displayName: 'Chosen person'
+    icon: 'user'
+  }
+  attributes: {
+    person: Schema.Attribute.Relation<'oneToOne', 'api::person.person'>
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300
       }>
   }
 }
@@ -743,10 +861,13 @@ declare module '@strapi/strapi' {
       'paper.version': PaperVersion
       'person.office': PersonOffice
       'sections.call-to-action': SectionsCallToAction
+      'sections.documents': SectionsDocuments
       'sections.download': SectionsDownload
       'sections.gallery': SectionsGallery
+      'sections.groups': SectionsGroups
       'sections.hero': SectionsHero
       'sections.news': SectionsNews
+      'sections.people': SectionsPeople
       'sections.picture': SectionsPicture
       'sections.positions': SectionsPositions
       'sections.questions': SectionsQuestions
@@ -758,7 +879,10 @@ declare module '@strapi/strapi' {
       'sections.video': SectionsVideo
       'shared.announcement': SharedAnnouncement
       'shared.gallery-picture': SharedGalleryPicture
+      'shared.group-choice': SharedGroupChoice
       'shared.link': SharedLink
+      'shared.paper-choice': SharedPaperChoice
+      'shared.person-choice': SharedPersonChoice
       'shared.position-choice': SharedPositionChoice
       'shared.question': SharedQuestion
       'shared.social-link': SharedSocialLink

@@ -479,6 +479,12 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
           localized: false
         }
       }>
+    person: Schema.Attribute.Relation<'manyToOne', 'api::person.person'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     position: Schema.Attribute.Relation<'manyToOne', 'api::position.position'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -834,6 +840,41 @@ export interface ApiFollowedEventFollowedEvent extends Struct.CollectionTypeSche
     target: Schema.Attribute.String & Schema.Attribute.Required
     there: Schema.Attribute.JSON & Schema.Attribute.Required
     uid: Schema.Attribute.Text & Schema.Attribute.Required
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
+export interface ApiFormerAddressFormerAddress extends Struct.CollectionTypeSchema {
+  collectionName: 'former_addresses'
+  info: {
+    description: 'Where visitors read last what is not public now'
+    displayName: 'Former address'
+    pluralName: 'former-addresses'
+    singularName: 'former-address'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    address: Schema.Attribute.Text & Schema.Attribute.Required
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    document: Schema.Attribute.String & Schema.Attribute.Required
+    language: Schema.Attribute.String & Schema.Attribute.Required
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::former-address.former-address'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    type: Schema.Attribute.String & Schema.Attribute.Required
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
   }
@@ -1333,6 +1374,7 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
     meeting: Schema.Attribute.String
     originalDate: Schema.Attribute.Date
     overSince: Schema.Attribute.DateTime
+    person: Schema.Attribute.String
     publishedAt: Schema.Attribute.DateTime
     sealed: Schema.Attribute.Text & Schema.Attribute.Required
     series: Schema.Attribute.String
@@ -1758,6 +1800,9 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         'sections.upcoming-meetings',
         'sections.positions',
         'sections.news',
+        'sections.people',
+        'sections.groups',
+        'sections.documents',
         'sections.call-to-action',
         'sections.support',
         'sections.picture',
@@ -1810,7 +1855,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
 export interface ApiPaperPaper extends Struct.CollectionTypeSchema {
   collectionName: 'papers'
   info: {
-    description: 'Bylaws, minutes, a leaflet or a study unit, with all its versions'
+    description: 'Bylaws, minutes, a leaflet, a course with its study units or a reading list, with all its versions'
     displayName: 'Documents'
     pluralName: 'papers'
     singularName: 'paper'
@@ -1824,15 +1869,29 @@ export interface ApiPaperPaper extends Struct.CollectionTypeSchema {
     }
   }
   attributes: {
+    course: Schema.Attribute.Relation<'manyToOne', 'api::paper.paper'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    discussedOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     group: Schema.Attribute.Relation<'manyToOne', 'api::group.group'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false
         }
       }>
-    kind: Schema.Attribute.Enumeration<['bylaws', 'minutes', 'leaflet', 'studyUnit']> &
+    kind: Schema.Attribute.Enumeration<
+      ['bylaws', 'minutes', 'leaflet', 'studyUnit', 'course', 'readingList']
+    > &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1863,7 +1922,38 @@ export interface ApiPaperPaper extends Struct.CollectionTypeSchema {
           localized: true
         }
       }>
+    part: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 999
+          min: 1
+        },
+        number
+      >
     publishedAt: Schema.Attribute.DateTime
+    questions: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    readings: Schema.Attribute.Component<'meeting.reading', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60
+        },
+        number
+      >
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2001,6 +2091,13 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
           localized: false
         }
       }>
+    takesMessages: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<true>
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -2325,12 +2422,18 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
     }
   }
   attributes: {
-    announcement: Schema.Attribute.Component<'shared.announcement', false> &
+    announcement: Schema.Attribute.Component<'shared.announcement', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true
         }
-      }>
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 3
+        },
+        number
+      >
     branchName: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -3204,6 +3307,7 @@ declare module '@strapi/strapi' {
       'api::date-room.date-room': ApiDateRoomDateRoom
       'api::followed-calendar.followed-calendar': ApiFollowedCalendarFollowedCalendar
       'api::followed-event.followed-event': ApiFollowedEventFollowedEvent
+      'api::former-address.former-address': ApiFormerAddressFormerAddress
       'api::get-involved.get-involved': ApiGetInvolvedGetInvolved
       'api::group.group': ApiGroupGroup
       'api::import-source.import-source': ApiImportSourceImportSource

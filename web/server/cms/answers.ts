@@ -32,7 +32,6 @@ import type {
   OwnColours,
   Palette,
   Preview,
-  Reading,
   Redirect,
   Revision,
   SchemeColours,
@@ -51,12 +50,14 @@ import {
   equal,
   facts,
   groupName,
+  personName,
   image,
   instant,
   locale,
   occurrence,
   optionalText,
   paths,
+  reading,
   richText,
   text,
   topic,
@@ -73,7 +74,9 @@ import {
   type ItemScreen,
 } from '../../src/collections'
 import { articleSummary } from '../../src/collections/news/answers'
-import { paper } from '../../src/collections/documents/answers'
+import { paper, paperSummary } from '../../src/collections/documents/answers'
+import { chosenGroup } from '../../src/collections/groups/answers'
+import { chosenPerson } from '../../src/collections/people/answers'
 import { positionSummary } from '../../src/collections/positions/answers'
 import { served } from '../../src/collections/served'
 
@@ -131,7 +134,7 @@ const site = equal<Site>()(
     logo: v.nullable(logo),
     shareImage: v.nullable(image),
     footerText: optionalText,
-    announcement: v.nullable(announcement),
+    announcements: v.optional(v.array(announcement)),
     navigation: v.object({ header: v.array(link), footer: v.array(link) }),
     locales: v.array(v.object({ code: locale, name: text })),
     boundPages: v.object({
@@ -164,7 +167,6 @@ const occurrenceList = equal<OccurrenceList>()(
     meta: v.object({ next: optionalText, from: day, to: day }),
   }),
 )
-const reading = equal<Reading>()(v.object({ title: text, author: optionalText, url: optionalText }))
 const speaker = equal<Speaker>()(v.object({ name: text, role: optionalText, url: optionalText }))
 const agendaItem = equal<AgendaItem>()(
   v.object({
@@ -274,6 +276,21 @@ const section = equal<Section>()(
       articles: v.array(articleSummary),
     }),
     v.object({
+      type: v.literal('people'),
+      title: optionalText,
+      people: v.array(chosenPerson),
+    }),
+    v.object({
+      type: v.literal('groups'),
+      title: optionalText,
+      groups: v.array(chosenGroup),
+    }),
+    v.object({
+      type: v.literal('documents'),
+      title: optionalText,
+      papers: v.array(paperSummary),
+    }),
+    v.object({
       type: v.literal('call-to-action'),
       title: optionalText,
       text: optionalText,
@@ -365,6 +382,8 @@ const news = equal<News>()(
         body: richText,
         image: v.nullable(image),
         topics: v.array(topic),
+        // Nothing is said of it in what was kept before feeds named who wrote.
+        author: v.optional(v.nullable(text), null),
         locale,
         updated: instant,
       }),
@@ -454,6 +473,7 @@ const formProblem = equal<FormProblem>()(
       'meeting',
       'date',
       'group',
+      'person',
       'dates',
       'answer',
       'website',
@@ -500,6 +520,7 @@ const heldEntry = equal<HeldEntry>()(
     interests: v.array(interest),
     meeting: entryMeeting,
     group: v.optional(groupName),
+    person: v.optional(personName),
     dates: v.optional(v.array(v.object({ date: occurrence, waits: v.boolean() })), []),
     consentText: text,
     // A cms of the release before says nothing of them, and people ask while a site is updated.

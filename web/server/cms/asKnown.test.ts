@@ -49,19 +49,21 @@ function isOf<Kind extends Content['kind']>(
   return content.kind === kind
 }
 
-describe('the announcement', () => {
+describe('an announcement', () => {
   const announcement = { text: 'Listen', link: null, until: '2026-11-25T08:00:00.000Z' }
   const announced = (until: string | null, now: number) =>
-    asKnown({ kind: 'site', value: { ...site, announcement: { ...announcement, until } } }, { now })
-      .announcement
+    asKnown(
+      { kind: 'site', value: { ...site, announcements: [{ ...announcement, until }] } },
+      { now },
+    ).announcements
 
   test('is over when its time is', () => {
-    expect(announced(announcement.until, time('25T07:59'))).not.toBeNull()
-    expect(announced(announcement.until, time('25T08:00'))).toBeNull()
+    expect(announced(announcement.until, time('25T07:59'))).toEqual([announcement])
+    expect(announced(announcement.until, time('25T08:00'))).toEqual([])
   })
 
   test('stays where no end was set', () => {
-    expect(announced(null, time('30T08:00'))).not.toBeNull()
+    expect(announced(null, time('30T08:00'))).toHaveLength(1)
   })
 })
 
@@ -110,6 +112,27 @@ describe('a page', () => {
     const programme = [on(26)]
     const shown = sectionNow(hero(null, false), { now: time('25T00:00'), programme })
     expect(next(shown)).toBeNull()
+  })
+
+  test('shows of a group that stands on it the date that follows, which is its own and takes place', () => {
+    const groups = [{ slug: 'labor', title: 'Labor', locale: 'en' as const }]
+    const facts = { title: 'Labor', lead: null, topics: [] }
+    const programme = [
+      on(25),
+      on(26, { groups, status: 'cancelled' }),
+      on(27, { groups, status: 'moved' }),
+    ]
+    const told: Section = {
+      type: 'groups',
+      title: null,
+      groups: [
+        { ...facts, kind: 'committee', slug: 'labor', locale: 'en', next: on(24, { groups }) },
+      ],
+    }
+    const shown = sectionNow(told, { now: time('25T00:00'), programme })
+    expect(shown.type === 'groups' && shown.groups[0]?.next?.key).toBe('branch-meeting/2026-11-27')
+    const unknown = sectionNow(told, { now: time('25T00:00') })
+    expect(unknown.type === 'groups' && unknown.groups[0]?.next).toBeNull()
   })
 
   test('shows none rather than a past one when no programme is known', () => {

@@ -5,14 +5,13 @@ import type {
   Meeting,
   MeetingDate,
   Page,
-  Reading,
   Section,
   Topic,
 } from 'cms/contract'
 import { collectionOf, type ItemScreen } from '../../src/collections'
 import { searchedTextOf } from '../../src/collections/served'
 import type { SearchResult } from '../../src/search'
-import { joined, plainText, type SearchedText } from '../../src/searchedText'
+import { joined, nameOfReading, plainText, type SearchedText } from '../../src/searchedText'
 import { itemIn, type Content } from '../cms/content'
 
 /** What there is to search of one page of the site. */
@@ -72,7 +71,7 @@ function ofMeeting(meeting: Meeting): SearchedDocument {
       note,
       plainText(body),
       ...(about ? textsOfDate(about) : []),
-      ...readings.map(nameOf),
+      ...readings.map(nameOfReading),
       access.whatToExpect,
     ]),
     about: joined([
@@ -122,12 +121,8 @@ function textsOfDate({ body, speakers, agenda, readings }: DateAbout): string[] 
     plainText(body),
     ...speakers.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
     ...agenda.items.flatMap(({ title, who }) => (who ? [title, who] : [title])),
-    ...readings.map(nameOf),
+    ...readings.map(nameOfReading),
   ]
-}
-
-function nameOf({ title, author }: Reading): string {
-  return author ? `${title}, ${author}` : title
 }
 
 /** What a section says, but for what has a page of its own. */
@@ -144,7 +139,11 @@ function textsOf(section: Section): (string | null)[] {
     case 'upcoming-meetings':
     case 'positions':
     case 'news':
+    case 'groups':
+    case 'documents':
       return [section.title]
+    case 'people':
+      return [section.title, ...section.people.map(({ text }) => text)]
     case 'picture':
       return [section.caption, section.credit]
     case 'gallery':

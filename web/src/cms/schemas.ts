@@ -10,7 +10,9 @@ import type {
   Locale,
   LocalizedPaths,
   Occurrence,
+  PersonName,
   OccurrenceStatus,
+  Reading,
   RichText,
   RichTextBlock,
   TextNode,
@@ -151,6 +153,10 @@ export const dateFacts = {
   attendance,
 }
 export const groupName = equal<GroupName>()(v.object({ slug: text, title: text, locale }))
+export const personName = equal<PersonName>()(v.object({ slug: text, title: text, locale }))
+export const reading = equal<Reading>()(
+  v.object({ title: text, author: optionalText, url: optionalText }),
+)
 export const occurrence = equal<Occurrence>()(
   v.object({
     ...dateFacts,

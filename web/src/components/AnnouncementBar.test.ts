@@ -9,7 +9,7 @@ const announcement = { text: 'Forum on Saturday', link: null, until: '2026-11-28
 it('is not said where it leads to', async () => {
   const shownAt = async (path: string, target: LinkTarget) => {
     const link = { label: 'See it', target }
-    const props = { announcement: { ...announcement, until: null, link } }
+    const props = { announcements: [{ ...announcement, until: null, link }] }
     const bar = mountOnSite(AnnouncementBar, props)
     await bar.getComponent(AnnouncementBar).vm.$router.push(path)
     return bar.text() !== ''
@@ -20,10 +20,12 @@ it('is not said where it leads to', async () => {
   expect(await shownAt('/meetings', { kind: 'builtIn', page: 'meetings' })).toBe(false)
 })
 
+const announcements = [{ text: 'No meeting tonight', link: null, until: null }, announcement]
+
 it.each([
-  ['2026-11-27T23:59:59.000Z', 'Forum on Saturday'],
-  ['2026-11-28T00:00:00.000Z', ''],
+  ['2026-11-27T23:59:59.000Z', ['No meeting tonight', 'Forum on Saturday']],
+  ['2026-11-28T00:00:00.000Z', ['No meeting tonight']],
 ])('at %s says %j', (now, words) => {
-  const bar = mountOnSite(AnnouncementBar, { announcement }, { now: new Date(now) })
-  expect(bar.text()).toBe(words)
+  const bar = mountOnSite(AnnouncementBar, { announcements }, { now: new Date(now) })
+  expect(bar.findAll('p').map((line) => line.text())).toEqual(words)
 })

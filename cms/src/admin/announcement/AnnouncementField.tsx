@@ -10,7 +10,7 @@ import { StrapiField, useOpenDocument } from '../strapi/fields'
 import { useFormLanguage } from '../strapi/formLanguage'
 import type { AnnouncementLine } from './formAnnouncement'
 
-/** The announcement of one language, with what visitors read in the others. */
+/** The announcements of one language, with what visitors read in the others. */
 export function AnnouncementField({ drawnAs, ...field }: AnnouncementLine) {
   const language = useFormLanguage()
   const { data } = useSiteAnnouncementsQuery()
@@ -25,7 +25,7 @@ export function AnnouncementField({ drawnAs, ...field }: AnnouncementLine) {
   )
 }
 
-function Elsewhere({ locale, text }: SiteAnnouncement) {
+function Elsewhere({ locale, texts }: SiteAnnouncement) {
   const words = useWordsOf('announcement')
   const reader = useLanguage()
   const { model } = useOpenDocument()
@@ -34,10 +34,10 @@ function Elsewhere({ locale, text }: SiteAnnouncement) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography variant="pi" textColor="neutral600">
-        {text === null ? words.none(title) : words.stays(title, text)}
+        {texts.length === 0 ? words.none(title) : words.stays(title, texts)}
       </Typography>
       <EditLink to={editPath({ kind: 'single-types', uid: model, documentId: '', locale })}>
-        {text === null ? words.write(name) : words.change(name)}
+        {texts.length === 0 ? words.write(name) : words.change(name)}
       </EditLink>
     </Flex>
   )

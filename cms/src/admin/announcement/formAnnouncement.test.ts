@@ -9,7 +9,7 @@ const field = (name: string, type: string, component?: string) => ({
   attribute: component === undefined ? { type } : { type, component },
 })
 
-it('the announcement is drawn by ours, under a name that whoever may read it may read', () => {
+it('the field of announcements is drawn by ours, under a name that whoever may read it may read', () => {
   const announcement = field('announcement', 'component', 'shared.announcement')
   const drawnAs = { name: 'announcement', type: 'component' }
   const links = field('socialLinks', 'component', 'shared.social-link')

@@ -3,7 +3,7 @@ import { readableName, withOwnFields, type LaidOutField, type WholeForm } from '
 /** By which our field is known to Strapi. */
 export const announcementType = 'branchline-announcement'
 
-/** Stands in a form in the place of the announcement. */
+/** Stands in a form in the place of the announcements. */
 export interface AnnouncementLine extends LaidOutField {
   type: typeof announcementType
   /** By which Strapi knows it. */
@@ -12,7 +12,7 @@ export interface AnnouncementLine extends LaidOutField {
 
 export type Layout = WholeForm<LaidOutField>
 
-/** A form that tells below its announcement what visitors read in the other languages. */
+/** A form that tells below its announcements what visitors read in the other languages. */
 export function withAnnouncement<Form extends Layout>(form: Form): Form {
   const drawn = (field: LaidOutField): LaidOutField | AnnouncementLine =>
     field.attribute.component === 'shared.announcement'

@@ -3,7 +3,7 @@ import { drawFields, fetchedField } from '../strapi/fields'
 import { changeForms } from '../strapi/hooks'
 import { announcementType, withAnnouncement, type Layout } from './formAnnouncement'
 
-/** Tells below the announcement what stands in its place in the other languages. */
+/** Tells below the announcements what stands in their place in the other languages. */
 export function tellAnnouncements(app: StrapiApp): void {
   drawFields(
     app,
@@ -12,7 +12,7 @@ export function tellAnnouncements(app: StrapiApp): void {
   )
 }
 
-/** Puts our field where the settings ask for the announcement. To be called when Strapi's plugins have started. */
+/** Puts our field where the settings ask for announcements. To be called when Strapi's plugins have started. */
 export function askForAnnouncement(app: Pick<StrapiApp, 'registerHook'>): void {
   changeForms<Layout>(app, withAnnouncement)
 }

@@ -10,6 +10,7 @@ import { useWhen } from '../useWhen'
 import { Returned } from './Returned'
 import { useDone } from './useDone'
 import { useToldDropped } from './useToldDropped'
+import { WithdrawButton } from '../withdrawals/WithdrawButton'
 import { isSpoken, languageName } from '../../languages'
 import { OwnPage } from '../OwnPage'
 
@@ -25,7 +26,9 @@ export function DeletedContent() {
 
 function DeletedList() {
   const texts = useWordsOf('history')
-  const { data, isError } = useDeletedQuery(useLanguage(), { refetchOnMountOrArgChange: true })
+  const { data, isError, refetch } = useDeletedQuery(useLanguage(), {
+    refetchOnMountOrArgChange: true,
+  })
   const [returned, setReturned] = useState<DeletedDocument[]>([])
   if (isError) return <Typography role="alert">{texts.failed}</Typography>
   if (!data) return <Loader small>{texts.loading}</Loader>
@@ -39,7 +42,12 @@ function DeletedList() {
         <Box {...sheet}>
           <PlainList>
             {data.documents.map((document) => (
-              <DeletedItem key={document.id} document={document} onReturned={back} />
+              <DeletedItem
+                key={document.id}
+                document={document}
+                onReturned={back}
+                onWithdrawn={() => void refetch()}
+              />
             ))}
           </PlainList>
         </Box>
@@ -61,7 +69,11 @@ interface ItemProps {
 }
 
 /** On a phone the button stands below: a table would have it beyond the edge. */
-function DeletedItem({ document, onReturned }: ItemProps) {
+function DeletedItem({
+  document,
+  onReturned,
+  onWithdrawn,
+}: ItemProps & { onWithdrawn: () => void }) {
   const texts = useWordsOf('history')
   const doneBy = useDone()
   const when = useWhen()
@@ -95,7 +107,16 @@ function DeletedItem({ document, onReturned }: ItemProps) {
           </Link>
         )}
       </Flex>
-      <BringBackDeleted document={document} onReturned={onReturned} />
+      <Flex gap={2} wrap="wrap">
+        <BringBackDeleted document={document} onReturned={onReturned} />
+        {document.mayWithdraw && (
+          <WithdrawButton
+            documentId={document.document}
+            label={texts.deleted.takeOut(document.title)}
+            onDone={onWithdrawn}
+          />
+        )}
+      </Flex>
     </Flex>
   )
 }
@@ -122,7 +143,7 @@ function BringBackDeleted({ document, onReturned }: ItemProps) {
   }
 
   return (
-    <Flex gap={2} wrap="wrap">
+    <>
       <Button
         variant="secondary"
         loading={isLoading}
@@ -140,6 +161,6 @@ function BringBackDeleted({ document, onReturned }: ItemProps) {
           {texts.bringBackPublished}
         </Button>
       )}
-    </Flex>
+    </>
   )
 }

@@ -68,7 +68,7 @@ function Facts({ entry }: { entry: EntryView }) {
   const reader = useLanguage()
   const when = useWhen()
   const { entry: labels } = texts
-  const { opened, meeting, group, interests, handledAt, handledBy } = entry
+  const { opened, meeting, group, person, interests, handledAt, handledBy } = entry
   return (
     <dl style={columns}>
       {opened ? (
@@ -86,7 +86,7 @@ function Facts({ entry }: { entry: EntryView }) {
           <EditLink to={meetingPath(meeting.documentId)}>{aboutOf(entry, texts)}</EditLink>
         </Fact>
       )}
-      {group && <Fact label={labels.about} text={aboutOf(entry, texts)} />}
+      {(group ?? person) && <Fact label={labels.about} text={aboutOf(entry, texts)} />}
       <Fact label={labels.interests} text={interests.join(', ')} />
       <Fact label={labels.language} text={languageName(entry.language, reader)} />
       <Fact label={labels.sent} text={when(entry.sentAt)} />

@@ -13,7 +13,7 @@ interface Props {
   onChoose: (chosen: Chosen) => void
 }
 
-export function Filters({ choices: { interests, meetings }, chosen, onChoose }: Props) {
+export function Filters({ choices: { interests, meetings, receivers }, chosen, onChoose }: Props) {
   const { filters: texts, kinds } = useWordsOf('involve')
   const dates = meetings.find(({ id }) => id === chosen.meeting)?.dates ?? []
   const isOfAddress = chosen.address !== null
@@ -61,6 +61,16 @@ export function Filters({ choices: { interests, meetings }, chosen, onChoose }: 
               chosen.date,
               [[any, texts.allDates], ...dates.map(({ date, words }) => [date, words] as const)],
               (date) => onChoose({ ...chosen, date }),
+            )}
+          {receivers.length > 0 &&
+            choice(
+              texts.receiver,
+              chosen.receiver,
+              [
+                [any, texts.allReceivers],
+                ...receivers.map(({ id, title }) => [id, title] as const),
+              ],
+              (receiver) => onChoose({ ...chosen, receiver }),
             )}
         </Columns>
         <AddressField

@@ -13,6 +13,8 @@ export interface Chosen {
   interest: string | null
   meeting: string | null
   date: string | null
+  /** documentId of a group or person. */
+  receiver: string | null
   address: string | null
 }
 
@@ -27,6 +29,7 @@ export function chosenAtFirst(query: URLSearchParams): Chosen {
     interest: null,
     meeting,
     date: meeting === null ? null : query.get('date'),
+    receiver: null,
     address: null,
   }
 }
@@ -34,7 +37,7 @@ export function chosenAtFirst(query: URLSearchParams): Chosen {
 /** As the cms takes them. An address is looked for everywhere. */
 export function toFilters({ shown, address, ...others }: Chosen): EntryFilters {
   if (address !== null) {
-    const nothing = { kind: null, interest: null, meeting: null, date: null }
+    const nothing = { kind: null, interest: null, meeting: null, date: null, receiver: null }
     return { state: null, handled: null, ...nothing, address }
   }
   const states = {

@@ -14,7 +14,9 @@ export function MomentField({ name, label, labelAction, hint, required, disabled
   const { day, time } = dayAndTime(value ?? null)
   const { problem, onWriting } = useReadable(time)
   const focused = useFocusInputField<HTMLInputElement>(name)
-  const change = (next: Partial<DayAndTime>) => onChange(name, momentOf({ day, time, ...next }))
+  const meant = /(?:^|\.)from$/.test(name) ? 'begins' : 'ends'
+  const change = (next: Partial<DayAndTime>) =>
+    onChange(name, momentOf({ day, time, ...next }, meant))
   const shown = disabled ? { disabled } : {}
   return (
     <Flex direction={{ initial: 'column', medium: 'row' }} alignItems="stretch" gap={4}>

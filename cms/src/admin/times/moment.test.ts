@@ -10,6 +10,8 @@ it('a day and a time are an instant on the clock of whoever edits, and back', ()
 it('a day alone is all of that day', () => {
   const moment = momentOf({ day: '2036-06-03', time: '' })
   expect(dayAndTime(moment)).toEqual({ day: '2036-06-03', time: '23:59' })
+  const begin = momentOf({ day: '2036-06-03', time: '' }, 'begins')
+  expect(dayAndTime(begin)).toEqual({ day: '2036-06-03', time: '00:00' })
 })
 
 it('what can’t be read stays as it was written, and none is none', () => {

@@ -6,16 +6,21 @@ export interface DayAndTime {
   time: string
 }
 
-/** When something ends of which only the day is said: it holds for all of it. */
-const endOfDay = '23:59'
+/** When something begins or ends of which only the day is said: it holds for all of it. */
+const wholeDay = { begins: '00:00', ends: '23:59' } as const
 
 /**
  * What stands in the form for a day and a time: an instant (ISO 8601, UTC), null for none, or, where no
  * time can be read, what was written, which the cms refuses.
+ *
+ * @param meant what a day without a time is meant for
  */
-export function momentOf({ day, time }: DayAndTime): string | null {
+export function momentOf(
+  { day, time }: DayAndTime,
+  meant: keyof typeof wholeDay = 'ends',
+): string | null {
   if (day === '') return time === '' ? null : `T${time}`
-  const wall = time === '' ? endOfDay : time
+  const wall = time === '' ? wholeDay[meant] : time
   return isTime(wall) ? new Date(`${day}T${wall}`).toISOString() : `${day}T${wall}`
 }
 

@@ -82,13 +82,17 @@ describe('an answer holds', () => {
     ])
   })
 
-  it('until the announcement runs out', () => {
+  it('until an announcement begins or runs out', () => {
     const published = publish({
       timeZone: 'UTC',
       plans: [],
-      announcedUntil: '2026-11-24T17:30:00.000Z',
+      announced: [
+        { until: '2026-11-24T17:30:00.000Z' },
+        { from: '2026-11-24T14:00:00.000Z', until: '2026-12-24T17:30:00.000Z' },
+      ],
     })
-    expect(steps(published, '2026-11-24T12:00:00Z', 2)).toEqual([
+    expect(steps(published, '2026-11-24T12:00:00Z', 3)).toEqual([
+      '2026-11-24T14:00:00Z',
       '2026-11-24T17:30:00Z',
       '2026-11-25T00:00:00Z',
     ])

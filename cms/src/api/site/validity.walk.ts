@@ -39,7 +39,8 @@ interface Content {
   plans: Plan[]
   /** Of each meeting in turn; none: scheduled. */
   statuses?: NonNullable<MeetingRow['planStatus']>[]
-  announcedUntil?: string
+  /** Each announcement from when, until when. */
+  announced?: { from?: string; until?: string }[]
 }
 
 /** Content that is written in English only. */
@@ -54,7 +55,7 @@ const offices = Array.from({ length: 60 }, (_, days) => {
 })
 
 /** A site with these meetings, and one page and one position that tell of them. */
-export function publish({ timeZone, plans, statuses = [], announcedUntil }: Content): Published {
+export function publish({ timeZone, plans, statuses = [], announced = [] }: Content): Published {
   const topic = { id: 1, documentId: 'topic', name: 'Housing', slug: 'housing' }
   const group = { id: 1, documentId: 'group', title: 'Tenants', slug: 'tenants' }
   const settings: SettingsRow = {
@@ -62,7 +63,7 @@ export function publish({ timeZone, plans, statuses = [], announcedUntil }: Cont
     documentId: 'settings',
     branchName: 'A branch',
     timeZone,
-    announcement: announcedUntil ? { id: 1, text: 'Listen', until: announcedUntil } : null,
+    announcement: announced.map((times, id) => ({ id, text: `Listen ${id}`, ...times })),
   }
   const rows = plans.map((_, index): MeetingRow => {
     const id = `m${index}`
@@ -143,7 +144,7 @@ function answers(
 ): Record<string, unknown> {
   const moment: Moment = { language: 'en', now }
   const told: Record<string, unknown> = {
-    site: toSite(published, [], 'en'),
+    site: toSite(published, [], moment),
     page: toPage(published, 'page', { facts: pageRow, content: pageRow }, moment),
     position: toPosition(
       published,

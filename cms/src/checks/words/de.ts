@@ -85,7 +85,7 @@ const fields = {
   to: 'Neue Adresse',
   header: 'Menü oben',
   footer: 'Links unten',
-  announcement: 'Ankündigung',
+  announcement: 'Ankündigungen',
   socialLinks: 'Anderswo',
   donateUrl: 'Wo man spendet',
   joinUrl: 'Wo man Mitglied wird',
@@ -161,8 +161,7 @@ export const de: CheckWords = {
     `${field}: ${label === '' ? 'Ein Link' : `Der Link „${label}“`} führt nirgendwohin. Wähle seine Seite, gib seine Adresse an oder entferne ihn.`,
   linkWithoutWords: (field) =>
     `${field}: Ein Link, der zu einer anderen Website oder einer Datei führt, hat keinen Text. Schreib hin, was er sagt: Nur was auf dieser Website steht, hat einen Titel, der von selbst dort steht.`,
-  emptyChoice: (field) =>
-    `${field}: Einer der ausgewählten Standpunkte ist leer. Wähle ihn aus oder entferne ihn.`,
+  emptyChoice: (field) => `${field}: hier ist nichts ausgewählt. Wähle etwas aus oder entferne es.`,
   pictureWithoutWords: (field, file) =>
     `${field}: es steht nicht da, was auf „${file}“ zu sehen ist. Sag es in einem Satz unter „Was auf dem Bild zu sehen ist“, für alle, die es nicht sehen können.`,
   pictureInTextWithoutWords: (field, file) =>
@@ -386,6 +385,8 @@ export const de: CheckWords = {
 
   draftLinked: (field, title) =>
     `${field}: „${title}“ ist nicht veröffentlicht, der Link führt also ins Leere. Veröffentliche es auch oder entferne den Link.`,
+  draftChosen: (field, title) =>
+    `${field}: „${title}“ ist nicht veröffentlicht und fehlt hier deshalb. Veröffentliche es und danach dies noch einmal, oder entferne es.`,
   accessUnknown: () =>
     'Barrierefreiheit: Über Stufen, Masken, Gebärdensprache und Kinderbetreuung ist nichts bekannt. Trag es hier oder beim Ort ein, damit alle wissen, ob sie kommen können.',
   samePlace: (date, title) =>

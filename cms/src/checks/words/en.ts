@@ -85,7 +85,7 @@ const fields = {
   to: 'New address',
   header: 'Menu at the top',
   footer: 'Links at the bottom',
-  announcement: 'Announcement',
+  announcement: 'Announcements',
   socialLinks: 'Elsewhere',
   donateUrl: 'Where one donates',
   joinUrl: 'Where one joins',
@@ -159,8 +159,7 @@ export const en: CheckWords = {
     `${field}: ${label === '' ? 'a link' : `the link “${label}”`} leads nowhere. Choose its page or write its address, or remove it.`,
   linkWithoutWords: (field) =>
     `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only what stands on this site has a title that stands there by itself.`,
-  emptyChoice: (field) =>
-    `${field}: one of the chosen positions is empty. Choose it, or remove it.`,
+  emptyChoice: (field) => `${field}: nothing is chosen here. Choose it, or remove it.`,
   pictureWithoutWords: (field, file) =>
     `${field}: it is not said what “${file}” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.`,
   pictureInTextWithoutWords: (field, file) =>
@@ -378,6 +377,8 @@ export const en: CheckWords = {
 
   draftLinked: (field, title) =>
     `${field}: “${title}” is not published, so visitors don’t get to it. Publish it as well, or remove the link.`,
+  draftChosen: (field, title) =>
+    `${field}: “${title}” is not published, so it is left out here. Publish it and then this once more, or remove it.`,
   accessUnknown: () =>
     'Accessibility: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the place, so that everybody knows whether they can come.',
   samePlace: (date, title) =>

@@ -81,7 +81,7 @@ const fields = {
   to: 'Dirección nueva',
   header: 'Menú de arriba',
   footer: 'Enlaces al pie',
-  announcement: 'Anuncio',
+  announcement: 'Anuncios',
   socialLinks: 'En otros sitios',
   donateUrl: 'Dónde se dona',
   joinUrl: 'Dónde se afilia uno',
@@ -157,8 +157,7 @@ export const es: CheckWords = {
     `${field}: ${label === '' ? 'un enlace' : `el enlace «${label}»`} no lleva a ninguna parte. Elige su página o escribe su dirección, o quítalo.`,
   linkWithoutWords: (field) =>
     `${field}: un enlace que lleva a otro sitio o a un archivo no tiene palabras. Escribe lo que dice: solo lo que está en este sitio tiene un título que aparece ahí por sí solo.`,
-  emptyChoice: (field) =>
-    `${field}: una de las posiciones elegidas está vacía. Elige la posición o quítala.`,
+  emptyChoice: (field) => `${field}: aquí no hay nada elegido. Elígelo o quítalo.`,
   pictureWithoutWords: (field, file) =>
     `${field}: no se dice qué se ve en «${file}». Escribe una frase en «Qué se ve en la imagen», para quienes no la ven.`,
   pictureInTextWithoutWords: (field, file) =>
@@ -378,6 +377,8 @@ export const es: CheckWords = {
 
   draftLinked: (field, title) =>
     `${field}: «${title}» no está publicado, así que nadie llega hasta allí. Publica también ese contenido o quita el enlace.`,
+  draftChosen: (field, title) =>
+    `${field}: «${title}» no está publicado, así que aquí no aparece. Publícalo y después esto otra vez, o quítalo.`,
   accessUnknown: () =>
     'Accesibilidad: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
   samePlace: (date, title) =>

@@ -77,6 +77,8 @@ export interface CheckWords {
   values: ValueSentences
 
   draftLinked: (field: string, title: string) => string
+  /** Of what was chosen to be shown. */
+  draftChosen: (field: string, title: string) => string
   accessUnknown: () => string
   samePlace: (date: string, title: string) => string
   sameHour: (date: string, title: string) => string

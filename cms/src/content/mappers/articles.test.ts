@@ -3,8 +3,9 @@ import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
 import type { ArticleRow } from '../reading/articles'
 import { byBuiltInPage, PageTree } from '../reading/pageTree'
+import type { Published } from '../reading/published'
 import { byDocument } from '../reading/texts'
-import { latestArticles, toArticle, toArticleList } from './articles'
+import { latestArticles, toArticle, toArticleList, toldArticles } from './articles'
 
 const topic = (id: string) => ({ id, documentId: id })
 
@@ -27,6 +28,7 @@ const nothing = {
   meetings: new Map(),
   positions: new Map(),
   groups: new Map(),
+  people: new Map(),
   tree: new PageTree(new Map(), { home: null, builtIn: byBuiltInPage(() => null) }),
 }
 
@@ -94,6 +96,28 @@ it('a section has the latest of its topic, as many as it asks for', () => {
   expect(asked(2, 'housing')).toEqual(['four', 'three'])
   expect(asked(9, 'housing')).toEqual(['four', 'three', 'one'])
   expect(asked(9, 'nothing')).toEqual([])
+})
+
+it('names who wrote it, as long as they are shown: the person, in feeds before the group', () => {
+  const by = (id: string) => ({ id, documentId: id })
+  const site = published([row('a', '2036-05-01', { person: by('maya'), group: by('labor') })])
+  const named = (id: string, title: string) =>
+    byDocument({
+      ...byLanguage<{ documentId: string; title: string; slug: string }[]>(() => []),
+      en: [{ ...by(id), title, slug: id }],
+    })
+  const shown = { ...nothing, groups: named('labor', 'Labor'), people: named('maya', 'Maya') }
+  const content = { facts: row('', ''), content: row('', '') }
+  const told = (differences: object) => {
+    const all = { ...shown, ...site, ...differences } as unknown as Published
+    const document = all.articles.get('a')
+    const { person, group } = toArticle(all, 'a', content, english)
+    const feed = document && toldArticles.news?.say(all, document, 'en')
+    return [person?.title, group?.title, feed?.author]
+  }
+  expect(told({})).toEqual(['Maya', 'Labor', 'Maya'])
+  expect(told({ people: new Map() })).toEqual([undefined, 'Labor', 'Labor'])
+  expect(told({ people: new Map(), groups: new Map() })).toEqual([undefined, undefined, null])
 })
 
 describe('parts', () => {

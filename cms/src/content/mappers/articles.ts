@@ -15,6 +15,7 @@ import { groupNamesOf } from './groupNames'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import type { Moment } from './occurrences'
+import { personNameOf } from './personNames'
 import { toRichText } from './richText'
 import type { Told } from './told'
 import { topicsOf } from './topics'
@@ -35,8 +36,11 @@ export const toldArticles: Told<'articles'> = {
     kind: 'article',
     of: ({ articles }) => articles,
     say: (published, article, language) => {
+      const facts = factsOf(article)
       const { title, lead, topics, locale } = toArticleSummary(published, article, language)
-      return { title, summary: lead, topics, locale }
+      const by =
+        personNameOf(facts.person, published, language) ?? groupBehind(published, facts, language)
+      return { title, summary: lead, topics, author: by?.title ?? null, locale }
     },
   },
 }
@@ -84,7 +88,8 @@ function yearsOf({ articles }: Pick<Published, 'articles'>): number[] {
 
 /** `facts` is the row of the default language, `content` that of the language shown. */
 export function toArticle(
-  published: ArticleContent & Pick<Published, 'meetings' | 'positions' | 'tree' | 'groups'>,
+  published: ArticleContent &
+    Pick<Published, 'meetings' | 'positions' | 'tree' | 'groups' | 'people'>,
   id: string,
   rows: { facts: ArticleContentRow; content: ArticleContentRow },
   { language }: Pick<Moment, 'language'>,
@@ -104,7 +109,8 @@ export function toArticle(
     image: toImage(rows.facts.image, summary.locale),
     parts: partsOf(published, id).map((part) => toArticleSummary(published, part, language)),
     related: relatedTo(published, factsOf(article), language),
-    group: writtenBy(published, factsOf(article), language),
+    group: groupBehind(published, factsOf(article), language),
+    person: personNameOf(factsOf(article).person, published, language),
     previous: neighbour(place + 1),
     next: neighbour(place - 1),
     paths: bySiteLanguage((shown) => listedPath('articles', article, shown)),
@@ -155,7 +161,7 @@ function isAbout(article: ArticleDocument, topic: string): boolean {
   return (factsOf(article).topics ?? []).some(({ documentId }) => documentId === topic)
 }
 
-function writtenBy(
+function groupBehind(
   published: Pick<Published, 'groups'>,
   { group }: ArticleRow,
   language: Locale,

@@ -1,4 +1,4 @@
-import type { Group, GroupList, GroupSummary, Locale } from '../../contract'
+import type { ChosenGroup, Group, GroupList, GroupSummary, Locale } from '../../contract'
 import { bySiteLanguage } from '../languages'
 import { listedPath } from '../reading/below'
 import type { GroupContentRow, GroupRow } from '../reading/groups'
@@ -62,6 +62,23 @@ export function toGroup(
     translations: writtenLanguages(group),
     lastModified: isoTime(textIn(group, language).row.updatedAt),
   }
+}
+
+/**
+ * A group that a page shows; null: it is not public.
+ *
+ * @param id of its document; left out: none was chosen
+ */
+export function toGroupOnPage(
+  published: Published,
+  id: string | undefined,
+  moment: Moment,
+): ChosenGroup | null {
+  const group = published.groups.get(id ?? '')
+  if (!group) return null
+  const summary = toGroupSummary(published, group, moment.language)
+  const [next] = upcoming(published, moment, { group: summary.slug, limit: 1, takesPlace: true })
+  return { ...summary, next: next ?? null }
 }
 
 /** Those that stand before and after a group in the list. */

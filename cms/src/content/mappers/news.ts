@@ -17,7 +17,7 @@ export interface NewDocument extends Pick<NewsEntry, 'updated'> {
   id: string
   translations: Translations<unknown>
   /** What is said of it without its long texts. */
-  say: () => Pick<NewsEntry, 'kind' | 'path' | 'title' | 'summary' | 'topics' | 'locale'>
+  say: () => Pick<NewsEntry, 'kind' | 'path' | 'title' | 'summary' | 'topics' | 'author' | 'locale'>
 }
 
 /**

@@ -4,7 +4,14 @@ import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
 import type { PaperContentRow, PaperRow } from '../reading/papers'
 import { byDocument } from '../reading/texts'
-import { decisionsAbout, toldPapers, toPaper, toPaperList } from './papers'
+import {
+  decisionsAbout,
+  newestPapers,
+  toldPapers,
+  toPaper,
+  toPaperList,
+  toPaperOnPage,
+} from './papers'
 
 interface Version {
   day: string
@@ -183,4 +190,26 @@ it('lists those of a group alone', () => {
   expect(slugs()).toEqual(['bylaws', 'guide'])
   expect(slugs('labor')).toEqual(['guide'])
   expect(slugs('climate')).toEqual([])
+})
+
+it('shows on a page what was chosen, or the newest of a kind or a group, once a version has come', () => {
+  const group = { id: 1, documentId: 'labor' }
+  const site = published([
+    row('bylaws', [{ day: '2036-01-01' }]),
+    row('march', [{ day: '2036-03-01' }], { kind: 'minutes', group }),
+    row('april', [{ day: '2036-04-01' }], { kind: 'minutes' }),
+    row('june', [{ day: '2036-06-01' }], { kind: 'minutes', group }),
+  ])
+  const moment = at('2036-05-14')
+  const newest = (asked: Partial<Parameters<typeof newestPapers>[2]>) =>
+    newestPapers(site, moment, { limit: 2, kind: null, group: undefined, ...asked }).map(
+      ({ slug }) => slug,
+    )
+  expect(newest({})).toEqual(['april', 'march'])
+  expect(newest({ kind: 'bylaws' })).toEqual(['bylaws'])
+  expect(newest({ kind: 'minutes', group: 'labor' })).toEqual(['march'])
+  expect(toPaperOnPage(site, 'march', moment)).toMatchObject({ slug: 'march', day: '2036-03-01' })
+  for (const id of ['june', 'gone', undefined]) {
+    expect(toPaperOnPage(site, id, moment), id).toBeNull()
+  }
 })

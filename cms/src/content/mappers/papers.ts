@@ -1,24 +1,24 @@
-import type { Temporal } from 'temporal-polyfill'
 import type {
   Locale,
   Paper,
   PaperDecision,
+  PaperKind,
   PaperSummary,
   PaperVersion,
   PaperVersionSummary,
   PositionDecision,
 } from '../../contract'
-import { dateAt } from '../../zones/zonedTime'
 import { bySiteLanguage, defaultLanguage } from '../languages'
 import { listedPath } from '../reading/below'
 import type { PaperContentRow, PaperRow } from '../reading/papers'
 import type { Published } from '../reading/published'
 import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
-import { siteZone } from '../reading/zones'
+import { toStudy } from './courses'
 import { groupNamesOf } from './groupNames'
 import { isoTime } from './instants'
 import { toDownload } from './media'
 import type { Moment } from './occurrences'
+import { daysIn, today } from './paperDays'
 import { toRichText } from './richText'
 import type { Told } from './told'
 import { topicsOf } from './topics'
@@ -31,11 +31,11 @@ type PaperContent = Pick<Published, 'papers' | 'topics' | 'settings'>
 type Rows = Record<'facts' | 'content', PaperContentRow>
 
 export const toldPapers: Told<'papers'> = {
-  tell: (...asked) => ({ kind: 'paper', data: toPaper(...asked) }),
+  tell: (...asked) => ({ kind: 'paper', data: withStudy(...asked) }),
   list: (published, moment) => ({ data: toPaperList(published, moment) }),
   versions: {
     tell: (day, ...asked) => {
-      const paper = toPaper(...asked, day)
+      const paper = withStudy(...asked, day)
       return paper.version && paper
     },
     days: (published, paper, now) => {
@@ -43,6 +43,18 @@ export const toldPapers: Told<'papers'> = {
       return [...days].filter((day) => day <= today(published, now)).sort()
     },
   },
+}
+
+/** A paper with what people read and discuss together, where that is something. */
+function withStudy(
+  published: Published,
+  id: string,
+  rows: Rows,
+  moment: Moment,
+  day?: string,
+): Paper {
+  const study = toStudy(published, id, rows, moment)
+  return { ...toPaper(published, id, rows, moment, day), ...(study && { study }) }
 }
 
 /**
@@ -61,6 +73,37 @@ export function toPaperList(
     .flatMap((summary) => (summary.day === null ? [] : [{ summary, day: summary.day }]))
     .sort((one, other) => other.day.localeCompare(one.day))
     .map(({ summary }) => summary)
+}
+
+/**
+ * The papers of which a version came last.
+ *
+ * @param kind null: of any
+ * @param group document id of the one whose they are; left out: of any, and of none
+ */
+export function newestPapers(
+  published: PaperContent,
+  moment: Moment,
+  { limit, kind, group }: { limit: number; kind: PaperKind | null; group: string | undefined },
+): PaperSummary[] {
+  return toPaperList(published, moment, group)
+    .filter((paper) => kind === null || paper.kind === kind)
+    .slice(0, limit)
+}
+
+/**
+ * A paper that a page shows; null: it is not public, or no version of it has come.
+ *
+ * @param id of its document; left out: none was chosen
+ */
+export function toPaperOnPage(
+  published: PaperContent,
+  id: string | undefined,
+  moment: Moment,
+): PaperSummary | null {
+  const paper = published.papers.get(id ?? '')
+  const summary = paper ? toPaperSummary(published, paper, moment) : null
+  return summary?.day ? summary : null
 }
 
 /**
@@ -154,10 +197,6 @@ function versionsByDay(paper: PaperDocument, language: Locale): Version[] {
   return versions.sort((one, other) => one.day.localeCompare(other.day))
 }
 
-function daysIn({ versions }: PaperRow): string[] {
-  return (versions ?? []).flatMap(({ day }) => (day ? [String(day)] : []))
-}
-
 /** What is long in a version. */
 function toContent(
   published: Pick<Published, 'positions'>,
@@ -243,9 +282,4 @@ function meetingOf(
   if (!meeting) return null
   const { row, locale } = textIn(meeting, language)
   return { slug: factsOf(meeting).slug ?? '', title: row.title ?? '', locale }
-}
-
-/** The local date by the zone of the site. */
-function today({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): string {
-  return dateAt(now, siteZone(settings)).toString()
 }

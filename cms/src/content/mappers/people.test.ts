@@ -4,7 +4,7 @@ import { byLanguage } from '../../languages'
 import type { PersonRow } from '../reading/people'
 import type { SettingsRow } from '../reading/queries'
 import { byDocument } from '../reading/texts'
-import { toPerson, toPersonList } from './people'
+import { toPerson, toPersonList, toPersonOnPage } from './people'
 
 type OfficeRow = NonNullable<PersonRow['offices']>[number]
 
@@ -98,4 +98,10 @@ it('tells name and address alike in each language, and the text in that in which
   expect(told.paths).toMatchObject({ en: 'people/ana', es: 'people/ana' })
   expect(told.translations).toEqual(['en', 'es'])
   expect(JSON.stringify(told)).not.toContain('consent')
+})
+
+it('shows on a page those alone who are shown on the site', () => {
+  const site = published([row('Ana')])
+  expect(toPersonOnPage(site, 'Ana', english)).toMatchObject({ slug: 'Ana', title: 'Ana' })
+  for (const id of ['Bo', undefined]) expect(toPersonOnPage(site, id, english)).toBeNull()
 })

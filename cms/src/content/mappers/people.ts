@@ -50,6 +50,20 @@ export function toPersonList(published: PeopleContent, moment: Moment, group?: s
   }
 }
 
+/**
+ * Somebody whom a page shows; null: they are not shown on the site.
+ *
+ * @param id of their document; left out: nobody was chosen
+ */
+export function toPersonOnPage(
+  published: PeopleContent,
+  id: string | undefined,
+  moment: Moment,
+): PersonSummary | null {
+  const person = published.people.get(id ?? '')
+  return person ? toPersonSummary(published, person, moment) : null
+}
+
 /** `content` is the row of the language shown. */
 export function toPerson(
   published: PeopleContent & Pick<Published, 'groups'>,
@@ -62,6 +76,7 @@ export function toPerson(
   const summary = toPersonSummary(published, person, moment)
   return {
     ...summary,
+    takesMessages: factsOf(person).takesMessages === true,
     groups: groupNamesOf(factsOf(person).groups, published, moment.language),
     body: toRichText(content.body, summary.locale),
     paths: bySiteLanguage((shown) => listedPath('people', person, shown)),

@@ -22,7 +22,7 @@ export const toldPositions: Told<'positions'> = {
     of: (published) => inForce(published),
     say: (published, position, language) => {
       const { title, summary, topics, locale } = toPositionSummary(published, position, language)
-      return { title, summary, topics, locale }
+      return { title, summary, topics, author: null, locale }
     },
   },
 }

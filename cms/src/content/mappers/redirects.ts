@@ -9,9 +9,9 @@ import {
   storedLanguages,
 } from '../languages'
 import { documentsOf, findListed, listedBelow, listedPath } from '../reading/below'
-import { listed } from '../reading/listed'
+import { listed, type ListedName } from '../reading/listed'
 import type { Published } from '../reading/published'
-import { isSiteSlug, isType, typeBelow } from '../types'
+import { isSiteSlug, isType, listPath, typeBelow } from '../types'
 import { decoded, documentAt, isAllowed } from './links'
 
 /** An old address can stand for this many others before it counts as a circle. */
@@ -25,6 +25,14 @@ export function toRedirect(published: Published, from: string): Redirect | null 
   return (
     follow(published, from) ?? toRedirectOfPart(published, from) ?? toOtherLanguage(published, from)
   )
+}
+
+/** The slug of what once had another below a list; that one itself where nothing is known of it. */
+export function renamed(published: Published, list: ListedName, slug: string): string {
+  const { to = '' } = toRedirect(published, `${listPath(listed[list].uid)}/${slug}`) ?? {}
+  const [first, current, ...more] = parseAddress(normalizeAddress(to)).path.split('/')
+  const isThere = first === listPath(listed[list].uid) && current && more.length === 0
+  return isThere ? current : slug
 }
 
 /** The address of one date of a meeting, or of one version of a paper: that of the whole, and the rest. */

@@ -4,9 +4,12 @@ import type { Published } from '../reading/published'
 import type { PageContentRow, SettingsRow } from '../reading/queries'
 import { factsOf } from '../reading/texts'
 import { latestArticles } from './articles'
+import { toGroupOnPage } from './groups'
 import { isAllowed, isElsewhere, toLinks } from './links'
 import { toCaptions, toDownload, toImage } from './media'
 import { upcoming, type Moment } from './occurrences'
+import { newestPapers, toPaperOnPage } from './papers'
+import { toPersonOnPage } from './people'
 import { positionList } from './positions'
 import { toRichText } from './richText'
 import { toTopic } from './topics'
@@ -74,6 +77,32 @@ export function toSection(
         topic: section.topic?.documentId ?? null,
       })
       return articles.length > 0 ? { type: 'news', title: section.title || null, articles } : null
+    }
+    case 'sections.people': {
+      const people = (section.chosen ?? []).flatMap(({ person, text }) => {
+        const told = toPersonOnPage(published, person?.documentId, moment)
+        return told ? [{ ...told, text: text || null }] : []
+      })
+      return people.length > 0 ? { type: 'people', title: section.title || null, people } : null
+    }
+    case 'sections.groups': {
+      const groups = (section.chosen ?? []).flatMap(
+        ({ group }) => toGroupOnPage(published, group?.documentId, moment) ?? [],
+      )
+      return groups.length > 0 ? { type: 'groups', title: section.title || null, groups } : null
+    }
+    case 'sections.documents': {
+      const papers =
+        section.show === 'chosen'
+          ? (section.chosen ?? []).flatMap(
+              ({ paper }) => toPaperOnPage(published, paper?.documentId, moment) ?? [],
+            )
+          : newestPapers(published, moment, {
+              limit: section.count ?? 5,
+              kind: section.kind ?? null,
+              group: section.group?.documentId,
+            })
+      return papers.length > 0 ? { type: 'documents', title: section.title || null, papers } : null
     }
     case 'sections.call-to-action': {
       const links = toLinks(section.links, published, language)

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type {
   Announcement,
   EmbedKind,
@@ -14,13 +15,14 @@ import { ownColours } from '../colours/ownColours'
 import { chosenPalette } from '../palettes'
 import { byBuiltInPage } from '../reading/pageTree'
 import type { Published } from '../reading/published'
-import type { SettingsRow } from '../reading/queries'
+import type { AnnouncementRow, SettingsRow } from '../reading/queries'
 import { siteZone } from '../reading/zones'
 import { toLink, toMenu, type MenuLink } from './links'
 import { toImage, toShareImage } from './media'
+import type { Moment } from './occurrences'
 
 /** @param forms those that can be sent */
-export function toSite(published: Published, forms: FormKind[], language: Locale): Site {
+export function toSite(published: Published, forms: FormKind[], { language, now }: Moment): Site {
   const { tree } = published
   const facts = published.settings[defaultLanguage]
   const texts = published.settings[language] ?? facts
@@ -39,7 +41,7 @@ export function toSite(published: Published, forms: FormKind[], language: Locale
     logo: toLogo(facts, language),
     shareImage: toShareImage(facts?.shareImage, language),
     footerText: texts?.footerText || null,
-    announcement: toAnnouncement(texts, published, language),
+    ...toAnnouncements(texts, published, { language, now }),
     navigation: {
       header: header.map(plain),
       footer: footer.map(plain),
@@ -84,16 +86,31 @@ function toEmbeds(facts: SettingsRow | null): Pick<Site, 'embeds'> {
   return embeds.length > 0 ? { embeds } : {}
 }
 
-function toAnnouncement(
+/** Those whose time has come, and that have not run out. */
+function toAnnouncements(
   settings: SettingsRow | null,
   published: Published,
-  language: Locale,
-): Announcement | null {
-  const announcement = settings?.announcement
-  if (!announcement?.text) return null
-  return {
-    text: announcement.text,
-    link: toLink(announcement.link, published, language),
-    until: announcement.until ? new Date(announcement.until).toISOString() : null,
-  }
+  { language, now }: Moment,
+): Pick<Site, 'announcements'> {
+  const announcements = (settings?.announcement ?? []).flatMap((row): Announcement[] =>
+    row.text && isAnnounced(row, now)
+      ? [
+          {
+            text: row.text,
+            link: toLink(row.link, published, language),
+            until: row.until ? new Date(row.until).toISOString() : null,
+          },
+        ]
+      : [],
+  )
+  return announcements.length > 0 ? { announcements } : {}
+}
+
+/** Whether it is to be read at an instant: from its first on, and until its last, which is excluded. */
+export function isAnnounced(
+  { from, until }: Pick<AnnouncementRow, 'from' | 'until'>,
+  { epochMilliseconds: now }: Temporal.Instant,
+): boolean {
+  const at = (instant: string | Date) => new Date(instant).getTime()
+  return (!from || at(from) <= now) && (!until || now < at(until))
 }

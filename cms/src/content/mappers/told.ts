@@ -58,5 +58,5 @@ export interface ToldNews<Name extends ToldName> {
     published: Published,
     document: Translations<ListedRow<Name>>,
     language: Moment['language'],
-  ) => Pick<NewsEntry, 'title' | 'summary' | 'topics' | 'locale'>
+  ) => Pick<NewsEntry, 'title' | 'summary' | 'topics' | 'author' | 'locale'>
 }

@@ -24,6 +24,7 @@ export const articles = drafted({
         position: idOnly,
         page: idOnly,
         group: idOnly,
+        person: idOnly,
       },
     }),
   texts: (strapi, asked) =>

@@ -6,7 +6,18 @@ export const papers = drafted({
   rows: (strapi, asked) =>
     strapi.documents('api::paper.paper').findMany({
       ...asked,
-      ...fields('title', 'onlyIn', 'slug', 'kind', 'lead', 'createdAt', 'updatedAt', 'publishedAt'),
+      ...fields(
+        'title',
+        'onlyIn',
+        'slug',
+        'kind',
+        'lead',
+        'part',
+        'discussedOn',
+        'createdAt',
+        'updatedAt',
+        'publishedAt',
+      ),
       populate: {
         versions: {
           ...fields('day', 'note'),
@@ -16,14 +27,16 @@ export const papers = drafted({
         },
         topics: idOnly,
         meeting: idOnly,
+        course: idOnly,
         group: idOnly,
       },
     }),
   texts: (strapi, asked) =>
     strapi.documents('api::paper.paper').findOne({
       ...asked,
-      fields: ['slug'],
+      fields: ['slug', 'questions'],
       populate: {
+        readings: fields('title', 'author', 'url'),
         versions: {
           ...fields('day', 'text'),
           populate: {

@@ -25,6 +25,7 @@ export const people = drafted({
         'slug',
         'pronouns',
         'order',
+        'takesMessages',
         'createdAt',
         'updatedAt',
         'publishedAt',

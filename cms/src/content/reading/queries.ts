@@ -30,6 +30,18 @@ export const sectionSelection = {
     populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
   },
   'sections.news': { fields: ['title', 'count'], populate: { topic: idOnly } },
+  'sections.people': {
+    fields: ['title'],
+    populate: { chosen: { fields: ['text'], populate: { person: idOnly } } },
+  },
+  'sections.groups': {
+    fields: ['title'],
+    populate: { chosen: { populate: { group: idOnly } } },
+  },
+  'sections.documents': {
+    fields: ['title', 'show', 'count', 'kind'],
+    populate: { group: idOnly, chosen: { populate: { paper: idOnly } } },
+  },
   'sections.call-to-action': { fields: ['title', 'text'], populate: { links: link } },
   'sections.support': { fields: ['way', 'title', 'text'] },
   'sections.picture': { fields: ['caption', 'credit'], populate: { image: file } },
@@ -377,7 +389,7 @@ export function readSettings(strapi: Strapi) {
         socialLinks: { fields: ['label', 'url'] },
         shareImage: file,
         logo: file,
-        announcement: { fields: ['text', 'until'], populate: { link } },
+        announcement: { fields: ['text', 'from', 'until'], populate: { link } },
       },
       limit: 1,
     }),
@@ -453,6 +465,8 @@ export type SpecialDateContentRow = TextRowOf<typeof specialDates>
 export type VenueRow = ElementOf<typeof readVenues>
 export type TopicRow = ElementOf<typeof readTopics>
 export type SettingsRow = ElementOf<typeof readSettings>
+/** Something that stands above every page. */
+export type AnnouncementRow = NonNullable<SettingsRow['announcement']>[number]
 export type NavigationRow = ElementOf<typeof readNavigation>
 export type RedirectRow = ElementOf<typeof readRedirects>
 export type InterestRow = ElementOf<typeof readInterests>

@@ -14,7 +14,7 @@ const kept = new WeakMap<Published, Validity>()
 /**
  * The first instant after `now` at which any question might be answered otherwise although nothing
  * is changed. One for all questions, so that none can be forgotten: dates begin and end, days begin
- * in the zone of the site and in those of its meetings, and the announcement runs out.
+ * in the zone of the site and in those of its meetings, and announcements begin and run out.
  */
 export function validUntil(published: Published, now: Temporal.Instant): Temporal.Instant {
   const { epochMilliseconds: time } = now
@@ -29,7 +29,7 @@ export function validUntil(published: Published, now: Temporal.Instant): Tempora
 
 function nextChange(published: Published, now: Temporal.Instant): number {
   const midnight = nextMidnight(published, now)
-  const times = [...announcementEnds(published), ...dateTimes(published, now, midnight)]
+  const times = [...announcementTimes(published), ...dateTimes(published, now, midnight)]
   return times
     .filter((time) => time > now.epochMilliseconds)
     .reduce((earliest, time) => Math.min(earliest, time), midnight.epochMilliseconds)
@@ -57,9 +57,10 @@ function* dateTimes(
   }
 }
 
-function announcementEnds({ settings }: Published): number[] {
-  return Object.values(settings).flatMap((row) => {
-    const until = row?.announcement?.until
-    return until ? [new Date(until).getTime()] : []
-  })
+function announcementTimes({ settings }: Published): number[] {
+  return Object.values(settings).flatMap((row) =>
+    (row?.announcement ?? [])
+      .flatMap(({ from, until }) => [from, until])
+      .flatMap((instant) => (instant ? [new Date(instant).getTime()] : [])),
+  )
 }

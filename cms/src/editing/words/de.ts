@@ -30,7 +30,7 @@ export const de: EditingWords = {
   article: (kind, date) =>
     `${{ statement: 'Eine Erklärung', report: 'Ein Bericht', announcement: 'Eine Mitteilung' }[kind]} vom ${date}.`,
   paper: (kind, newest) =>
-    `${{ bylaws: 'Eine Satzung', minutes: 'Ein Protokoll', leaflet: 'Ein Flugblatt', studyUnit: 'Eine Lerneinheit' }[kind]}; ${newest === null ? 'noch gilt keine Fassung' : `die neueste Fassung ist vom ${newest}`}.`,
+    `${{ bylaws: 'Eine Satzung', minutes: 'Ein Protokoll', leaflet: 'Ein Flugblatt', studyUnit: 'Eine Lerneinheit', course: 'Ein Kurs', readingList: 'Eine Leseliste' }[kind]}; ${newest === null ? 'noch gilt keine Fassung' : `die neueste Fassung ist vom ${newest}`}.`,
   paperAhead: (date) => `Am ${date} erscheint von selbst die nächste Fassung.`,
   group: (kind) =>
     ({

@@ -28,7 +28,7 @@ export const en: EditingWords = {
   article: (kind, date) =>
     `${{ statement: 'A statement', report: 'A report', announcement: 'An announcement' }[kind]} of ${date}.`,
   paper: (kind, newest) =>
-    `${{ bylaws: 'Bylaws', minutes: 'Minutes', leaflet: 'A leaflet', studyUnit: 'A study unit' }[kind]}; ${newest === null ? 'no version has come yet' : `its newest version is of ${newest}`}.`,
+    `${{ bylaws: 'Bylaws', minutes: 'Minutes', leaflet: 'A leaflet', studyUnit: 'A study unit', course: 'A course', readingList: 'A reading list' }[kind]}; ${newest === null ? 'no version has come yet' : `its newest version is of ${newest}`}.`,
   paperAhead: (date) => `On ${date} the next version shows by itself.`,
   group: (kind) =>
     ({

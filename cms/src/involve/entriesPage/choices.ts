@@ -1,17 +1,18 @@
 import type { Core } from '@strapi/strapi'
 import type { Moment } from '../../content/mappers/occurrences'
 import { publishedContent } from '../../content/reading/published'
-import { meetingsOfEntries } from '../entries'
+import { meetingsOfEntries, receiversOfEntries } from '../entries'
 import type { EntryChoices } from './contract'
 import { interestNames } from './interestNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
+import { receiverTitle } from './receivers'
 
-/** The interests that there are, and the meetings and dates of which there are entries. */
+/** The interests that there are, and the meetings, dates, groups and people of which there are entries. */
 export async function readChoices(
   strapi: Core.Strapi,
   moment: Moment,
-): Promise<Pick<EntryChoices, 'interests' | 'meetings'>> {
+): Promise<Pick<EntryChoices, 'interests' | 'meetings' | 'receivers'>> {
   const published = await publishedContent(strapi).read()
   const interests = await interestNames(strapi, moment.language)
   const dates = new Map<string, string[]>()
@@ -27,5 +28,11 @@ export async function readChoices(
       const words = (date: string) => dateWords(published, id, date, moment)
       return [{ id, title, dates: itsDates.map((date) => ({ date, words: words(date) })) }]
     }),
+    receivers: (await receiversOfEntries(strapi))
+      .flatMap((id) => {
+        const title = receiverTitle(published, id, moment.language)
+        return title === null ? [] : [{ id, title }]
+      })
+      .sort((one, other) => one.title.localeCompare(other.title, moment.language)),
   }
 }

@@ -15,6 +15,8 @@ export interface EntryFilters {
   meeting: string | null
   /** Local date on which the rule put it. */
   date: string | null
+  /** documentId of the group or person to whom it was written. */
+  receiver: string | null
   /** Whose entries; as a whole, since nothing else of it can be looked for. */
   address: string | null
 }
@@ -66,7 +68,9 @@ export interface EntryView {
   interests: string[]
   meeting: EntryMeeting | null
   /** Null: it was written to no group. */
-  group: EntryGroup | null
+  group: EntryReceiver | null
+  /** Null: it was written to no person. */
+  person: EntryReceiver | null
   consentText: string
   replies: EntryReply[]
   /** What an answer begins with as its subject, in the language of the entry. */
@@ -81,9 +85,10 @@ export interface EntryMeeting {
   date: string | null
 }
 
-export interface EntryGroup {
+/** The group or the person to whom a message was written. */
+export interface EntryReceiver {
   documentId: string
-  /** Null: it is not on the site any more. */
+  /** Null: the site does not show it any more. */
   title: string | null
 }
 
@@ -108,6 +113,8 @@ export interface EntryChoices {
   interests: { id: string; name: string }[]
   /** Those that entries are about. */
   meetings: { id: string; title: string; dates: { date: string; words: string }[] }[]
+  /** Groups and people to whom entries were written, by name. */
+  receivers: { id: string; title: string }[]
 }
 
 export interface EntryReplyText {

@@ -7,7 +7,7 @@ import { wordsOf } from '../../languages'
 export function entriesAsCsv(entries: EntryView[], language: Locale): string {
   const { columns, kinds, states, unreadable, handled } = wordsOf(language).entries
   const rows = entries.map((entry) => {
-    const { opened, meeting, group } = entry
+    const { opened, meeting, group, person } = entry
     return [
       kinds[entry.kind],
       states[entry.state],
@@ -21,6 +21,7 @@ export function entriesAsCsv(entries: EntryView[], language: Locale): string {
       meeting?.title ?? '',
       meeting?.date ?? '',
       group?.title ?? '',
+      person?.title ?? '',
       entry.language,
       entry.handledAt === null ? '' : handled,
       entry.replies.flatMap(({ kept }) => (kept ? [kept.text] : [])).join('\n\n'),

@@ -20,6 +20,7 @@ export function readFilters(body: Record<string, unknown>): EntryFilters {
     interest: text(body, 'interest', 60),
     meeting: text(body, 'meeting', 60),
     date: date(body, 'date'),
+    receiver: text(body, 'receiver', 60),
     address: text(body, 'address', longestAddress),
   }
 }
@@ -31,6 +32,7 @@ export const filterNames: readonly (keyof EntryFilters)[] = [
   'interest',
   'meeting',
   'date',
+  'receiver',
   'address',
 ]
 
@@ -39,7 +41,8 @@ export const filterNames: readonly (keyof EntryFilters)[] = [
  * branch has anything to do: it is found with its address only.
  */
 export function toWhere(strapi: Core.Strapi, filters: EntryFilters): EntryFilter {
-  const { kind, state, handled, interest, meeting, date: originalDate, address } = filters
+  const { kind, state, handled, interest, meeting, receiver, address } = filters
+  const { date: originalDate } = filters
   const conditions: EntryFilter[] = []
   if (kind !== null) conditions.push({ kind })
   else if (address === null) conditions.push({ kind: { $ne: 'my-data' } })
@@ -51,6 +54,7 @@ export function toWhere(strapi: Core.Strapi, filters: EntryFilters): EntryFilter
   if (interest !== null) conditions.push({ interests: { $containsi: `"${interest}"` } })
   if (meeting !== null) conditions.push({ meeting })
   if (originalDate !== null) conditions.push({ originalDate })
+  if (receiver !== null) conditions.push({ $or: [{ group: receiver }, { person: receiver }] })
   // Who comes to all dates is one of each, and in the whole list one.
   if (originalDate === null && state !== 'waiting') conditions.push({ series: { $null: true } })
   if (address !== null) {

@@ -3,11 +3,11 @@ import type { Moment } from '../../content/mappers/occurrences'
 import { publishedContent, type Published } from '../../content/reading/published'
 import type { EntryHead, ListedEntry, OpenedPart } from '../entries'
 import { mailUid } from '../outbox/mails'
-import type { EntryGroup, EntryMeeting, EntryReply, EntryView } from './contract'
+import type { EntryMeeting, EntryReceiver, EntryReply, EntryView } from './contract'
 import { interestNames } from './interestNames'
-import { groupNamesOf } from '../../content/mappers/groupNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
+import { receiverTitle } from './receivers'
 import { unconfirmedEnd } from '../retention/lifetimes'
 import type { Settings } from '../../settings'
 import { readInvolveSettings } from '../settings'
@@ -45,7 +45,8 @@ export async function toViews(
     opened: entry.opened && withoutAnswers(entry.opened),
     interests: entry.interests.flatMap((id) => interests.get(id) ?? []),
     meeting: meetingOf(published, entry, moment),
-    group: groupOf(published, entry, moment),
+    group: receiverOf(published, entry.group, moment),
+    person: receiverOf(published, entry.person, moment),
     consentText: entry.consentText,
     replies: replies.get(entry.code) ?? [],
     replySubject: replySubject(published, entry, moment.now, siteUrl),
@@ -62,10 +63,13 @@ function meetingOf(published: Published, entry: EntryHead, moment: Moment): Entr
   }
 }
 
-function groupOf(published: Published, { group }: EntryHead, moment: Moment): EntryGroup | null {
-  if (group === null) return null
-  const [name] = groupNamesOf([{ documentId: group }], published, moment.language)
-  return { documentId: group, title: name?.title ?? null }
+function receiverOf(
+  published: Published,
+  documentId: string | null,
+  { language }: Moment,
+): EntryReceiver | null {
+  if (documentId === null) return null
+  return { documentId, title: receiverTitle(published, documentId, language) }
 }
 
 /** Oldest first, by the code of the entry that they answer. */

@@ -3,8 +3,10 @@ import { isSeries } from '../../calendar/furtherDates'
 import { findDate } from '../../content/mappers/dates'
 import { findMeeting } from '../../content/mappers/meetings'
 import type { Moment } from '../../content/mappers/occurrences'
+import { renamed } from '../../content/mappers/redirects'
 import { findListed } from '../../content/reading/below'
 import type { Published } from '../../content/reading/published'
+import { factsOf } from '../../content/reading/texts'
 import type { FormField, FormKind, FormProblem } from '../../contract'
 import type { PrivatePart } from '../entries'
 import { hasComing } from '../retention/lifetimes'
@@ -22,6 +24,8 @@ export interface Form extends PrivatePart {
   originalDate: string | null
   /** documentId. */
   group: string | null
+  /** documentId. */
+  person: string | null
   /** Empty where nobody had to consent. */
   consentText: string
 }
@@ -33,7 +37,7 @@ const fieldsOf: Record<FormKind, readonly FormField[]> = {
   'sign-up': [...always, 'name', 'interests', 'message'],
   attend: [...always, 'meeting', 'date', 'dates', 'message', 'accessNeeds'],
   remind: [...always, 'meeting', 'date'],
-  ask: [...always, 'name', 'message', 'group'],
+  ask: [...always, 'name', 'message', 'group', 'person'],
   'my-data': always,
 }
 
@@ -84,11 +88,11 @@ export function readForm(
   const accessNeeds = fields.text('accessNeeds', { longest: longestNeeds, hasLines: true })
   const interests = readInterests(fields, published)
   const place = readDate(kind, fields, published, moment)
-  const group = readGroup(kind, fields, published, moment)
+  const receiver = readReceiver(kind, fields, published, moment)
   const consentText = readConsent(kind, fields, published, moment)
   readAnswer(fields, published, moment)
   if (fields.problems.length > 0 || email === null) return fields.problems
-  return { email, name, message, accessNeeds, interests, ...place, group, consentText }
+  return { email, name, message, accessNeeds, interests, ...place, ...receiver, consentText }
 }
 
 function readEmail(fields: Fields): string | null {
@@ -102,16 +106,31 @@ function readInterests(fields: Fields, { interests }: Published): string[] {
   return chosen
 }
 
-function readGroup(
+/** To whom a message is written: a group, a person, or neither, which is the branch as a whole. */
+function readReceiver(
   kind: FormKind,
   fields: Fields,
   published: Published,
   { language }: Moment,
-): string | null {
-  if (!fieldsOf[kind].includes('group')) return null
-  const slug = fields.text('group', { longest: longestReference })
-  if (slug === null) return null
-  return findListed(published, 'groups', slug, language) ?? fields.refuse('group', 'unknown')
+): Pick<Form, 'group' | 'person'> {
+  if (!fieldsOf[kind].includes('group')) return { group: null, person: null }
+  // Whoever has the form open writes to the same group when that gets another address meanwhile.
+  const find = (list: 'groups' | 'people', slug: string) =>
+    findListed(published, list, slug, language) ??
+    findListed(published, list, renamed(published, list, slug), language)
+  const groupSlug = fields.text('group', { longest: longestReference })
+  const personSlug = fields.text('person', { longest: longestReference })
+  const group = groupSlug === null ? null : find('groups', groupSlug)
+  const person = personSlug === null ? null : find('people', personSlug)
+  if (groupSlug !== null && group === null) fields.refuse('group', 'unknown')
+  const isTaken = person !== null && isWrittenTo(published, person) && groupSlug === null
+  if (personSlug !== null && !isTaken) fields.refuse('person', 'unknown')
+  return { group, person }
+}
+
+function isWrittenTo({ people }: Published, id: string): boolean {
+  const person = people.get(id)
+  return person !== undefined && factsOf(person).takesMessages === true
 }
 
 const nowhere = { meeting: null, originalDate: null }

@@ -1,6 +1,7 @@
 import type { Published } from '../../content/reading/published'
 import { findDate } from '../../content/mappers/dates'
 import { groupNamesOf } from '../../content/mappers/groupNames'
+import { personNameOf } from '../../content/mappers/personNames'
 import { retentionOf, toInterest } from '../forms/offer'
 import type { Moment } from '../../content/mappers/occurrences'
 import { factsOf, textIn } from '../../content/reading/texts'
@@ -24,6 +25,11 @@ export function toHeldEntry(
     published,
     moment.language,
   )
+  const person = personNameOf(
+    entry.person === null ? null : { documentId: entry.person },
+    published,
+    moment.language,
+  )
   const end = endOf(entry, retentionOf(published), published)
   return {
     kind: entry.kind,
@@ -42,6 +48,7 @@ export function toHeldEntry(
     }),
     meeting: meetingOf(entry, published, moment),
     ...(group && { group }),
+    ...(person && { person }),
     dates: datesOf(ofSeries, published, moment),
     consentText: entry.consentText,
     answers: entry.answers.map(({ at, subject, text }) => ({ at, subject, text })),

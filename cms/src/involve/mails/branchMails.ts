@@ -1,4 +1,5 @@
 import { groupNamesOf } from '../../content/mappers/groupNames'
+import { personNameOf } from '../../content/mappers/personNames'
 import { listedKinds } from '../../formKinds'
 import { findEntries } from '../entries'
 import { attendingDate } from '../attending'
@@ -8,7 +9,7 @@ import { findOccurrence, placeInWords, whenInWords } from './dates'
 import { oneLine } from './filling'
 import { toldAs, type Letter, type Told } from './letter'
 
-/** How many came in of which kind, and to which groups messages were written; who they are stands in the admin only. */
+/** How many came in of which kind, and to which groups and people messages were written; who wrote stands in the admin only. */
 export async function newEntriesMail(letter: Letter): Promise<Told | null> {
   const { strapi, about, words, site, branch, published, language } = letter
   const { entry, from, to } = about
@@ -26,7 +27,12 @@ export async function newEntriesMail(letter: Letter): Promise<Told | null> {
     const ofKind = entries.filter((one) => one.kind === kind)
     if (ofKind.length === 0) return []
     const groups = ofKind.flatMap(({ group }) => (group === null ? [] : [{ documentId: group }]))
-    const names = groupNamesOf(groups, published, language).map(({ title }) => oneLine(title))
+    const people = ofKind.flatMap(({ person }) =>
+      person === null ? [] : (personNameOf({ documentId: person }, published, language) ?? []),
+    )
+    const names = [...groupNamesOf(groups, published, language), ...people].map(({ title }) =>
+      oneLine(title),
+    )
     const counted = words.entries[kind](ofKind.length)
     return names.length > 0 ? [`${counted} (${[...new Set(names)].join(', ')})`] : [counted]
   })

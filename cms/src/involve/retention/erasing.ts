@@ -23,6 +23,8 @@ const traces = new WeakMap<Core.Strapi, Traces>()
 const erasing = new WeakMap<Core.Strapi, Promise<boolean>>()
 const loops = new WeakMap<Core.Strapi, Loop>()
 const hindered = new WeakSet<Core.Strapi>()
+/** What is to be called once no trace is left anywhere. */
+const whenErased = new WeakMap<Core.Strapi, (() => Promise<void>)[]>()
 
 /** To be called after entries or mails were deleted or written over: their traces go soon after. */
 export function leavesTraces(strapi: Core.Strapi): void {
@@ -30,9 +32,14 @@ export function leavesTraces(strapi: Core.Strapi): void {
   loops.get(strapi)?.wake()
 }
 
-/** The same after somebody was taken out of what the site holds, whatever stands beside it. */
-export function leavesTracesEverywhere(strapi: Core.Strapi): void {
+/**
+ * The same after somebody was taken out of what the site holds, whatever stands beside it.
+ *
+ * @param then is called once nothing of it is left
+ */
+export function leavesTracesEverywhere(strapi: Core.Strapi, then: () => Promise<void>): void {
   traces.set(strapi, 'everywhere')
+  whenErased.set(strapi, [...(whenErased.get(strapi) ?? []), then])
   loops.get(strapi)?.wake()
 }
 
@@ -55,16 +62,20 @@ async function eraseNow(strapi: Core.Strapi): Promise<boolean> {
   if (left === 'nowhere') return true
   // Whatever is deleted from here on says so again.
   traces.set(strapi, 'in the log')
+  const told = whenErased.get(strapi) ?? []
+  whenErased.delete(strapi)
   try {
     if (left === 'everywhere') await writeAllAnew(strapi)
     if (left === 'in tables') await writeTablesAnew(strapi)
     if (!isOnPostgres(strapi)) await cutLog(fileOf(strapi))
     await removeMailFiles(strapi, Date.now())
+    for (const tell of told) await tell()
   } catch (error) {
     if (!hindered.has(strapi)) {
       strapi.log.warn('Traces of deleted entries could not be erased yet', { error })
     }
     hindered.add(strapi)
+    whenErased.set(strapi, [...told, ...(whenErased.get(strapi) ?? [])])
     return false
   }
   if (traces.get(strapi) === 'in the log') traces.set(strapi, 'nowhere')

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 
-import { expect, test } from 'vitest'
-import type { Paper } from 'cms/contract'
+import { describe, expect, test } from 'vitest'
+import type { Paper, PaperUnit } from 'cms/contract'
 import { mountOnSite } from '../../mounting'
-import { paper } from '../../sample-branch'
+import { occurrence, paper } from '../../sample-branch'
 import PaperBody from './PaperBody.vue'
+import PaperStudy from './PaperStudy.vue'
 import PositionTrail from './PositionTrail.vue'
 
 const show = (differences: Partial<Paper> = {}) =>
@@ -75,4 +76,58 @@ test('a position names what was decided about it, with a link to where that is n
   })
   expect(trail.text()).toContain('March 5, 2026 · adopted')
   expect(trail.get('a').attributes('href')).toBe('/documents/minutes/v/2026-03-05#decision-2')
+})
+
+describe('what people read and discuss together', () => {
+  const unit = (part: number, more: Partial<PaperUnit> = {}): PaperUnit => ({
+    slug: `unit-${part}`,
+    title: `About ${part}`,
+    locale: 'en',
+    part,
+    discussedOn: null,
+    ...more,
+  })
+  const units = [unit(1), unit(2, { discussedOn: '2026-11-26' }), unit(3)]
+  const study = {
+    readings: [{ title: 'A pamphlet', author: 'Ana', url: 'https://example.org/a' }],
+    questions: [],
+    locale: 'en' as const,
+    discussed: { day: '2026-11-26', date: null },
+    course: { slug: 'course', title: 'Three evenings', locale: 'en' as const, units },
+  }
+
+  test('leads from a unit to the course, to the units before and after, and names all', () => {
+    const shown = mountOnSite(PaperStudy, { slug: 'unit-2', study })
+    expect(shown.get('h2 a').attributes('href')).toBe('/documents/course')
+    expect(shown.findAll('.neighbours a').map((link) => link.attributes('href'))).toEqual([
+      '/documents/unit-1',
+      '/documents/unit-3',
+    ])
+    expect(shown.findAll('dd a').map((link) => link.attributes('aria-current'))).toEqual([
+      undefined,
+      'page',
+      undefined,
+    ])
+    expect(shown.text()).toContain('Unit 2 · November 26, 2026')
+    expect(shown.get('cite a').attributes('href')).toBe('https://example.org/a')
+  })
+
+  test('begins from the course with its first unit', () => {
+    const shown = mountOnSite(PaperStudy, { slug: 'course', study })
+    expect(shown.findAll('.neighbours a').map((link) => link.attributes('href'))).toEqual([
+      '/documents/unit-1',
+    ])
+  })
+
+  test('shows the date of the meeting as it stands in lists, or else the day', () => {
+    expect(mountOnSite(PaperStudy, { slug: 'unit-2', study }).get('time').text()).toBe(
+      'November 26, 2026',
+    )
+    const discussed = { day: '2026-11-26', date: occurrence({ status: 'cancelled' }) }
+    const shown = mountOnSite(PaperStudy, { slug: 'unit-2', study: { ...study, discussed } })
+    expect(shown.get('.programme .row-title a').attributes('href')).toBe(
+      '/meetings/branch-meeting/2026-11-26',
+    )
+    expect(shown.get('.programme').text()).toContain('Cancelled')
+  })
 })

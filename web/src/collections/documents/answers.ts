@@ -4,8 +4,11 @@ import type {
   PaperAct,
   PaperDecision,
   PaperKind,
+  PaperCourse,
   PaperList,
+  PaperStudy,
   PaperSummary,
+  PaperUnit,
   PaperVersion,
   PaperVersionSummary,
   PositionDecision,
@@ -15,14 +18,18 @@ import {
   download,
   equal,
   locale,
+  occurrence,
   optionalText,
+  reading,
   richText,
   text,
   topic,
   translated,
 } from '../../cms/schemas'
 
-const paperKind = equal<PaperKind>()(v.picklist(['bylaws', 'minutes', 'leaflet', 'studyUnit']))
+const paperKind = equal<PaperKind>()(
+  v.picklist(['bylaws', 'minutes', 'leaflet', 'studyUnit', 'course', 'readingList']),
+)
 const paperFacts = {
   slug: text,
   kind: paperKind,
@@ -52,6 +59,27 @@ const version = equal<PaperVersion>()(
     decisions: v.array(decision),
   }),
 )
+const unit = equal<PaperUnit>()(
+  v.object({
+    slug: text,
+    title: text,
+    locale,
+    part: v.nullable(v.number()),
+    discussedOn: v.nullable(day),
+  }),
+)
+const course = equal<PaperCourse>()(
+  v.object({ slug: text, title: text, locale, units: v.array(unit) }),
+)
+const study = equal<PaperStudy>()(
+  v.object({
+    readings: v.array(reading),
+    questions: richText,
+    locale,
+    discussed: v.nullable(v.object({ day, date: v.nullable(occurrence) })),
+    course: v.nullable(course),
+  }),
+)
 export const paper = equal<Paper>()(
   v.object({
     ...paperFacts,
@@ -59,6 +87,7 @@ export const paper = equal<Paper>()(
     group: v.nullable(named),
     version: v.nullable(version),
     versions: v.array(versionSummary),
+    study: v.optional(study),
     ...translated,
   }),
 )

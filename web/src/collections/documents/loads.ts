@@ -1,4 +1,4 @@
-import type { PaperSummary } from 'cms/contract'
+import type { Paper, PaperSummary } from 'cms/contract'
 import { NotFound } from '../../cms/failures'
 import { boundPage, single } from '../../loading'
 import { itemOrPage } from '../itemOrPage'
@@ -32,11 +32,18 @@ export const loads: CollectionLoads<'documents'> = {
   async paper(cms, locale, { params }) {
     const [slug, v, day] = [single(params.slug) ?? '', single(params.v), single(params.day)]
     if (Boolean(v) !== Boolean(day)) throw new NotFound('A version is named by its day')
-    const asked = day ? cms.paperVersion(locale, slug, day) : cms.paper(locale, slug)
+    const asked = withStudy(day ? cms.paperVersion(locale, slug, day) : cms.paper(locale, slug))
     const below = day ? ['v', day] : []
     const place = { cms, locale, name: 'documents', slug, below } as const
     return itemOrPage('paper', asked, import('./PaperBody.vue'), place)
   },
+}
+
+/** A paper, once what shows its reading and its questions is there, if it has some. */
+async function withStudy(asked: Promise<Paper>): Promise<Paper> {
+  const paper = await asked
+  if (paper.study) await import('./PaperStudy.vue')
+  return paper
 }
 
 /** What is listed is of a day. */

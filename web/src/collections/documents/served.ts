@@ -1,5 +1,5 @@
 import { mediaUrl } from '../../cms/media'
-import { joined, searchedItem } from '../../searchedText'
+import { joined, nameOfReading, plainText, searchedItem } from '../../searchedText'
 import { textThing } from '../../things'
 import { localDateInWords } from '../../time/dates'
 import { documentsWordsOf } from '../../words/documents'
@@ -38,6 +38,8 @@ export const documents: ServedCollection<'documents'> = {
   searched(paper) {
     const searched = searchedItem({ ...paper, body: paper.version?.body ?? [] }, paper.lead)
     const decisions = (paper.version?.decisions ?? []).map(({ words }) => words)
-    return { ...searched, text: joined([searched.text, ...decisions]) }
+    const { readings = [], questions = [] } = paper.study ?? {}
+    const studied = [...readings.map(nameOfReading), plainText(questions)]
+    return { ...searched, text: joined([searched.text, ...decisions, ...studied]) }
   },
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Group, GroupKind, GroupList, GroupSummary } from 'cms/contract'
+import type { ChosenGroup, Group, GroupKind, GroupList, GroupSummary } from 'cms/contract'
 import {
   equal,
   image,
@@ -25,6 +25,9 @@ const groupFacts = {
   locale,
 }
 const groupSummary = equal<GroupSummary>()(v.object(groupFacts))
+export const chosenGroup = equal<ChosenGroup>()(
+  v.object({ ...groupFacts, next: v.nullable(occurrence) }),
+)
 export const groupList = equal<GroupList>()(v.object({ data: v.array(groupSummary) }))
 export const group = equal<Group>()(
   v.object({

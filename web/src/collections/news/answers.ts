@@ -13,6 +13,7 @@ import {
   image,
   locale,
   optionalText,
+  personName,
   richText,
   text,
   topic,
@@ -49,6 +50,8 @@ export const article = equal<Article>()(
     related: v.array(relatedDocument),
     // Nothing is said of it in what was kept before groups wrote news.
     group: v.optional(v.nullable(groupName), null),
+    // The same, before people did.
+    person: v.optional(v.nullable(personName), null),
     previous: v.nullable(articleSummary),
     next: v.nullable(articleSummary),
     ...translated,

@@ -1,6 +1,6 @@
 import { addressOf } from '../../addresses'
 import { searchedItem } from '../../searchedText'
-import { groupThing, textThing } from '../../things'
+import { groupThing, personThing, textThing } from '../../things'
 import { localDateInWords } from '../../time/dates'
 import { newsWordsOf } from '../../words/news'
 import type { ServedCollection } from '../servedCollection'
@@ -12,15 +12,19 @@ export const news: ServedCollection<'news'> = {
   own: newsWordsOf,
   /** @see https://schema.org/NewsArticle */
   thing(article, frame) {
-    const { slug, lead, appearedOn, parts, related, group } = article
+    const { slug, lead, appearedOn, parts, related, group, person } = article
     const { siteUrl, locale } = frame
     const about = related.map(({ title, path }) => {
       return { '@type': 'Thing', name: title, url: siteUrl + addressOf(locale, path) }
     })
+    const authors = [
+      ...(person ? [personThing(person, frame)] : []),
+      ...(group ? [groupThing(group, frame)] : []),
+    ]
     return {
       '@type': 'NewsArticle',
       ...textThing(article, { lead, day: appearedOn }, frame),
-      ...(group && { author: groupThing(group, frame) }),
+      ...(authors.length > 0 && { author: authors.length > 1 ? authors : authors[0] }),
       ...(parts.length > 0 && { position: parts.findIndex((part) => part.slug === slug) + 1 }),
       ...(about.length > 0 && { about }),
     }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { Office, Person, PersonList, PersonSummary } from 'cms/contract'
+import type { ChosenPerson, Office, Person, PersonList, PersonSummary } from 'cms/contract'
 import {
   day,
   equal,
+  groupName,
   image,
   locale,
   optionalText,
@@ -21,11 +22,14 @@ const personFacts = {
   locale,
 }
 export const personSummary = equal<PersonSummary>()(v.object(personFacts))
+export const chosenPerson = equal<ChosenPerson>()(v.object({ ...personFacts, text: optionalText }))
 export const personList = equal<PersonList>()(v.object({ data: v.array(personSummary) }))
 export const person = equal<Person>()(
   v.object({
     ...personFacts,
-    groups: v.array(v.object({ slug: text, title: text, locale })),
+    // Nothing is said of it in what was kept before people were written to.
+    takesMessages: v.optional(v.boolean(), false),
+    groups: v.array(groupName),
     body: richText,
     ...translated,
   }),

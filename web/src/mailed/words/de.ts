@@ -16,6 +16,7 @@ export const words: MailedWords = {
     interests: 'Interessen',
     meeting: 'Treffen',
     group: 'Gruppe',
+    person: 'Person',
     everyDate: 'Alle Termine',
     message: 'Nachricht',
     accessNeeds: 'Um dabei zu sein',

@@ -18,6 +18,7 @@ export const words = {
     interests: 'Interested in',
     meeting: 'Meeting',
     group: 'Group',
+    person: 'Person',
     everyDate: 'Every date',
     message: 'Message',
     accessNeeds: 'To take part',

@@ -16,6 +16,7 @@ export const words: MailedWords = {
     interests: 'Le interesa',
     meeting: 'Reunión',
     group: 'Grupo',
+    person: 'Persona',
     everyDate: 'Todas las fechas',
     message: 'Mensaje',
     accessNeeds: 'Para participar',

@@ -13,6 +13,8 @@ export const words: DocumentsWords = {
     minutes: 'Protokoll',
     leaflet: 'Flugblatt',
     studyUnit: 'Lerneinheit',
+    course: 'Kurs',
+    readingList: 'Leseliste',
   },
   group: 'Von der Gruppe',
   meeting: 'Treffen',

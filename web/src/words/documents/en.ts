@@ -15,6 +15,8 @@ export const words = {
     minutes: 'Minutes',
     leaflet: 'Leaflet',
     studyUnit: 'Study unit',
+    course: 'Course',
+    readingList: 'Reading list',
   } satisfies Record<PaperKind, string>,
   group: 'Of the group',
   meeting: 'Meeting',

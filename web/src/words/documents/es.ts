@@ -13,6 +13,8 @@ export const words: DocumentsWords = {
     minutes: 'Acta',
     leaflet: 'Folleto',
     studyUnit: 'Unidad de estudio',
+    course: 'Curso',
+    readingList: 'Lista de lecturas',
   },
   group: 'Del grupo',
   meeting: 'Reunión',

@@ -64,6 +64,10 @@ export const words: FormWords = {
       unknown:
         'Diese Gruppe gibt es auf der Website nicht mehr. Schick das Formular noch einmal ab, dann erreicht uns, was du geschrieben hast, als ganze Ortsgruppe.',
     },
+    person: {
+      unknown:
+        'Diese Person steht nicht mehr auf der Website, oder man kann ihr nicht über ein Formular schreiben. Schick das Formular noch einmal ab, dann erreicht uns, was du geschrieben hast, als ganze Ortsgruppe.',
+    },
     dates: { invalid: 'Wähl einen Termin oder alle.', unknown: 'Es gibt nur diesen einen Termin.' },
     date: { unknown: 'Dieser Termin ist vorbei oder findet nicht statt.' },
     token: {
@@ -91,6 +95,8 @@ export const words: FormWords = {
   thisDate: 'Alles zu diesem Termin',
   thisMeeting: 'Alles zu diesem Treffen',
   thisGroup: 'Alles zu dieser Gruppe',
+  thisPerson: 'Alles zu dieser Person',
+  forPerson: 'Deine Nachricht kommt bei der Ortsgruppe an und sagt, für wen sie ist.',
   everyDate: 'Alle Termine davon',
   otherDates: 'Die anderen Termine',
   myData: 'Ansehen oder löschen, was wir über dich gespeichert haben',

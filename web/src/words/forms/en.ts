@@ -60,6 +60,10 @@ export const words = {
       unknown:
         'This group is not on the site any more. Send the form once more, and what you wrote reaches the branch as a whole.',
     },
+    person: {
+      unknown:
+        'This person is not on the site any more, or can’t be written to by a form. Send the form once more, and what you wrote reaches the branch as a whole.',
+    },
     dates: { invalid: 'Choose one date or all.', unknown: 'There is this one date only.' },
     date: { unknown: 'This date is over or does not take place.' },
     token: {
@@ -85,6 +89,8 @@ export const words = {
   thisDate: 'All about this date',
   thisMeeting: 'All about this meeting',
   thisGroup: 'All about this group',
+  thisPerson: 'All about this person',
+  forPerson: 'Your message comes to the branch, and says whom it is for.',
   everyDate: 'Every date of it',
   otherDates: 'The other dates',
   myData: 'See or delete what we hold about you',

@@ -62,6 +62,10 @@ export const words: FormWords = {
       unknown:
         'Este grupo ya no está en el sitio. Envía el formulario otra vez y lo que escribiste llegará a todo el grupo de la ciudad.',
     },
+    person: {
+      unknown:
+        'Esta persona ya no está en el sitio, o no se le puede escribir con un formulario. Envía el formulario otra vez y lo que escribiste llegará a todo el grupo de la ciudad.',
+    },
     dates: { invalid: 'Elige una fecha o todas.', unknown: 'Solo hay esta fecha.' },
     date: { unknown: 'Esta fecha ya pasó o no tiene lugar.' },
     token: {
@@ -87,6 +91,8 @@ export const words: FormWords = {
   thisDate: 'Todo sobre esta fecha',
   thisMeeting: 'Todo sobre esta reunión',
   thisGroup: 'Todo sobre este grupo',
+  thisPerson: 'Todo sobre esta persona',
+  forPerson: 'Tu mensaje llega al grupo y dice para quién es.',
   everyDate: 'Todas sus fechas',
   otherDates: 'Las demás fechas',
   myData: 'Ver o borrar lo que guardamos sobre ti',

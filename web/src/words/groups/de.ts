@@ -14,6 +14,7 @@ export const words: GroupsWords = {
   joining: 'So machst du mit',
   write: 'Dieser Gruppe schreiben',
   dates: 'Treffen',
+  nextDate: 'Nächster Termin:',
   noDates: 'Im Moment sind keine Termine geplant.',
   allDates: 'Alle Termine dieser Gruppe',
   people: 'Wer dazugehört',

@@ -15,6 +15,8 @@ export const words = {
   joining: 'How to join',
   write: 'Write to this group',
   dates: 'Meetings',
+  /** Before the next date of a group. */
+  nextDate: 'Next date:',
   noDates: 'No dates are planned at the moment.',
   allDates: 'All dates of this group',
   people: 'Who belongs to it',

@@ -14,6 +14,7 @@ export const words: GroupsWords = {
   joining: 'Cómo unirse',
   write: 'Escribir a este grupo',
   dates: 'Reuniones',
+  nextDate: 'Próxima fecha:',
   noDates: 'Por ahora no hay fechas previstas.',
   allDates: 'Todas las fechas de este grupo',
   people: 'Quién lo forma',

@@ -8,5 +8,6 @@ export const words: PeopleWords = {
   groups: 'Gruppen',
   offices: 'Ämter',
   others: 'Auch dabei',
+  write: 'Dieser Person schreiben',
   since: (date) => `seit dem ${date}`,
 }

@@ -8,5 +8,6 @@ export const words: PeopleWords = {
   groups: 'Grupos',
   offices: 'Cargos',
   others: 'También con nosotros',
+  write: 'Escribir a esta persona',
   since: (date) => `desde el ${date}`,
 }

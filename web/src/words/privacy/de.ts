@@ -48,7 +48,7 @@ export const words: PrivacyWords = {
       },
       ask: {
         title: 'Du schickst eine Nachricht',
-        what: 'Deine E-Mail-Adresse, deine Nachricht und, falls du ihn angibst, deinen Namen.',
+        what: 'Deine E-Mail-Adresse, deine Nachricht, an wen sie geht, und, falls du ihn angibst, deinen Namen.',
         why: 'Um dir zu antworten.',
       },
       'my-data': {

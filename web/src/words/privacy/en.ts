@@ -50,7 +50,7 @@ export const words = {
       },
       ask: {
         title: 'You send a message',
-        what: 'Your email address, your message and, if you give it, your name.',
+        what: 'Your email address, your message, whom it is for and, if you give it, your name.',
         why: 'To answer you.',
       },
       'my-data': {

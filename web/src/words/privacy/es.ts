@@ -48,7 +48,7 @@ export const words: PrivacyWords = {
       },
       ask: {
         title: 'Envías un mensaje',
-        what: 'Tu correo electrónico, tu mensaje y, si lo das, tu nombre.',
+        what: 'Tu correo electrónico, tu mensaje, para quién es y, si lo das, tu nombre.',
         why: 'Para responderte.',
       },
       'my-data': {

@@ -1,10 +1,10 @@
 import type { en } from './en'
 
 export const de: typeof en = {
-  stays: (language, text) =>
-    `${language}: „${text}“. Dort wird weiter das gelesen: jede Sprache hat ihre eigene Ankündigung.`,
+  stays: (language, texts) =>
+    `${language}: ${texts.map((text) => `„${text}“`).join(', ')}. Dort wird weiter das gelesen: jede Sprache hat ihre eigenen Ankündigungen.`,
   none: (language) =>
-    `${language}: keine Ankündigung. Dort ist keine zu sehen: jede Sprache hat ihre eigene.`,
-  change: (language) => `Ankündigung auf ${language} ändern`,
+    `${language}: keine Ankündigung. Dort ist keine zu sehen: jede Sprache hat ihre eigenen.`,
+  change: (language) => `Ankündigungen auf ${language} ändern`,
   write: (language) => `Ankündigung auf ${language} schreiben`,
 }

@@ -53,6 +53,7 @@ export const de: typeof en = {
     none: 'Hier ist nichts: Du hast nichts gelöscht, oder es ist schon wiederhergestellt.',
     bringBack: (title) => `„${title}“ wiederherstellen`,
     bringBackPublished: (title) => `„${title}“ wiederherstellen und veröffentlichen`,
+    takeOut: (title) => `Einverständnis zurückgezogen: „${title}“ überall herausnehmen`,
     notPublished: (told) =>
       `Es hat sich nichts geändert, denn so lässt es sich nicht veröffentlichen: ${told} Stell es als Entwurf wieder her, bring das in Ordnung und veröffentliche es.`,
     onSite: 'Auf der Website ansehen',

@@ -51,6 +51,7 @@ export const en = {
     none: 'Nothing is here: you have deleted nothing, or it was brought back.',
     bringBack: (title: string) => `Bring “${title}” back`,
     bringBackPublished: (title: string) => `Bring “${title}” back and publish it`,
+    takeOut: (title: string) => `Consent withdrawn: take “${title}” out of everything`,
     notPublished: (told: string) =>
       `Nothing was done, since it can’t be published like this: ${told} Bring it back as a draft, mend that, and publish.`,
     onSite: 'Look at it on the site',

@@ -52,6 +52,7 @@ export const es: typeof en = {
     none: 'Aquí no hay nada: no has eliminado nada, o ya se recuperó.',
     bringBack: (title) => `Recuperar «${title}»`,
     bringBackPublished: (title) => `Recuperar «${title}» y publicarlo`,
+    takeOut: (title) => `Consentimiento retirado: quitar «${title}» de todas partes`,
     notPublished: (told) =>
       `No se ha hecho nada, porque así no se puede publicar: ${told} Recupéralo como borrador, corrígelo y publica.`,
     onSite: 'Verlo en el sitio',

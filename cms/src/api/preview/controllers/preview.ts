@@ -73,7 +73,7 @@ async function framed(
     shown && {
       locale: language,
       expiresAt: new Date(expiresAt).toISOString(),
-      site: toSite(opened.content, forms, language),
+      site: toSite(opened.content, forms, moment),
       shown,
     }
   )

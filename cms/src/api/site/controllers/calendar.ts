@@ -17,7 +17,7 @@ import { findDate } from '../../../content/mappers/dates'
 import { KeptEvents } from '../../../content/mappers/keptEvents'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { findMeeting } from '../../../content/mappers/meetings'
-import { toRedirect } from '../../../content/mappers/redirects'
+import { renamed } from '../../../content/mappers/redirects'
 import { findListed } from '../../../content/reading/below'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
@@ -69,16 +69,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 }
 
 /**
- * The slug of what once had another; that one itself where nothing is known of it. Whoever has subscribed
- * under an old address keeps the calendar: few programs tell of a move.
+ * The slug of the group that is asked for, as it is now; null: none is. Whoever has subscribed under an old
+ * address keeps the calendar: few programs tell of a move.
  */
-function renamed(published: Published, list: 'meetings' | 'groups', slug: string): string {
-  const { to = '' } = toRedirect(published, `${list}/${slug}`) ?? {}
-  const [, first, current, ...more] = to.split('/')
-  return first === list && current !== undefined && more.length === 0 ? current : slug
-}
-
-/** The slug of the group that is asked for, as it is now; null: none is. */
 function currentGroup(published: Published, params: Params, { language }: Moment): string | null {
   const slug = params.text('group')
   if (slug === null || findListed(published, 'groups', slug, language) !== null) return slug

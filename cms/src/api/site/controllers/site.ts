@@ -132,7 +132,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     settings: answer(content, ({ published, params, moment }) => {
       params.refuseOthers()
-      return toSite(published, offeredForms(strapi), moment.language)
+      return toSite(published, offeredForms(strapi), moment)
     }),
 
     async revision(ctx: Parameters<typeof send>[0]) {

@@ -14,6 +14,7 @@ export const de: EntryWords = {
     'Treffen',
     'Termin',
     'Gruppe',
+    'Person',
     'Sprache',
     'Erledigt',
     'Antworten',

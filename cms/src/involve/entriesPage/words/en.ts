@@ -14,6 +14,7 @@ export const en: EntryWords = {
     'Meeting',
     'Date',
     'Group',
+    'Person',
     'Language',
     'Handled',
     'Answers',

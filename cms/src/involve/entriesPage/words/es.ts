@@ -14,6 +14,7 @@ export const es: EntryWords = {
     'Reunión',
     'Fecha',
     'Grupo',
+    'Persona',
     'Idioma',
     'Atendido',
     'Respuestas',

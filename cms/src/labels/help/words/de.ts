@@ -161,11 +161,19 @@ export const de: typeof en = {
       lead: 'Das Wichtigste in ein oder zwei Sätzen.',
       topics: 'Abschnitte von Seiten können die Beiträge zu einem Thema zeigen.',
       meeting: 'Wähle aus, worum es geht: Unter dem Text steht dann ein Link dorthin.',
-      group: 'Die Gruppe, die ihn geschrieben hat. Leer: die Ortsgruppe.',
+      group: 'Die Gruppe, die ihn geschrieben hat. Ohne Gruppe und Person: die Ortsgruppe.',
+      person: 'Wer ihn geschrieben hat: genannt, solange die Website die Person zeigt.',
       continues: 'Der Teil vor diesem: Die Teile führen dann zueinander.',
       slug: slugHelp,
     },
     paper: {
+      course:
+        'Bei einer Lerneinheit: das Dokument der Art „Kurs“, zu dem sie gehört. Die Einheiten führen dann zueinander.',
+      part: '1 für die erste Einheit. Lass keine aus.',
+      readings: 'Was vorher gelesen wird, neben dem Text dieses Dokuments.',
+      questions: 'Eine nummerierte Liste liest sich am besten.',
+      discussedOn:
+        'Der Tag des Treffens, das hinter „Mehr dazu“ steht: Die Website führt zu diesem Termin.',
       group: 'Die Gruppe, von der das Dokument ist. Leer: von allen.',
       title: 'Wie es heißt: „Satzung“, „Protokoll vom März“.',
       onlyIn: onlyInHelp,
@@ -189,6 +197,8 @@ export const de: typeof en = {
       title: 'So, wie die Person hier heißen will; in jeder Sprache gleich.',
       onlyIn: onlyInHelp,
       pronouns: 'Wenn die Person sie nennen will: „sie/ihr“.',
+      takesMessages:
+        'Ob man über ein Formular schreiben kann: Es kommt bei Anmeldungen und Nachrichten an und zeigt keine Adresse.',
       consentOn:
         'Der Tag, an dem die Person zugestimmt hat. Ohne ihn wird niemand gezeigt; auf der Website steht er nirgends.',
       offices:
@@ -206,7 +216,7 @@ export const de: typeof en = {
       branchName: 'Steht oben auf jeder Seite.',
       tagline: 'Ein paar Worte unter dem Namen.',
       announcement:
-        'Ein Streifen über jeder Seite. Gib an, bis wann, damit er von selbst verschwindet.',
+        'Streifen über jeder Seite, der wichtigste zuerst. Gib an, bis wann, damit jeder von selbst verschwindet.',
       homePage: 'Die Seite, die auf der Website zuerst erscheint.',
       meetingsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Treffen.',
       positionsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Standpunkte.',
@@ -249,6 +259,7 @@ export const de: typeof en = {
     },
     'shared.announcement': {
       text: 'Ein kurzer Satz.',
+      from: 'Leer: sofort.',
       until: 'Danach verschwindet sie von selbst.',
     },
     'shared.question': { question: 'So, wie jemand von außen sie stellen würde.' },
@@ -273,6 +284,23 @@ export const de: typeof en = {
     'sections.news': {
       title: 'Leer: „Aktuelles“.',
       topic: 'Leer: alle.',
+    },
+    'sections.people': {
+      chosen: 'In dieser Reihenfolge. Wer auf der Website nicht zu sehen ist, fehlt auch hier.',
+    },
+    'shared.person-choice': {
+      text: 'In einem Satz, etwa „Frag mich nach der Kinderbetreuung“. Darf leer bleiben.',
+    },
+    'sections.groups': {
+      chosen:
+        'In dieser Reihenfolge. Von jeder ist zu sehen, was sie tut und wann sie sich trifft.',
+    },
+    'sections.documents': {
+      show: 'Die neuesten bleiben von selbst aktuell.',
+      count: 'Von den neuesten.',
+      kind: 'Wenn du die neuesten zeigst. Leer: jede.',
+      group: 'Wenn du die neuesten zeigst. Leer: jede.',
+      chosen: 'Wenn du sie selbst auswählst; in dieser Reihenfolge.',
     },
     'sections.call-to-action': {
       title: 'Wozu du aufrufst. Knöpfe können ohne sie stehen.',

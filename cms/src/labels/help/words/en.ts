@@ -148,11 +148,19 @@ export const en = {
       lead: 'The most important thing in one or two sentences.',
       topics: 'Sections of pages can show the news of one topic.',
       meeting: 'Choose what this is about: a link to it stands below the text.',
-      group: 'The group that wrote it. Empty: the branch.',
+      group: 'The group that wrote it. Without group and person: the branch.',
+      person: 'Who wrote it: named as long as the site shows them.',
       continues: 'The part before this one: the parts then lead to each other.',
       slug: slugHelp,
     },
     paper: {
+      course:
+        'Of a study unit: the document of the kind “course” to which it belongs. The units then lead to each other.',
+      part: '1 for the first unit. Leave none out.',
+      readings: 'What people read before they come, beside the text of this document.',
+      questions: 'A numbered list reads best.',
+      discussedOn:
+        'The day of the meeting that stands behind “More about it”: the site leads to that date.',
       group: 'The group whose document it is. Empty: the branch’s.',
       title: 'What it is called: “Bylaws”, “Minutes of the March meeting”.',
       onlyIn: onlyInHelp,
@@ -175,6 +183,8 @@ export const en = {
       title: 'As they want to be called here, the same in each language.',
       onlyIn: onlyInHelp,
       pronouns: 'If they want to give them: “she/her”.',
+      takesMessages:
+        'Whether visitors can write to them by a form: it comes to Sign-ups and messages, and shows no address.',
       consentOn:
         'The day on which they agreed. Without it nobody is shown; it stands nowhere on the site.',
       offices:
@@ -191,7 +201,8 @@ export const en = {
     'site-settings': {
       branchName: 'Stands at the top of every page.',
       tagline: 'A few words under the name.',
-      announcement: 'A bar above every page. Say until when, so that it goes away by itself.',
+      announcement:
+        'Bars above every page, the most important first. Say until when, so that each goes away by itself.',
       homePage: 'The page that visitors see first.',
       meetingsPage: 'Its title and sections stand around the list of meetings.',
       positionsPage: 'Its title and sections stand around the list of positions.',
@@ -237,6 +248,7 @@ export const en = {
     },
     'shared.announcement': {
       text: 'One short sentence.',
+      from: 'Empty: at once.',
       until: 'It disappears by itself then.',
     },
     'shared.question': {
@@ -263,6 +275,22 @@ export const en = {
     'sections.news': {
       title: 'Empty: “News”.',
       topic: 'Empty: all.',
+    },
+    'sections.people': {
+      chosen: 'In this order. Whoever is not shown on the site is left out here, too.',
+    },
+    'shared.person-choice': {
+      text: 'In one sentence, such as “Ask me about childcare”. May stay empty.',
+    },
+    'sections.groups': {
+      chosen: 'In this order. Each is shown with what it does and its next date.',
+    },
+    'sections.documents': {
+      show: 'The newest stay up to date by themselves.',
+      count: 'Of the newest.',
+      kind: 'If you show the newest. Empty: any.',
+      group: 'If you show the newest. Empty: any.',
+      chosen: 'If you choose them yourself; in this order.',
     },
     'sections.call-to-action': {
       title: 'What people should do. Buttons can stand without it.',

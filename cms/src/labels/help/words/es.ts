@@ -160,11 +160,19 @@ export const es: typeof en = {
       lead: 'Lo más importante en una o dos frases.',
       topics: 'Las secciones de páginas pueden mostrar las noticias de un tema.',
       meeting: 'Elige de qué trata: debajo del texto aparece un enlace.',
-      group: 'El grupo que la escribió. Vacío: todo el grupo local.',
+      group: 'El grupo que la escribió. Sin grupo ni persona: todo el grupo local.',
+      person: 'Quién la escribió: aparece mientras el sitio muestre a la persona.',
       continues: 'La parte anterior a esta: las partes llevan entonces unas a otras.',
       slug: slugHelp,
     },
     paper: {
+      course:
+        'De una unidad de estudio: el documento del tipo «curso» al que pertenece. Las unidades llevan entonces una a otra.',
+      part: '1 para la primera unidad. No dejes ninguno fuera.',
+      readings: 'Lo que se lee antes de venir, además del texto de este documento.',
+      questions: 'Una lista numerada se lee mejor.',
+      discussedOn:
+        'El día de la reunión que está detrás de «Más detalles»: el sitio lleva a esa fecha.',
       group: 'El grupo del que es el documento. Vacío: de todo el grupo local.',
       title: 'Cómo se llama: «Estatutos», «Acta de marzo».',
       onlyIn: onlyInHelp,
@@ -187,6 +195,8 @@ export const es: typeof en = {
       title: 'Como quiere que se le llame aquí; el mismo en cada idioma.',
       onlyIn: onlyInHelp,
       pronouns: 'Si los quiere decir: «ella».',
+      takesMessages:
+        'Si se le puede escribir con un formulario: llega a Inscripciones y mensajes y no muestra ninguna dirección.',
       consentOn:
         'El día en que aceptó. Sin él no se muestra a nadie; no aparece en ninguna parte del sitio.',
       offices:
@@ -204,7 +214,7 @@ export const es: typeof en = {
       branchName: 'Aparece arriba en cada página.',
       tagline: 'Unas palabras bajo el nombre.',
       announcement:
-        'Una franja encima de cada página. Di hasta cuándo, para que desaparezca por sí sola.',
+        'Franjas encima de cada página, la más importante primero. Di hasta cuándo, para que cada una desaparezca por sí sola.',
       homePage: 'La página que el público ve primero.',
       meetingsPage: 'Su título y sus secciones rodean la lista de reuniones.',
       positionsPage: 'Su título y sus secciones rodean la lista de posiciones.',
@@ -247,6 +257,7 @@ export const es: typeof en = {
     },
     'shared.announcement': {
       text: 'Una frase corta.',
+      from: 'Vacío: enseguida.',
       until: 'Entonces desaparece por sí solo.',
     },
     'shared.question': { question: 'Como la haría alguien de fuera.' },
@@ -271,6 +282,22 @@ export const es: typeof en = {
     'sections.news': {
       title: 'Vacío: «Noticias».',
       topic: 'Vacío: todas.',
+    },
+    'sections.people': {
+      chosen: 'En este orden. Quien no se muestra en el sitio tampoco aparece aquí.',
+    },
+    'shared.person-choice': {
+      text: 'En una frase, como «Pregúntame por el cuidado infantil». Puede quedar vacío.',
+    },
+    'sections.groups': {
+      chosen: 'En este orden. De cada uno se muestra qué hace y su próxima fecha.',
+    },
+    'sections.documents': {
+      show: 'Los más recientes se mantienen al día sin ayuda.',
+      count: 'De los más recientes.',
+      kind: 'Si muestras los más recientes. Vacío: de cualquiera.',
+      group: 'Si muestras los más recientes. Vacío: de cualquiera.',
+      chosen: 'Si los eliges tú; en este orden.',
     },
     'sections.call-to-action': {
       title: 'Lo que la gente debería hacer. Los botones pueden ir sin él.',
