@@ -48,6 +48,7 @@ const ROOMS = [
   'following',
   'accounts',
   'secondFactor',
+  'letters',
   'figures',
   'admin',
   'api',

@@ -955,6 +955,8 @@ export interface GetInvolved {
   interests: Interest[]
   /** What people consent to; `id` names this very wording. */
   consent: { id: string; text: string; locale: Locale }
+  /** The same for letters, which are chosen by themselves; left out: the branch writes none. */
+  letters?: { id: string; text: string; locale: Locale }
   /** A plain question that keeps programs out while it is asked; null: it is not. */
   question: { text: string; locale: Locale } | null
   retention: Retention
@@ -987,6 +989,8 @@ export interface FormEntry {
   email: string
   /** `GetInvolved.consent.id`; `my-data` needs none: nobody has to agree to be told. */
   consent?: string
+  /** `GetInvolved.letters.id`: they want letters, too. */
+  letters?: string
   name?: string
   message?: string
   /** What somebody needs to take part. */
@@ -1019,7 +1023,7 @@ export interface FormProblem {
     | 'too-long'
     /** Not, or no more, to be chosen: an interest, a group, a person, a date that is over or cancelled. */
     | 'unknown'
-    /** The wording of the consent has changed since it was read. */
+    /** The wording of the consent, or of that to letters, has changed since it was read. */
     | 'changed'
     | 'wrong'
     /** Of the token: sent faster than anybody types. */
@@ -1074,6 +1078,39 @@ export interface HeldEntry {
   consentText: string
   /** What was answered to it by mail, oldest first. */
   answers: HeldAnswer[]
+  /** Left out: letters were not asked for with it, or have ended. */
+  letters?: HeldLetters
+}
+
+export interface HeldLetters {
+  /** The words by which they were asked for. */
+  consentText: string
+  askedAt: string
+  every: LettersEvery
+  /** Of which groups; none: of all. */
+  groups: GroupName[]
+  /** How many mails to the address came back. */
+  returned: number
+}
+
+/** How often somebody wants letters at most: each of them, or one in thirty days. */
+export type LettersEvery = 'each' | 'month'
+
+/** What somebody wants letters about; none of a kind: all of it. */
+export interface LetterWishes {
+  /** Ids. */
+  interests: string[]
+  groups: string[]
+  /** In which they are written. */
+  language: Locale
+  every: LettersEvery
+}
+
+/** What there is to choose from, and what is chosen. */
+export interface LetterChoices {
+  interests: Interest[]
+  groups: Interest[]
+  chosen: LetterWishes
 }
 
 export interface HeldAnswer {
@@ -1085,8 +1122,18 @@ export interface HeldAnswer {
 /** What a mailed link opens: `POST /api/site/links` with its token. */
 export type LinkView =
   | { kind: 'confirm'; entry: HeldEntry }
-  | { kind: 'unsubscribe'; entry: KnownEntry }
-  | { kind: 'my-data'; entries: HeldEntry[] }
+  /** `letters`: what can be chosen of them; left out: they get none. */
+  | { kind: 'unsubscribe'; entry: KnownEntry; letters?: LetterChoices }
+  | { kind: 'my-data'; entries: HeldEntry[]; letters?: LetterChoices }
+  /** From a letter, good for years; `letters` is null once they have ended. */
+  | { kind: 'letters'; email: string; letters: LetterChoices | null }
+  /** Whether somebody who signed up before there were letters wants them; `isAnswered`: they do. */
+  | {
+      kind: 'letters-question'
+      email: string
+      consent: GetInvolved['consent']
+      isAnswered: boolean
+    }
   | {
       kind: 'date'
       occurrence: Occurrence
@@ -1103,9 +1150,14 @@ export interface LinkRequest {
   act?:
     | { do: 'confirm' }
     | { do: 'unsubscribe' }
-    /** Of all dates, where the link is about one. */
+    /** Of all dates, where the link is about one; of all that somebody signed up for, from a letter. */
     | { do: 'unsubscribe-all' }
     | { do: 'delete' }
+    | ({ do: 'letters-save' } & LetterWishes)
+    /** No more of them; whatever else somebody sent stays. A letter's link does so by `unsubscribe`. */
+    | { do: 'letters-end' }
+    /** `consent`: id of the words that were shown. */
+    | { do: 'letters-confirm'; consent: string }
     | { do: 'date-confirm' }
     | { do: 'date-cancel'; note: string }
     /** Local date and wall times of the meeting. */
@@ -1118,7 +1170,10 @@ export interface LinkAnswer {
   /** Null: nothing is left to be shown. */
   view: LinkView | null
   /** What is wrong with what was given; nothing was done. */
-  problems: { field: 'note' | 'date' | 'startTime' | 'endTime'; message: string }[]
+  problems: {
+    field: 'note' | 'date' | 'startTime' | 'endTime' | 'interests' | 'groups' | 'consent'
+    message: string
+  }[]
 }
 
 // Previews (`/api/preview`, which is not part of the front door)

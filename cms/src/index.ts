@@ -33,11 +33,16 @@ import { startBringingIn, stopBringingIn } from './import/desk/running'
 import { ensureDeskImports } from './import/desk/table'
 import { countPeopleTold } from './involve/reminders/waiting'
 import { openEntries } from './involve/entriesPage/routes'
+import { endLettersAgain, ensureEndedLetters } from './involve/endedLetters'
 import { slowedNotices } from './involve/limits/notices'
 import { waitingNotices } from './involve/outbox/notices'
 import { ensureRateLimits } from './involve/limits/table'
 import { startSender, stopSender } from './involve/outbox/sender'
-import { registerEntryActions } from './labels/permissions'
+import { registerEntryActions, registerLetterActions } from './labels/permissions'
+import { hideLettersWhileOff } from './letters/menu'
+import { openLetters } from './letters/routes'
+import { startLetters, stopLetters } from './letters/loop'
+import { writeLetters } from './letters/writing'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
@@ -116,6 +121,7 @@ export default {
     readSessionKeyOnce(strapi)
     believeCountedProxies(strapi)
     await registerEntryActions(strapi)
+    await registerLetterActions(strapi)
     tellTypes(strapi)
     guardContentManager(strapi)
     guardMediaRequests(strapi)
@@ -124,6 +130,7 @@ export default {
     followDocuments(strapi)
     tellVersions(strapi)
     refuseResets(strapi)
+    hideLettersWhileOff(strapi)
     followMedia(strapi)
     guardMediaLibrary(strapi)
     openAlternativeTexts(strapi)
@@ -147,6 +154,8 @@ export default {
     openFollowing(strapi)
     openHandingOver(strapi)
     openEntries(strapi)
+    openLetters(strapi)
+    writeLetters(strapi)
     openSecurityLog(strapi)
     openDeskImports(strapi)
     readDoorBodies(strapi)
@@ -173,6 +182,7 @@ export default {
       await ensureDeskImports(strapi)
       await ensureWithdrawals(strapi)
       await ensureUnfinished(strapi)
+      await ensureEndedLetters(strapi)
       await sealFactorsAnew(strapi)
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),
@@ -188,6 +198,7 @@ export default {
       await loadExampleIfEmpty(strapi)
       await withdrawAgain(strapi)
       await finishWithdrawals(strapi)
+      await endLettersAgain(strapi)
       await ensureCalendarState(strapi)
       await ensureRateLimits(strapi)
       await countFromNow(strapi)
@@ -205,6 +216,7 @@ export default {
     startResetMails(strapi)
     startTelling(strapi)
     startReminding(strapi)
+    startLetters(strapi)
     startErasing(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
@@ -221,6 +233,7 @@ export default {
     await stopScheduler(strapi)
     await stopFollowing(strapi)
     await stopReminding(strapi)
+    await stopLetters(strapi)
     await stopSender(strapi)
     await stopResetMails(strapi)
     await stopTelling(strapi)

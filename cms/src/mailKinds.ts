@@ -2,6 +2,7 @@
 export const mailKinds = [
   'confirm',
   'welcome',
+  'lettersQuestion',
   'attending',
   'waiting',
   'movedUp',
@@ -13,5 +14,7 @@ export const mailKinds = [
   'newEntries',
   'dateQuestion',
   'reply',
+  'letter',
+  'letterTest',
 ] as const
 export type MailKind = (typeof mailKinds)[number]

@@ -4,7 +4,8 @@
  */
 export const placeholders = {
   confirm: ['branch', 'what', 'days', 'link'],
-  welcome: ['branch', 'name', 'what', 'link'],
+  welcome: ['branch', 'name', 'what', 'link', 'letters'],
+  lettersQuestion: ['branch', 'name', 'link'],
   attending: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'online', 'link'],
   attendingAll: ['branch', 'name', 'meeting', 'dates', 'link'],
   waiting: ['branch', 'name', 'meeting', 'date', 'place', 'access', 'link'],
@@ -25,6 +26,9 @@ export type Placeholder<Kind extends EditedKind> = (typeof placeholders)[Kind][n
 /** Without these a mail would be in vain: they follow where an editor has left them out. */
 export const indispensable: Partial<Record<EditedKind, string>> = {
   confirm: 'link',
+  // How letters are ended; empty for whoever did not ask for any.
+  welcome: 'letters',
+  lettersQuestion: 'link',
   joinLink: 'joinLink',
   myData: 'link',
   dateQuestion: 'link',
@@ -34,6 +38,7 @@ export const indispensable: Partial<Record<EditedKind, string>> = {
 export const textFields: Record<EditedKind, string> = {
   confirm: 'confirmMail',
   welcome: 'welcomeMail',
+  lettersQuestion: 'lettersQuestionMail',
   attending: 'attendingMail',
   attendingAll: 'attendingAllMail',
   waiting: 'waitingMail',

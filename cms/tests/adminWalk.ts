@@ -86,9 +86,9 @@ async function withToken(type: 'read-only' | 'full-access'): Promise<Ask> {
   return (method, path, body) => cms.ask(path, sending(method, body, headers))
 }
 
-/** What people wrote to the branch, and what was said to them. */
+/** What people wrote to the branch, and what was said to them, by letters too. */
 const entries =
-  /^(involvement_entries|outbox_mails|saved_answers|spent_tokens|privacy_logs|date_confirmations)$/
+  /^(involvement_entries|outbox_mails|saved_answers|spent_tokens|privacy_logs|date_confirmations|letters)$/
 export const isEntry = (table: string): boolean => entries.test(table)
 /** What follows from a change of content, and files. */
 const following =

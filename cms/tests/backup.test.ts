@@ -11,12 +11,15 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type * as Archives from '../src/backup/archive'
 import { secretVariables } from '../src/backup/secrets'
 import type { Page, Sitemap } from '../src/contract'
 import type { DeletedList } from '../src/history/contract'
+import type * as Entries from '../src/involve/entries'
+import type * as Readers from '../src/involve/readers'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { now } from './clock/clock.mjs'
 import { isAskedOnSqlite } from './anyDatabase'
@@ -31,6 +34,8 @@ import { Troubles } from './troubles'
 
 const require = createRequire(import.meta.url)
 const { ArchiveWriter }: typeof Archives = require('../dist/src/backup/archive')
+const { addEntry }: typeof Entries = require('../dist/src/involve/entries')
+const { endLetters }: typeof Readers = require('../dist/src/involve/readers')
 
 let place: Place
 let cms: Cms
@@ -684,7 +689,7 @@ describe('a restore', () => {
   })
 })
 
-describe('whoever withdrew the consent to be shown', () => {
+describe('whoever withdrew the consent to be shown, or ended letters', () => {
   /** Stands in all that is told of the person, and nowhere else. */
   const canary = 'quillonara'
   const people = '/content-manager/collection-types/api::person.person'
@@ -763,6 +768,24 @@ describe('whoever withdrew the consent to be shown', () => {
     await client.end()
   }
 
+  /** Somebody who gets letters. */
+  async function readsLetters(email: string): Promise<void> {
+    const at = new Date(now())
+    await addEntry(cms.strapi, {
+      ...{ kind: 'sign-up', state: 'confirmed', language: 'en', email, name: null, message: null },
+      ...{ accessNeeds: null, interests: [], meeting: null, originalDate: null },
+      ...{ consentText: 'Yes', consentedAt: at, confirmedAt: at, handledAt: null, handledBy: null },
+      ...{ letters: true, lettersConsent: 'Yes', lettersAt: at },
+    })
+  }
+
+  /** Of each sign-up with letters, whether they still go there; oldest first. */
+  const lettersIn = async (of: Place) =>
+    parsed((await allRowsIn(of))['involvement_entries'])
+      .filter((row) => row['letters_consent'] !== null)
+      .sort((a, b) => Number(a['id']) - Number(b['id']))
+      .map((row) => Boolean(row['letters']))
+
   const unfinishedIn = async (of: Place) => (await allRowsIn(of))['unfinished_withdrawals']
 
   it('is in no answer, table and file, and an older backup brings nobody back', async () => {
@@ -778,8 +801,16 @@ describe('whoever withdrew the consent to be shown', () => {
       expect.arrayContaining(['people', 'versions', 'redirects', 'files']),
     )
     expect(await filesIn(place)).not.toEqual(files)
+    await readsLetters('stays@example.org')
+    await readsLetters('ends@example.org')
+    for (const state of ['sending', 'planned', 'sent']) {
+      const data = { code: state, state, sendAt: new Date(now()) }
+      await cms.strapi.db.query('api::letter.letter').create({ data })
+    }
     const older = await backupOf(place)
     expect((await admin.ask('DELETE', `/upload/files/${alone}`)).status).toBe(200)
+    expect(await lettersIn(place)).toEqual([true, true])
+    await endLetters(cms.strapi, 'Ends@example.org', Temporal.Instant.fromEpochMilliseconds(now()))
 
     const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
     expect(answer.status, troubles.behind(answer)).toBe(200)
@@ -807,6 +838,14 @@ describe('whoever withdrew the consent to be shown', () => {
       expect((await restored.ask(`/api/site/people/new-${canary}`)).status).toBe(404)
       expect(await tablesWith(later)).toEqual([])
       expect(await filesIn(later)).toEqual(files)
+      expect(await lettersIn(later)).toEqual([true, false])
+      // What may have been sent since goes no further by itself.
+      const sent = parsed((await allRowsIn(later))['letters'])
+      expect(Object.fromEntries(sent.map(({ code, state }) => [code, state]))).toEqual({
+        sending: 'stopped',
+        planned: 'draft',
+        sent: 'sent',
+      })
       // Nothing more is to be done once what the database keeps of deleted rows is erased, too.
       await expect.poll(() => unfinishedIn(later), { timeout: 60_000 }).toEqual([])
     } finally {

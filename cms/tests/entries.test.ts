@@ -157,6 +157,12 @@ async function allRoutes(): Promise<Route[]> {
       body: { ids: [id], handled: true },
       isForEditors: true,
     },
+    {
+      method: 'POST',
+      path: `/involve/entries/${id}/returned`,
+      body: { returned: true },
+      isForEditors: true,
+    },
     { method: 'GET', path: '/involve/answers', isForEditors: true },
     { method: 'PUT', path: `/involve/answers/${saved?.id}`, body: text, isForEditors: true },
     // Of the same that is gone already it says the same.
@@ -628,6 +634,83 @@ describe('deleting', () => {
     expect(answer.json).toEqual({ count: 0 })
     const { rows } = (await asked('administrator', 'GET', '/involve/log')).json as PrivacyLog
     expect(rows).toEqual([])
+  })
+})
+
+describe('letters', () => {
+  const on = (lettersOn: boolean) =>
+    asked('editor', 'PUT', '/content-manager/single-types/api::get-involved.get-involved', {
+      lettersOn,
+    })
+  beforeAll(() => on(true))
+  afterAll(() => on(false))
+
+  const at = new Date(now())
+  const wanted = { letters: true, lettersConsent: 'Write me letters.', lettersAt: at }
+  const letters = async () => (await list({ letters: true })).entries
+  const mark = (id: number, returned: boolean) =>
+    asked('editor', 'POST', `/involve/entries/${id}/returned`, { returned })
+  const choices = async () =>
+    (await asked('editor', 'GET', '/involve/choices')).json as EntryChoices
+
+  it('are shown with who gets them, and end after three that came back', async () => {
+    await add({ email: 'none@example.org' })
+    await add({ ...wanted, email: 'not.yet@example.org', state: 'unconfirmed' })
+    const { id } = await add({ ...wanted, email: 'reads@example.org', lettersEvery: 'month' })
+    const entry = async () => (await list({ address: 'reads@example.org' })).entries[0]?.letters
+    expect((await letters()).map(({ opened }) => opened?.email)).toEqual(['reads@example.org'])
+    expect((await choices()).letters).toEqual({ readers: 1, toAsk: 1 })
+    expect(await entry()).toEqual({
+      reads: true,
+      every: 'month',
+      groups: [],
+      consentText: 'Write me letters.',
+      returned: 0,
+      most: 3,
+    })
+    const csv = async () => {
+      const answer = await asked('editor', 'POST', '/involve/entries/export', {
+        address: 'reads@example.org',
+      })
+      const [head = [], row = []] = parseCsv((answer.json as EntryExport).csv.slice(1))
+      return [row[head.indexOf('Letters')], row[head.indexOf('Letters that came back')]]
+    }
+    expect(await csv()).toEqual(['one a month at most', ''])
+    await Promise.all([mark(id, true), mark(id, true)])
+    expect(await entry()).toMatchObject({ reads: true, returned: 2 })
+    await mark(id, true)
+    expect(await entry()).toMatchObject({ reads: false, returned: 3 })
+    expect(await letters()).toEqual([])
+    expect(await csv()).toEqual(['', '3'])
+    await mark(id, false)
+    expect(await entry()).toMatchObject({ reads: true, returned: 0 })
+  })
+
+  it('are asked about once of those who signed up before there were any', async () => {
+    await add({ email: 'before@example.org' })
+    const { code } = await add({ email: 'Before@example.org' })
+    await add({ email: 'unconfirmed@example.org', state: 'unconfirmed' })
+    await add({ email: 'offered@example.org' })
+    await add({ kind: 'ask', email: 'offered@example.org', lettersAskedAt: at })
+    await add({ kind: 'ask', email: 'asks@example.org' })
+    expect((await choices()).letters).toEqual({ readers: 0, toAsk: 1 })
+    const ask = async () =>
+      ((await asked('editor', 'POST', '/involve/letters/question', {})).json as EntryCount).count
+    const counts = await Promise.all([ask(), ask()])
+    expect(counts.sort()).toEqual([0, 1])
+    expect((await choices()).letters).toEqual({ readers: 0, toAsk: 0 })
+    expect(await ask()).toBe(0)
+    const mails = await cms.strapi.db.query(mailUid).findMany({})
+    expect(mails).toMatchObject([
+      { kind: 'lettersQuestion', key: `lettersQuestion:${code}`, entry: code, state: 'waiting' },
+    ])
+    await on(false)
+    expect((await choices()).letters).toBeNull()
+    const refused = await people.editor.ask('POST', '/involve/letters/question', {})
+    expect(refused.status).toBe(400)
+    await on(true)
+    const contributor = await people.contributor.ask('POST', '/involve/letters/question', {})
+    expect(contributor.status).toBe(403)
   })
 })
 

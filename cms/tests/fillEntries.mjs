@@ -10,6 +10,8 @@
  * @property {string} [accessNeeds]
  * @property {'en' | 'es'} [language]
  * @property {boolean} [isUnconfirmed]
+ * @property {boolean} [wantsLetters]
+ * @property {number} [returned] how many letters came back
  * @property {string[]} [interests] names; those that there are not are made
  * @property {boolean} [isAboutNextDate] of the meeting that comes next
  */
@@ -62,6 +64,13 @@ for (const entry of given) {
     consentText: 'The branch may keep this and write to me about it until I say otherwise.',
     consentedAt: at,
     confirmedAt: entry.isUnconfirmed ? null : at,
+    ...(entry.wantsLetters && {
+      letters: true,
+      lettersConsent: 'The branch may write me letters.',
+      lettersAt: at,
+      lettersAskedAt: at,
+      returned: entry.returned ?? 0,
+    }),
     handledAt: null,
     handledBy: null,
   })

@@ -414,6 +414,34 @@ describe('what is wrong with a form', () => {
     expect((await entries()).at(-1)?.consentText).toBe('I agree to everything.')
   })
 
+  it('is a wish for letters while there are none, or by words that have changed since', async () => {
+    const fields = { email: 'letters@example.org' }
+    expect((await getInvolved(cms)).letters).toBeUndefined()
+    expect(problemsOf(await send(cms, 'sign-up', { ...fields, letters: 'any' }))).toEqual({
+      letters: 'unknown',
+    })
+    await change({ lettersOn: true })
+    const { letters } = await getInvolved(cms)
+    expect(letters?.text).toContain('Each letter has a link by which I end them.')
+    expect((await getInvolved(cms, 'es')).letters?.text).toContain('Cada carta lleva un enlace')
+    await change({ lettersConsent: 'Write me letters.' })
+    expect(problemsOf(await send(cms, 'sign-up', { ...fields, letters: letters?.id }))).toEqual({
+      letters: 'changed',
+    })
+    const anew = (await getInvolved(cms)).letters
+    expect((await send(cms, 'sign-up', { ...fields, letters: anew?.id })).status).toBe(202)
+    const at = new Date(now())
+    const asked = { letters: true, lettersConsent: 'Write me letters.' }
+    expect((await entries()).at(-1)).toMatchObject({ ...asked, lettersAt: at, lettersAskedAt: at })
+    expect((await send(cms, 'sign-up', fields)).status).toBe(202)
+    const none = { letters: false, lettersConsent: null, lettersAt: null }
+    expect((await entries()).at(-1)).toMatchObject({ ...none, lettersAskedAt: expect.any(Date) })
+    // Who only asks what is held about them is offered none.
+    const myData = await send(cms, 'my-data', { ...fields, consent: undefined, letters: anew?.id })
+    expect(myData.status).toBe(400)
+    await change({ lettersOn: false })
+  })
+
   it('is a wrong answer to the question, while one is asked', async () => {
     await change({ asksQuestion: true, question: 'Which city?', answers: 'Portland, Pórtland OR' })
     expect((await getInvolved(cms)).question).toEqual({ text: 'Which city?', locale: 'en' })

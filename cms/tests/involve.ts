@@ -34,6 +34,7 @@ export interface SentForm {
   group?: string
   /** documentId */
   person?: string
+  letters?: true
 }
 
 const mailUid = 'api::outbox-mail.outbox-mail'
@@ -56,6 +57,12 @@ export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promis
       person: form.person ?? null,
       consentText: 'Yes',
       consentedAt: new Date(now()),
+      ...(form.letters && {
+        letters: true,
+        lettersConsent: 'Write me letters.',
+        lettersAt: new Date(now()),
+        lettersAskedAt: new Date(now()),
+      }),
       confirmedAt: null,
       handledAt: null,
       handledBy: null,

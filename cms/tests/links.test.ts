@@ -3,9 +3,20 @@ import { now } from './clock/clock.mjs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FormKind, LinkAnswer, LinkView } from '../src/contract'
+import { findEntriesOf } from '../src/involve/entries'
 import type * as LinkTokens from '../src/involve/linkTokens'
+import { countReaders, findReaders, type Audience } from '../src/involve/readers'
 import { startCms, type Cms } from './cms'
-import { comingDate, holdClock, moveClock, openLink, opened, post, send } from './visitor'
+import {
+  comingDate,
+  getInvolved,
+  holdClock,
+  moveClock,
+  openLink,
+  opened,
+  post,
+  send,
+} from './visitor'
 
 const { issueLink } = createRequire(import.meta.url)(
   '../dist/src/involve/linkTokens.js',
@@ -26,7 +37,7 @@ afterAll(async () => {
   await cms.stop()
 })
 
-type EntryLink = 'confirm' | 'unsubscribe' | 'my-data'
+type EntryLink = LinkTokens.EntryTarget['kind']
 
 /** Sends a form; the links are those that its mails have. */
 async function sent(kind: FormKind, fields: Record<string, unknown>) {
@@ -158,6 +169,160 @@ it('a link to all that is held shows every entry of the address, and deletes the
     ['my-data', 1],
   ])
   expect(JSON.stringify(counted)).not.toContain('example.org')
+})
+
+describe('letters', () => {
+  beforeAll(() => writeLetters({ lettersOn: true, lettersConsent: 'Write me letters.' }))
+  afterAll(() => writeLetters({ lettersOn: false }))
+
+  async function writeLetters(data: object): Promise<void> {
+    const documents = cms.strapi.documents('api::get-involved.get-involved')
+    const [known] = await documents.findMany({ locale: 'en' })
+    if (known) await documents.update({ documentId: known.documentId, locale: 'en', data })
+    else await documents.create({ locale: 'en', data })
+  }
+
+  async function confirmed(kind: FormKind, fields: Record<string, unknown>) {
+    const { letters } = await getInvolved(cms)
+    const form = await sent(kind, { letters: letters?.id, ...fields })
+    await opened(cms, { token: form.link('confirm'), act: { do: 'confirm' } })
+    return form
+  }
+
+  const readers = (audience: Partial<Audience> = {}) =>
+    findReaders(cms.strapi, { interests: [], groups: [], languages: [], ...audience })
+
+  const reader = async (code: string) => (await readers()).find((one) => one.code === code)
+
+  /** The entries of an address, oldest first. */
+  const entriesOf = async (email: string) => findEntriesOf(cms.strapi, email)
+
+  it('go to who asked for them and confirmed it, once for each address', async () => {
+    const unconfirmed = await sent('sign-up', { email: 'quiet@example.org' })
+    const { code } = await confirmed('sign-up', { email: 'reads@example.org' })
+    expect((await readers()).map((one) => one.code)).toEqual([code])
+    await confirmed('sign-up', { email: 'no@example.org', letters: undefined })
+    const again = await confirmed('sign-up', { email: 'Reads@example.org' })
+    expect((await readers()).map((one) => one.code)).toEqual([again.code])
+    expect(await countReaders(cms.strapi, { interests: [], groups: [], languages: ['en'] })).toBe(1)
+    expect(await countReaders(cms.strapi, { interests: [], groups: [], languages: ['es'] })).toBe(0)
+    expect(await reader(unconfirmed.code)).toBeUndefined()
+    const [welcome] = await cms.strapi.db
+      .query(mailUid)
+      .findMany({ where: { entry: again.code, kind: 'welcome' } })
+    expect(welcome).toBeDefined()
+  })
+
+  it('asked for by another form go on when its date is over, by a sign-up of their own', async () => {
+    const { meeting, date } = await comingDate(cms)
+    const email = 'comes@example.org'
+    const { code, link } = await confirmed('attend', { email, meeting, date })
+    const [attend, signUp, ...more] = await entriesOf(email)
+    expect(more).toEqual([])
+    expect(attend).toMatchObject({ code, kind: 'attend', letters: true })
+    expect(signUp).toMatchObject({
+      kind: 'sign-up',
+      state: 'confirmed',
+      letters: true,
+      lettersConsent: 'Write me letters.',
+      consentText: 'Write me letters.',
+    })
+    await opened(cms, { token: link('unsubscribe'), act: { do: 'unsubscribe' } })
+    expect(await reader(signUp?.code ?? '')).toBeDefined()
+    // Whoever gets some already has no second sign-up.
+    await confirmed('ask', { email, message: 'And?' })
+    expect((await entriesOf(email)).map(({ kind }) => kind)).toEqual(['sign-up', 'ask'])
+  })
+
+  it('are of the topics, groups and language that somebody chose, and of none in particular', async () => {
+    const email = 'chooses@example.org'
+    const { code, link } = await confirmed('sign-up', { email })
+    const token = link('letters', 900)
+    const shown = (await opened(cms, { token })).view
+    if (shown?.kind !== 'letters' || !shown.letters) throw new Error('no letters are shown')
+    expect(shown.email).toBe('c…@e…')
+    const [topic, other] = shown.letters.interests
+    const [group] = shown.letters.groups
+    if (!topic || !other) throw new Error('the example has too few topics')
+    const wishes = {
+      interests: [topic.id],
+      groups: group ? [group.id] : [],
+      language: 'es' as const,
+      every: 'month' as const,
+    }
+    const answer = await opened(cms, { token, act: { do: 'letters-save', ...wishes } })
+    expect(answer).toMatchObject({ done: true, view: { letters: { chosen: wishes } } })
+    const gets = async (audience: Partial<Audience>) =>
+      (await readers(audience)).some((one) => one.code === code)
+    expect(await gets({})).toBe(true)
+    expect(await gets({ interests: [topic.id, other.id], languages: ['es'] })).toBe(true)
+    expect(await gets({ interests: [other.id] })).toBe(false)
+    expect(await gets({ languages: ['en'] })).toBe(false)
+    if (group) expect(await gets({ groups: ['another group'] })).toBe(false)
+    // What is gone meanwhile is told, and nothing is changed.
+    const gone = { ...wishes, interests: [topic.id, 'gone'] }
+    const refused = await opened(cms, { token, act: { do: 'letters-save', ...gone } })
+    expect(refused.problems.map(({ field }) => field)).toEqual(['interests'])
+    expect(refused).toMatchObject({ done: false, view: { letters: { chosen: wishes } } })
+    // Once more by a form: what was chosen stays.
+    const anew = await confirmed('sign-up', { email })
+    expect(await reader(anew.code)).toMatchObject({ lettersEvery: 'month' })
+    const data = await sent('my-data', { email, consent: undefined })
+    const held = (await opened(cms, { token: data.link('my-data') })).view
+    expect(held).toMatchObject({
+      entries: [{ letters: { every: 'month', consentText: 'Write me letters.' } }, {}, {}],
+      letters: { chosen: { every: 'month' } },
+    })
+  })
+
+  it('end by one click for the address, and nothing else of it goes', async () => {
+    const email = 'ends@example.org'
+    const older = await confirmed('sign-up', { email })
+    const newer = await confirmed('sign-up', { email })
+    await confirmed('ask', { email, message: 'Stays' })
+    const token = newer.link('letters', 900)
+    const answer = await opened(cms, { token, act: { do: 'unsubscribe' } })
+    expect(answer).toMatchObject({ done: true, view: { kind: 'letters', letters: null } })
+    for (const { code } of [older, newer]) expect(await reader(code)).toBeUndefined()
+    expect((await entriesOf(email)).map(({ kind }) => kind)).toEqual(['sign-up', 'sign-up', 'ask'])
+    // Asked for anew they begin anew; then all that was signed up for goes.
+    await confirmed('sign-up', { email })
+    await opened(cms, { token, act: { do: 'unsubscribe-all' } })
+    expect((await entriesOf(email)).map(({ kind }) => kind)).toEqual(['sign-up', 'ask'])
+    expect((await openLink(cms, { token })).status).toBe(404)
+  })
+
+  it('of a sign-up can be ended alone by its own link, and go with it', async () => {
+    const { code, link } = await confirmed('sign-up', { email: 'keeps@example.org' })
+    const token = link('unsubscribe', 900)
+    expect((await opened(cms, { token })).view).toMatchObject({
+      kind: 'unsubscribe',
+      letters: { chosen: { every: 'each' } },
+    })
+    await opened(cms, { token, act: { do: 'letters-end' } })
+    expect(await reader(code)).toBeUndefined()
+    expect((await opened(cms, { token })).view).not.toHaveProperty('letters')
+  })
+
+  it('begin by the link of the mail that asks for them, by the words that were shown', async () => {
+    const email = 'asked@example.org'
+    const { code, link } = await confirmed('sign-up', { email, letters: undefined })
+    const token = link('letters-question', 900)
+    const { view } = await opened(cms, { token })
+    if (view?.kind !== 'letters-question') throw new Error('nothing is asked')
+    expect(view).toMatchObject({ email: 'a…@e…', isAnswered: false })
+    const act = { do: 'letters-confirm', consent: 'other words' } as const
+    const refused = await opened(cms, { token, act })
+    expect(refused.problems.map(({ field }) => field)).toEqual(['consent'])
+    expect(await reader(code)).toBeUndefined()
+    const yes = { do: 'letters-confirm', consent: view.consent.id } as const
+    const answers = [await opened(cms, { token, act: yes }), await opened(cms, { token, act: yes })]
+    for (const { done, view: after } of answers) {
+      expect(done).toBe(true)
+      expect(after).toMatchObject({ isAnswered: true })
+    }
+    expect(await reader(code)).toMatchObject({ lettersConsent: 'Write me letters.' })
+  })
 })
 
 describe('what is no link', () => {

@@ -1,16 +1,30 @@
 /** What the branch writes goes out once, whatever happens to the mail server and to the cms. */
+import { getServers, setServers } from 'node:dns/promises'
 import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
+import type { DomainView } from '../src/letters/domain/contract'
+import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { inDays } from './days'
 import { enqueue, enter, issueLink, mailRow, sendForm, setInvolve } from './involve'
+import {
+  addReader,
+  addReaders,
+  askOfLetters,
+  lookAfterLetters,
+  sendLetter,
+  showLetter,
+  writeLetter,
+} from './letters'
 import { MailServer } from './mailServer'
+import { NameServer } from './nameServer'
 import { serve, type OtherCms } from './process'
 import { moveClock, passTime, putClockBack } from './testClock'
 import { openLink, opened } from './visitor'
 
+const entryUid = 'api::involvement-entry.involvement-entry'
 const soon = { timeout: 300_000, interval: 25 }
 const minute = 60_000
 
@@ -156,6 +170,38 @@ describe('a mail', () => {
     expect(mail?.subject).toBe('Confirma tu mensaje para Riverside')
     expect(mail?.text).toMatch(/http:\/\/127\.0\.0\.1:3000\/es\/get-involved\/link\?t=/)
     expect(mail?.html).toMatch(/<html lang="es">/)
+  })
+
+  it('says where letters end, whatever editors wrote, and asks nobody for them who gets them', async () => {
+    await setInvolve(cms, { lettersOn: true, welcomeMail: { subject: 'Hi', text: 'Good.' } })
+    const mailOf = async (email: string, subject: string) => {
+      const all = () => server.to(email).filter((mail) => mail.subject === subject)
+      await vi.waitUntil(() => all().length > 0, soon)
+      return all()[0]?.text ?? ''
+    }
+    const ask = async (code: string, to: string) => {
+      const key = `lettersQuestion:${code}`
+      const about = { language: 'en', about: {}, dueAt: now() } as const
+      await enqueue(cms.strapi, { key, kind: 'lettersQuestion', entry: code, to, ...about })
+      await vi.waitUntil(async () => (await mailRow(cms, key))['state'] !== 'waiting', soon)
+      return (await mailRow(cms, key))['state']
+    }
+    const [reads, other] = [somebody(), somebody()]
+    const reader = await enter(cms, { kind: 'sign-up', email: reads, letters: true })
+    const text = await mailOf(reads, 'Hi')
+    const [, link = ''] = /here you end them: \S+\?t=(\S+)/.exec(text.replace(/\s+/g, ' ')) ?? []
+    const { view } = await opened(cms, { token: decodeURIComponent(link) })
+    expect(view).toMatchObject({ kind: 'letters', letters: { chosen: { every: 'each' } } })
+    expect(await ask(reader, reads)).toBe('dropped')
+
+    const code = await enter(cms, { kind: 'sign-up', email: other })
+    expect(await mailOf(other, 'Hi')).not.toContain('letters')
+    expect(await ask(code, other)).toBe('sent')
+    const question = await mailOf(other, 'Would you like letters from Riverside?')
+    const [, asked = ''] = /button:\s+\S+\?t=(\S+)/.exec(question) ?? []
+    const { view: answer } = await opened(cms, { token: decodeURIComponent(asked) })
+    expect(answer).toMatchObject({ kind: 'letters-question', isAnswered: false })
+    await setInvolve(cms, { lettersOn: false, welcomeMail: null })
   })
 
   it('is sent once however often it is put into the outbox', async () => {
@@ -318,6 +364,219 @@ it('sends no more in a minute than the settings allow, and what somebody waits f
   for (const to of addresses) expect(server.to(to)).toHaveLength(1)
 })
 
+it('sends no more in an hour than the provider allows, and what somebody waits for first', async () => {
+  await sendAll()
+  // Further than any test before: what these sent does not count.
+  const [last]: { sentAt: string }[] = await cms.strapi.db
+    .query('api::outbox-mail.outbox-mail')
+    .findMany({ where: { sentAt: { $notNull: true } }, orderBy: { sentAt: 'desc' }, limit: 1 })
+  moveClock(Math.max(0, Date.parse(last?.sentAt ?? '') - now()) + 61 * minute)
+  await setInvolve(cms, { mailsPerHour: 10 })
+  const count = server.received.length
+  const addresses = Array.from({ length: 12 }, somebody)
+  for (const to of addresses) await enqueue(cms.strapi, { ...plainMail(to), dueAt: now() })
+  await vi.waitUntil(() => server.received.length === count + 10, soon)
+  await afterAnotherTurn()
+  expect(server.received).toHaveLength(count + 10)
+  moveClock(60 * minute)
+  await look()
+  for (const to of addresses) expect(server.to(to)).toHaveLength(1)
+  await setInvolve(cms, { mailsPerHour: null })
+})
+
+describe('a letter', () => {
+  let editor: AdminSession
+  let hours = 0
+
+  beforeAll(async () => {
+    await registerAdministrator(cms)
+    await setInvolve(cms, { lettersOn: true })
+  })
+  beforeEach(async () => {
+    await sendAll()
+    // Nobody who asked for letters in another test reads these.
+    await cms.strapi.db.query(entryUid).updateMany({ where: {}, data: { letters: false } })
+    // Further than any test before: what these sent does not count.
+    hours += 2
+    moveClock(hours * 60 * minute)
+    // A session does not last as long as the clock goes in these tests.
+    editor = await signIn(cms, administrator)
+  })
+  afterEach(() => {
+    server.refusedTo = /^$/
+  })
+
+  it('comes from a domain at which somebody can look', async () => {
+    const names = new NameServer({
+      'riverside.example': { texts: ['v=spf1 mx +all'], exchanges: ['mx.riverside.example'] },
+      'own._domainkey.riverside.example': { texts: ['v=DKIM1; p=MIGfMA0'] },
+    })
+    const others = getServers()
+    setServers([await names.start()])
+    try {
+      const look = async (selector: string | null) =>
+        editor.ask('POST', '/branchline/letters/domain', { selector })
+      const { json } = await look('own')
+      const { domain, findings } = json as DomainView
+      expect(domain).toBe('riverside.example')
+      expect(findings.map(({ about, isGood }) => [about, isGood])).toEqual([
+        ['spf', false],
+        ['dkim', true],
+        ['dmarc', false],
+        ['mx', true],
+      ])
+      expect(findings[0]?.said).toContain('everybody may send for riverside.example')
+      expect(findings[2]?.said).toContain('_dmarc.riverside.example: v=DMARC1; p=none')
+      const without = ((await look(null)).json as DomainView).findings
+      expect(without.find(({ about }) => about === 'dkim')).toMatchObject({ isGood: false })
+      const refused = await look('no selector')
+      expect(refused.status).toBe(400)
+      expect(refused.text).toContain('Write the name as your mail provider gives it')
+    } finally {
+      setServers(others)
+      await names.stop()
+    }
+  })
+
+  async function untilOver(code: string): Promise<void> {
+    const isOver = async () => {
+      lookAfterLetters(cms)
+      const letter = await cms.strapi.db.query('api::letter.letter').findOne({ where: { code } })
+      return letter?.state === 'sent'
+    }
+    await vi.waitUntil(isOver, { ...soon, interval: 250 })
+  }
+
+  it('goes once to each who asked for letters, in their language, and says who got it', async () => {
+    const many = await addReaders(cms, 'reader', 60)
+    await addReader(cms, 'lectora@example.org', { language: 'es', name: 'Ana & Luz' })
+    await addReader(cms, 'Reader-7@example.org')
+    await addReader(cms, 'away@example.org', { returned: 3 })
+    await enter(cms, { kind: 'sign-up', email: 'no-letters@example.org' })
+    await addReader(cms, 'gone@example.org')
+    server.refusedTo = /^gone@/
+    const letter = await writeLetter(editor, 'Spring')
+    expect(letter.readers).toBe(62)
+    await sendLetter(editor, letter)
+    // Forms that are sent meanwhile.
+    const forms = Array.from({ length: 10 }, somebody)
+    for (const email of forms) await sendForm(cms, { kind: 'sign-up', email })
+    await untilOver(letter.code)
+    await vi.waitUntil(() => forms.every((to) => server.to(to).length === 1), soon)
+    for (const to of [...many, 'lectora@example.org']) {
+      const got = server.received.filter((mail) => mail.to[0]?.toLowerCase() === to)
+      expect(got, to).toHaveLength(1)
+    }
+    for (const to of ['away@example.org', 'no-letters@example.org']) {
+      expect(server.to(to).filter(({ subject }) => subject?.includes('Spring'))).toEqual([])
+    }
+    const { counts } = await showLetter(editor, letter)
+    expect(counts).toEqual({ readers: 62, waiting: 0, sent: 61, refused: 1, leftOut: 0 })
+    const [inSpanish] = server.to('lectora@example.org')
+    expect(inSpanish?.subject).toBe('Spring (es)')
+    expect(inSpanish?.text).toMatch(/^Hola, Ana & Luz:\n/)
+    expect(inSpanish?.html).toContain('Hola, Ana &amp; Luz:')
+    const [mail] = server.to('reader-1@example.org')
+    expect(mail?.text).toMatch(/^Hello,\n/)
+    const link = /https?:\/\/\S+\/link\?t=\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+    expect(mail?.html).toContain(`href="${link}"`)
+    const raw = server.received.find(({ to }) => to.includes('reader-1@example.org'))?.raw
+    expect(raw?.replace(/\r\n\s+/g, ' ')).toContain(`List-Unsubscribe: <${link}>`)
+    expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  })
+
+  it('is what it was when it began, and spares who wants one in a month', async () => {
+    await addReader(cms, 'monthly@example.org', { lettersEvery: 'month' })
+    await addReader(cms, 'each@example.org')
+    const first = await writeLetter(editor, 'First')
+    await sendLetter(editor, first)
+    await untilOver(first.code)
+    moveClock(29 * 24 * 60 * minute)
+    editor = await signIn(cms, administrator)
+    const second = await writeLetter(editor, 'Second')
+    await sendLetter(editor, second)
+    await untilOver(second.code)
+    const subjects = (to: string) => server.to(to).map(({ subject }) => subject)
+    expect(subjects('monthly@example.org')).toEqual(['First'])
+    expect(subjects('each@example.org')).toEqual(['First', 'Second'])
+    expect((await showLetter(editor, second)).counts).toMatchObject({ sent: 1, leftOut: 1 })
+  })
+
+  it('is stopped, goes on where it was, and is behind all other mail meanwhile', async () => {
+    const many = await addReaders(cms, 'slow', 12)
+    await setInvolve(cms, { mailsPerMinute: 6 })
+    const count = () => server.received.filter(({ to }) => to[0]?.startsWith('slow-')).length
+    const letter = await writeLetter(editor, 'Slowly')
+    await sendLetter(editor, letter)
+    await vi.waitUntil(() => count() === 4, soon)
+    const form = somebody()
+    await sendForm(cms, { kind: 'sign-up', email: form })
+    const reply = await poke()
+    await vi.waitUntil(() => server.to(reply).length + server.to(form).length === 2, soon)
+    expect(count()).toBe(4)
+    const stopped = await askOfLetters<object>(editor, 'POST', `/${letter.code}/stop`, {})
+    expect(stopped).toMatchObject({ state: 'stopped', counts: { sent: 4, waiting: 0 } })
+    moveClock(2 * minute)
+    await afterAnotherTurn()
+    expect(count()).toBe(4)
+    await setInvolve(cms, { mailsPerMinute: 600 })
+    await askOfLetters(editor, 'POST', `/${letter.code}/go-on`, { code: null })
+    await untilOver(letter.code)
+    for (const to of many) expect(server.to(to)).toHaveLength(1)
+  })
+
+  it('goes as a test to whoever writes it, and to nobody else', async () => {
+    await addReader(cms, 'untested@example.org')
+    const letter = await writeLetter(editor, 'A try')
+    await askOfLetters(editor, 'POST', `/${letter.code}/test`, { language: 'es' })
+    const tests = () =>
+      server.to(letter.testTo).filter(({ subject }) => subject === 'Prueba: A try (es)')
+    await vi.waitUntil(() => tests().length > 0, soon)
+    expect(server.to('untested@example.org')).toEqual([])
+    expect(await showLetter(editor, letter)).toMatchObject({ state: 'draft', counts: null })
+  })
+
+  it('is not sent without readers, a subject or the version that somebody saw', async () => {
+    const letter = await writeLetter(editor, 'Nobody')
+    const send = (body: object) =>
+      editor.ask('POST', `/branchline/letters/${letter.code}/send`, body)
+    const now = { at: null, code: null, version: letter.version }
+    expect(await send(now)).toMatchObject({ status: 400 })
+    expect((await send(now)).text).toContain('choose more readers')
+    await addReader(cms, 'reads@example.org')
+    expect((await send({ ...now, version: 1 })).text).toContain('Somebody else has changed')
+    expect((await send({ ...now, at: '2030-01-01T10:00:00Z' })).text).toContain('is over')
+    const untitled = await writeLetter(editor, '', {
+      texts: { en: { subject: '', words: 'Text' } },
+    })
+    const answer = await editor.ask('POST', `/branchline/letters/${untitled.code}/send`, {
+      ...now,
+      version: untitled.version,
+    })
+    expect(answer.text).toContain('a subject in one language')
+    expect(server.to('reads@example.org')).toEqual([])
+  })
+
+  it('has no address in the clear in the database', async () => {
+    const address = 'canary-of-letters@example.org'
+    await addReader(cms, address)
+    server.behaviour = 'refuses for now'
+    const letter = await writeLetter(editor, 'Sealed')
+    await sendLetter(editor, letter)
+    const waits = async () => (await showLetter(editor, letter)).counts?.waiting === 1
+    await vi.waitUntil(waits, soon)
+    for (const uid of ['api::letter.letter', 'api::outbox-mail.outbox-mail', entryUid]) {
+      const rows = await cms.strapi.db.query(uid).findMany({})
+      expect(rows.length).toBeGreaterThan(0)
+      expect(JSON.stringify(rows)).not.toContain('canary-of-letters')
+    }
+    server.behaviour = 'takes'
+    moveClock(2 * minute)
+    await untilOver(letter.code)
+    expect(server.to(address)).toHaveLength(1)
+  })
+})
+
 describe('when the cms is killed', () => {
   const booted = { timeout: 300_000, interval: 20 }
 
@@ -350,6 +609,21 @@ describe('when the cms is killed', () => {
       end,
       waiting: { email, myData: link('my-data', await enter(cms, { ...form, email })) },
     }
+  })
+
+  /** A letter that begins when the tests before it are over. */
+  const lettered = Array.from(
+    { length: isWhole ? 5_000 : 150 },
+    (_, i) => `lettered-${i}@example.org`,
+  )
+  beforeAll(async () => {
+    await cms.strapi.db.query(entryUid).updateMany({ where: {}, data: { letters: false } })
+    await cms.strapi.db.transaction(async () => {
+      for (const address of lettered) await addReader(cms, address)
+    })
+    const editor = await signIn(cms, administrator)
+    const letter = await writeLetter(editor, 'Through thick and thin')
+    await sendLetter(editor, letter, new Date(now() + 90 * minute).toISOString())
   })
 
   it('before it sends, or before it has noted that it did, nothing is lost', async () => {
@@ -386,6 +660,27 @@ describe('when the cms is killed', () => {
     const same = again.filter(({ messageId }) => messageId === twice?.messageId)
     expect(same.map(({ to }) => to)).toEqual([twice?.to, twice?.to])
   })
+
+  it('in the midst of a letter, each reader gets it, and nobody twice but at that very moment', async () => {
+    await stop()
+    const letters = () =>
+      server.received.filter(({ mail }) => mail.subject === 'Through thick and thin')
+    const begun = letters().length
+    server.refusedTo = /^lettered-1\d@/
+    const first = await serveAhead(95 * minute)
+    await vi.waitUntil(() => letters().length > begun + 40, booted)
+    await first.kill()
+    const refused = lettered.filter((address) => server.refusedTo.test(address))
+    const second = await serveAhead(97 * minute)
+    const everybody = lettered.length - refused.length
+    const reached = () => new Set(letters().map(({ to }) => to[0])).size
+    await vi.waitUntil(() => reached() === everybody, { ...booted, timeout: 1_200_000 })
+    await second.stop()
+    server.refusedTo = /^$/
+    const ids = letters().map(({ mail }) => mail.messageId)
+    expect(new Set(ids).size).toBe(everybody)
+    expect(ids.length - everybody).toBeLessThanOrEqual(1)
+  }, 1_500_000)
 
   it.runIf(isWhole)(
     'as somebody has withdrawn, whoever waits for their place has it, and is told once',

@@ -14,6 +14,7 @@ import { CalendarServer } from './calendarServer'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { enter, issueLink, sendForm, setInvolve } from './involve'
+import { addReaders, sendLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
 import { fromSomewhere, getInvolved, opened, post } from './visitor'
@@ -296,6 +297,33 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     expect(await count(meetings)).toBe(1)
     await database.query('delete from followed_calendars')
     await calendar.stop()
+  })
+
+  it('send a letter together, once to each reader', async () => {
+    await setInvolve(cms, { lettersOn: true, mailsPerHour: 100 })
+    // A second try has readers and a letter of its own.
+    await database.query('update involvement_entries set letters = false')
+    const subject = `From both ${randomUUID()}`
+    const readers = await addReaders(cms, randomUUID(), 120)
+    const letters = () => server.received.filter(({ mail }) => mail.subject === subject)
+    const inHour = () => {
+      const since = (theirNow() - hour) / 1_000
+      return count(`select count(*) from outbox_mails where sent_at > to_timestamp(${since})`)
+    }
+    await pass(hour)
+    const editor = await signIn(one, administrator)
+    await sendLetter(editor, await writeLetter(editor, subject))
+    // What the provider allows in an hour, less the tenth that is for other mail, some of which went.
+    await vi.waitUntil(async () => (await inHour()) >= 90, soon)
+    const sent = letters().length
+    expect(sent).toBeLessThanOrEqual(90)
+    await Promise.all([haveItLook(one), haveItLook(other)])
+    expect(letters()).toHaveLength(sent)
+    await pass(hour)
+    await vi.waitUntil(() => letters().length >= readers.length, soon)
+    expect(new Set(letters().map(({ to }) => to[0]))).toEqual(new Set(readers))
+    expect(letters()).toHaveLength(readers.length)
+    await setInvolve(cms, { mailsPerHour: null })
   })
 
   it('one that is killed in the midst of publishing leaves it to the other, which does it once', async () => {

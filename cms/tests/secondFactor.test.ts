@@ -17,6 +17,8 @@ import type { Settings } from '../src/settings'
 import { administrator, goodPassword, otherGoodPassword } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
+import { setInvolve } from './involve'
+import { addReader, showLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
 import { run } from './process'
 import { codeIn, hasCode } from './resetting'
@@ -279,6 +281,30 @@ describe('a log-in', () => {
       [1, 2, 3].map(() => browser.send('POST', '/second-factor/passes', { code })),
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+  })
+
+  it('is asked for a code once more before it sends a letter', async () => {
+    await setInvolve(cms, { lettersOn: true })
+    await addReader(cms, 'reader@example.org')
+    const chief = await chiefIn()
+    const session = {
+      ask: (method: string, path: string, body?: unknown) =>
+        chief.send(method, path, body as object | undefined),
+    }
+    const letter = await writeLetter(session, 'Only with a code')
+    expect(letter.asksCode).toBe(true)
+    const send = (code: string | null) =>
+      chief.send('POST', `/branchline/letters/${letter.code}/send`, {
+        ...{ at: null, code, version: letter.version },
+      })
+    for (const wrong of [null, '000000']) {
+      const refused = await send(wrong)
+      expect(refused.status).toBe(400)
+      expect(refused.json).toMatchObject({ error: { details: { errors: [{ path: ['code'] }] } } })
+    }
+    expect((await showLetter(session, letter)).state).toBe('draft')
+    expect((await send(codeOf(adminsSecret))).status).toBe(200)
+    expect((await showLetter(session, letter)).state).not.toBe('draft')
   })
 
   it('asks a browser no more for thirty days, until somebody logs out everywhere or has another password', async () => {

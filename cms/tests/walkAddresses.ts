@@ -152,6 +152,7 @@ export async function bodyFor(cms: Cms, path: string, model: string): Promise<ob
     [/^\/involve\/entries\/delete/, { ids: [entry.id] }],
     [/^\/involve\/entries\/export/, { kinds: [] }],
     [/^\/involve\/entries\/:id\/reply/, { subject: name, text: name, name }],
+    [/^\/branchline\/letters/, { asLastTime: true }],
     [/^\/involve\/answers/, { name, subject: name, text: name }],
     [/^\/involve/, { page: 1 }],
     [/^\/api\//, { data: contentOf(cms, typeAt(cms, path) ?? '', name) }],

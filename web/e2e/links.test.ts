@@ -7,6 +7,7 @@ import { violations } from './axe'
 import { barriers } from './barriers'
 import { openBrowser, openPage } from './browser'
 import { Editor, signIn } from './editor'
+import { sendsAnother, sendsLetter } from './letterStory'
 import { mailedLinks, oneClickLink } from './mailbox'
 import { startMailingSystem, type MailingSystem } from './mailingSystem'
 import { overflow } from './overflow'
@@ -24,9 +25,9 @@ afterAll(() => system.stop())
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Signs somebody up, and gives the link of the mail that asks them to confirm. */
-async function signUp(email: string, locale: Locale = 'en'): Promise<string> {
+async function signUp(email: string, locale: Locale = 'en', more = {}): Promise<string> {
   const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
-  await sendForm(page, locale, 'sign-up', { email }, system)
+  await sendForm(page, locale, 'sign-up', { email, ...more }, system)
   await close()
   const [link] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
   if (!link) throw new Error('the mail has no link')
@@ -143,12 +144,57 @@ describe.each(isWhole ? manners : manners.slice(0, 2))(
       await isSound(/All of it is deleted|Está todo borrado/)
       await page.goto(held)
       await isSound(/opens nothing|no abre nada/)
+
+      const editor = new Editor(system.cmsUrl, await signIn(system.cmsUrl))
+      const settings = '/content-manager/single-types/api::get-involved.get-involved'
+      await editor.save(settings, { lettersOn: true })
+      await untilRead('/get-involved', 'name="letters"')
+      await page.goto(await signUp(email, locale, { letters: true }))
+      await press(page, 'confirm')
+      expect(await page.locator('main').innerText()).toMatch(/our letters|nuestras cartas/)
+      const [letters = ''] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
+      await page.goto(letters)
+      await isSound(/Your letters|Tus cartas/)
+      expect(await page.locator('main').innerText()).not.toContain(email)
+      const topic = page.locator('input[name=interests]').first()
+      await topic.check()
+      await page.check('input[name=every][value=month]')
+      await press(page, 'letters-save')
+      await isSound(/Your letters|Tus cartas/)
+      await page
+        .getByRole('status')
+        .getByText(/Saved|Guardado/)
+        .waitFor()
+      expect(await topic.isChecked()).toBe(true)
+      expect(await page.isChecked('input[name=every][value=month]')).toBe(true)
+      expect((await postOneClick(letters)).status).toBe(200)
+      await page.goto(letters)
+      await isSound(/You get no more letters|Ya no recibes cartas/)
+      await editor.save(settings, { lettersOn: false })
       // The browser itself notes the status of a page that does not exist.
       expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
       await close()
     })
   },
 )
+
+it('a letter is made of what there is, sent to two in their languages, and ended by one click', async () => {
+  const editor = new Editor(system.cmsUrl, await signIn(system.cmsUrl))
+  const settings = '/content-manager/single-types/api::get-involved.get-involved'
+  await editor.save(settings, { lettersOn: true })
+  await untilRead('/get-involved', 'name="letters"')
+  const readers = { en: 'letter-en@people.example', es: 'letter-es@people.example' }
+  const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
+  for (const locale of ['en', 'es'] as const) {
+    await page.goto(await signUp(readers[locale], locale, { letters: true }))
+    await press(page, 'confirm')
+    await system.mailbox.next(readers[locale])
+  }
+  await close()
+  await sendsLetter(system, browser, readers)
+  await sendsAnother(system, browser, readers.es)
+  await editor.save(settings, { lettersOn: false })
+})
 
 /** The local date so many days from now by the clocks of the system, in the zone of the site. */
 function dayIn(days: number): string {

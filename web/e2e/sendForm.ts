@@ -12,15 +12,23 @@ export async function sendForm(
   page: Page,
   locale: Locale,
   form: FormKind,
-  fields: { email: string; message?: string; accessNeeds?: string; about?: string; dates?: 'all' },
+  fields: {
+    email: string
+    message?: string
+    accessNeeds?: string
+    about?: string
+    dates?: 'all'
+    letters?: true
+  },
   system: Pick<MailingSystem, 'pass' | 'shift'>,
 ): Promise<void> {
-  const { about, dates, ...typed } = fields
+  const { about, dates, letters, ...typed } = fields
   const below = about === undefined ? form : `${form}/${about}`
   const prefix = locale === 'en' ? '' : '/es'
   await page.goto(`${prefix}/get-involved/${below}`)
   for (const [name, value] of Object.entries(typed)) await page.fill(`#${form}-${name}`, value)
   if (dates) await page.check(`input[name=dates][value=${dates}]`)
+  if (letters) await page.check(`#${form}-letters`)
   const consent = page.locator(`#${form}-consent`)
   if (await consent.count()) await consent.check()
   // Nobody reads and writes faster than a form may be sent.

@@ -6,7 +6,7 @@ import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
-import { signIn } from './editor'
+import { Editor, signIn } from './editor'
 import { Handwork } from './handwork'
 import { makePerson, type Person } from './people'
 import { exampleFolder, goodPassword, runInCms, startCms, type Server } from './system'
@@ -58,7 +58,7 @@ function entriesOn(device: Device): object[] {
       interests: ['Posters'],
     },
     { kind: 'sign-up', email: `tess-${device}@example.org`, interests: ['Tabling'] },
-    { kind: 'sign-up', email: longAddress(device) },
+    { kind: 'sign-up', email: longAddress(device), wantsLetters: true, returned: 2 },
     {
       kind: 'attend',
       email: `ivo-${device}@example.org`,
@@ -427,6 +427,38 @@ export function workOnEntries(device: Device): void {
         .waitFor()
       await panel.getByRole('link', { name: 'Look at the entries' }).click()
       await opening(page, `Ivo ${device}`).waitFor()
+    })
+
+    it('asks who signed up before there were letters, and says which came back', async () => {
+      const settings = '/content-manager/single-types/api::get-involved.get-involved'
+      await new Editor(cms.url, await signIn(cms.url)).save(settings, { lettersOn: true })
+      await page.goto(`${cms.url}/admin/entries`)
+      const question = page.getByRole('region', { name: 'Letters', exact: true })
+      await question.getByText('2 people signed up before there were letters').waitFor()
+      await question.getByRole('button', { name: 'Ask whether they want letters' }).click()
+      expect(await barriers(page, 'main')).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await question.getByRole('button', { name: 'Ask 2 people' }).click()
+      await page.getByText('2 mails are on their way.').first().waitFor()
+      await question.getByText(/^\d people get letters\.$/).waitFor()
+      await choose(page, 'Show', 'Get letters')
+      const dialog = page.getByRole('dialog')
+      await opening(page, longAddress(device)).click()
+      await dialog.getByText('Gets each letter.').waitFor()
+      await dialog.getByText('2 letters came back. After 3 letters end.').waitFor()
+      await dialog.getByRole('button', { name: 'A letter came back' }).click()
+      await page
+        .getByText(/^3 letters to .* came back: they get no more\.$/)
+        .first()
+        .waitFor()
+      await expect.poll(() => opening(page, longAddress(device)).count()).toBe(0)
+      await choose(page, 'Show', 'All')
+      await opening(page, longAddress(device)).click()
+      await dialog.getByText('Letters have ended: 3 came back').waitFor()
+      expect(await barriers(page, '[role=dialog]')).toEqual([])
+      await dialog.getByRole('button', { name: 'The address takes mail again' }).click()
+      await dialog.getByText('Gets each letter.').waitFor()
+      await dialog.getByRole('button', { name: 'Close' }).click()
     })
   })
 }

@@ -33,6 +33,8 @@ const onDevices = v.object({ phone: effort, desktop: effort })
 
 const schema = v.object({
   signIn: effort,
+  /** From the log-in to a letter that is on its way, made as the last one, on a phone. */
+  letterAsLastTime: effort,
   tasks: v.array(
     v.object({
       task: v.picklist(tasks),

@@ -147,7 +147,7 @@ function pathBelow(root: string, place: FormPlace): string {
 export const longest = { message: 3_000, accessNeeds: 600 }
 
 /** What a form brings besides, without being written into it. */
-const unwritten = ['token', 'consent', 'answer', 'website'] satisfies FormField[]
+const unwritten = ['token', 'consent', 'letters', 'answer', 'website'] satisfies FormField[]
 
 /** A value for each name, several for interests: `URLSearchParams` and `FormData` alike. */
 interface Fields {

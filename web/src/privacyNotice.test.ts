@@ -34,6 +34,17 @@ test('it tells of the forms that there are, and of no others', () => {
   expect(page.text()).not.toContain('See or delete all')
 })
 
+test('it tells of letters, and what is agreed to for them, where there are some', () => {
+  const letters = { id: 'l1', text: 'Write me letters.', locale: 'en' } as const
+  const page = privacy({ letters })
+  expect(page.text()).toContain('You want our letters')
+  expect(page.findAll('blockquote').map((quote) => quote.text())).toEqual([
+    getInvolved.consent.text,
+    'Write me letters.',
+  ])
+  expect(privacy().text()).not.toContain('letters')
+})
+
 test('without forms nothing is kept, and nothing is agreed to', () => {
   const text = privacy({ forms: [] }).text()
   expect(text).toContain('it keeps nothing that visitors write')

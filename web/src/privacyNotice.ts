@@ -43,7 +43,7 @@ const retentionOf = {
  * @param keepsOffline whether phones keep pages for when they are offline
  */
 export function privacyNotice(
-  { forms, retention, consent }: GetInvolved,
+  { forms, retention, consent, letters }: GetInvolved,
   { contactEmail, keepsOffline }: { contactEmail: string | null; keepsOffline: boolean },
   locale: Locale,
 ): PrivacyNotice {
@@ -60,6 +60,15 @@ export function privacyNotice(
     ]
     return { kind: 'facts', title, facts }
   })
+  if (letters) {
+    const { title, what, why, until } = words.forms.letters
+    const facts = [
+      { word: words.forms.what, text: what },
+      { word: words.forms.why, text: why },
+      { word: words.forms.until, text: until(retention.signUps) },
+    ]
+    kept.push({ kind: 'facts', title, facts })
+  }
   return {
     title: words.title,
     lead: words.lead,
@@ -92,6 +101,12 @@ export function privacyNotice(
               title: words.consent.title,
               parts: [
                 { kind: 'quote' as const, text: consent.text, locale: consent.locale },
+                ...(letters
+                  ? [
+                      text(words.consent.letters),
+                      { kind: 'quote' as const, text: letters.text, locale: letters.locale },
+                    ]
+                  : []),
                 text(words.consent.text),
               ],
             },

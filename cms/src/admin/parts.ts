@@ -6,6 +6,7 @@ import { addHandingOver } from './handingOver'
 import { replaceHome } from './home'
 import { addEntries } from './involve'
 import { addListColumns } from './lists'
+import { addLetters } from './letters'
 import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
 import { addMenuPanel } from './menus'
@@ -24,6 +25,7 @@ export function addOurParts(app: StrapiApp): void {
   addClosedDays(app)
   addBringingIn(app)
   addEntries(app)
+  addLetters(app)
   addSecurityLog(app)
   addFollowing(app)
   addSecondStepOfAll(app)

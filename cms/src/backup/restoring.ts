@@ -18,10 +18,13 @@ import {
   requireSqliteUnused,
   sqliteAccess,
   sqliteEntry,
+  sqliteEndedLetters,
   sqliteWithdrawals,
   withSqliteTables,
 } from './sqlite'
 import { namesNow } from './uploads'
+import { carryEndedLetters } from './endedLetters'
+import { holdLetters } from './heldLetters'
 import { carryWithdrawals } from './withdrawals'
 
 const stagingName = '.restoring-'
@@ -162,8 +165,11 @@ async function restoreSqlite(
   checkSqlite(restored, 'The database of this backup')
   const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
   const withdrawals = await sqliteWithdrawals(dataDir)
+  const endedLetters = await sqliteEndedLetters(dataDir)
   await withSqliteTables(restored, async (tables) => {
     await carryWithdrawals(tables, withdrawals)
+    await carryEndedLetters(tables, endedLetters)
+    await holdLetters(tables)
     await noteRestore(tables, madeAt)
   })
   await exchange()

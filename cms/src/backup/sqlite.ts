@@ -6,6 +6,7 @@ import { BackupFailure, diskProblem, reasonOf } from './failure'
 import type { FileRow } from '../strapi/uploads'
 import type { Tables } from './tables'
 import { fileColumns, namedBy } from './uploads'
+import { readEndedLetters, type EndedLetters } from './endedLetters'
 import { readWithdrawals, type Withdrawal } from './withdrawals'
 
 export const databaseOf = (dataDir: string) => path.join(dataDir, 'branchline.db')
@@ -89,6 +90,11 @@ export function sqliteAccess(dataDir: string): Promise<Access | null> {
 /** Who withdrew the consent to be shown, as far as the database that is there can be read. */
 export async function sqliteWithdrawals(dataDir: string): Promise<Withdrawal[]> {
   return (await readFormer(dataDir, readWithdrawals)) ?? []
+}
+
+/** Whose letters have ended, as far as the database that is there can be read. */
+export async function sqliteEndedLetters(dataDir: string): Promise<EndedLetters[]> {
+  return (await readFormer(dataDir, readEndedLetters)) ?? []
 }
 
 /** What is read of the database that is there; null when there is none, or it can't be read. */

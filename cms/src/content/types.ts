@@ -198,6 +198,7 @@ const types = {
   'api::date-confirmation.date-confirmation': { is: ['internal'] },
   'api::date-room.date-room': { is: ['internal'] },
   'api::privacy-log.privacy-log': { is: ['internal'] },
+  'api::letter.letter': { is: ['internal'] },
 } as const satisfies Record<string, Facts>
 
 type TypeUid = keyof typeof types

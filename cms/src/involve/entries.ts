@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { isFormKind } from '../formKinds'
 import { isSpoken } from '../languages'
 import { isRecord } from '../records'
-import type { FormKind, Locale } from '../contract'
+import type { FormKind, LettersEvery, Locale } from '../contract'
 import { wake } from './outbox/waking'
 import { leavesTraces } from './retention/erasing'
 import { SealError, sealingOf } from './sealing'
@@ -70,12 +70,34 @@ export interface EntryHead {
   series: string | null
   /** Of one for all dates, those to which they don't come after all. */
   away: string[]
+  /** Whether letters were asked for with it; who reads them says `readers.ts`. */
+  letters: boolean
+  /** The words by which they were; null: they were not. */
+  lettersConsent: string | null
+  /** When they were. */
+  lettersAt: Date | null
+  /** When somebody was asked whether they want letters, by the form or by a mail; null: never. */
+  lettersAskedAt: Date | null
+  /** documentIds of the groups whose letters they want; none: of all. */
+  letterGroups: string[]
+  lettersEvery: LettersEvery
+  /** How many mails to the address came back since letters were asked for. */
+  returned: number
   handledAt: Date | null
   /** Who handled it, by their number in Strapi. */
   handledBy: number | null
 }
 
 export interface Entry extends EntryHead, OpenedPart {}
+
+type LettersPart =
+  | 'letters'
+  | 'lettersConsent'
+  | 'lettersAt'
+  | 'lettersAskedAt'
+  | 'letterGroups'
+  | 'lettersEvery'
+  | 'returned'
 
 export type NewEntry = Omit<
   Entry,
@@ -90,8 +112,9 @@ export type NewEntry = Omit<
   | 'series'
   | 'away'
   | 'answers'
+  | LettersPart
 > &
-  Pick<Partial<Entry>, 'state' | 'group' | 'person' | 'waiting' | 'series'>
+  Pick<Partial<Entry>, 'state' | 'group' | 'person' | 'waiting' | 'series' | LettersPart>
 
 /** What a query of Strapi's database layer may ask for. */
 export type EntryFilter = Record<string, unknown>
@@ -192,7 +215,18 @@ export async function receiversOfEntries(strapi: Core.Strapi): Promise<string[]>
 }
 
 type EntryChange = Partial<
-  Pick<EntryHead, 'state' | 'confirmedAt' | 'overSince' | 'waiting' | 'handledAt' | 'handledBy'>
+  Pick<
+    EntryHead,
+    | 'state'
+    | 'confirmedAt'
+    | 'overSince'
+    | 'waiting'
+    | 'handledAt'
+    | 'handledBy'
+    | 'interests'
+    | 'language'
+    | LettersPart
+  >
 >
 
 export async function changeEntry(
@@ -327,7 +361,6 @@ function headOf(row: Row): EntryHead {
   const { kind, language } = row
   if (!isFormKind(kind) || !isSpoken(language))
     throw new TypeError(`Entry ${String(row['id'])} is unreadable`)
-  const interests: unknown = row['interests']
   return {
     id: Number(row['id']),
     code: String(row['code']),
@@ -335,7 +368,7 @@ function headOf(row: Row): EntryHead {
     state: row['state'] === 'confirmed' ? 'confirmed' : 'unconfirmed',
     language,
     addressIndex: String(row['addressIndex']),
-    interests: Array.isArray(interests) ? interests.map(String) : [],
+    interests: textsOf(row['interests']),
     meeting: textOf(row['meeting']),
     originalDate: textOf(row['originalDate']),
     group: textOf(row['group']),
@@ -347,9 +380,20 @@ function headOf(row: Row): EntryHead {
     waiting: typeof row['waiting'] === 'number' ? row['waiting'] : null,
     series: textOf(row['series']),
     away: textOf(row['away'])?.split(' ') ?? [],
+    letters: row['letters'] === true,
+    lettersConsent: textOf(row['lettersConsent']),
+    lettersAt: instantOf(row['lettersAt']),
+    lettersAskedAt: instantOf(row['lettersAskedAt']),
+    letterGroups: textsOf(row['letterGroups']),
+    lettersEvery: row['lettersEvery'] === 'month' ? 'month' : 'each',
+    returned: Number(row['returned'] ?? 0),
     handledAt: instantOf(row['handledAt']),
     handledBy: row['handledBy'] === null ? null : Number(row['handledBy']),
   }
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 function textOf(value: unknown): string | null {

@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { sealingOf } from './sealing'
 
+const entryKinds = ['confirm', 'unsubscribe', 'my-data', 'letters', 'letters-question'] as const
+
 /** A link to one entry, by its code. */
 export interface EntryTarget {
-  kind: 'confirm' | 'unsubscribe' | 'my-data'
+  kind: (typeof entryKinds)[number]
   entry: string
 }
 
@@ -46,8 +48,8 @@ function targetOf(content: Record<string, unknown>): LinkTarget | null {
   if (kind === 'date' && typeof meeting === 'string' && typeof originalDate === 'string') {
     return { kind, meeting, originalDate }
   }
-  const isOfEntry = kind === 'confirm' || kind === 'unsubscribe' || kind === 'my-data'
-  return isOfEntry && typeof entry === 'string' ? { kind, entry } : null
+  const ofEntry = entryKinds.find((known) => known === kind)
+  return ofEntry && typeof entry === 'string' ? { kind: ofEntry, entry } : null
 }
 
 /** Where the site shows what a token opens; `locale` as a prefix where it is not the default. */

@@ -18,8 +18,13 @@ export interface InvolveSettings {
   confirmationDays: number
   /** True while programs are to be kept out by a question. */
   asksQuestion: boolean
+  /** Whether the branch writes letters, which people can ask for. */
+  lettersOn: boolean
   mailsPerAddressAndDay: number
   mailsPerMinute: number
+  /** What the branch's provider of mail allows; null: as many as the minutes have. */
+  mailsPerHour: number | null
+  mailsPerDay: number | null
 }
 
 const untouched = {
@@ -32,8 +37,11 @@ const untouched = {
   joinLinkHours: 3,
   confirmationDays: 0,
   asksQuestion: false,
+  lettersOn: false,
   mailsPerAddressAndDay: 5,
   mailsPerMinute: 30,
+  mailsPerHour: null,
+  mailsPerDay: null,
 }
 
 /** Also where nobody has saved any. */
@@ -49,6 +57,8 @@ export async function readInvolveSettings(strapi: Core.Strapi): Promise<InvolveS
 export function toInvolveSettings(row: Record<string, unknown>): InvolveSettings {
   const number = (name: keyof typeof untouched): number =>
     typeof row[name] === 'number' ? row[name] : Number(untouched[name])
+  const limit = (name: 'mailsPerHour' | 'mailsPerDay'): number | null =>
+    typeof row[name] === 'number' ? row[name] : null
   const told = (['each', 'daily', 'none'] as const).find((one) => one === row['newEntriesMail'])
   return {
     retention: {
@@ -62,7 +72,10 @@ export function toInvolveSettings(row: Record<string, unknown>): InvolveSettings
     joinLinkHours: number('joinLinkHours'),
     confirmationDays: number('confirmationDays'),
     asksQuestion: row['asksQuestion'] === true,
+    lettersOn: row['lettersOn'] === true,
     mailsPerAddressAndDay: number('mailsPerAddressAndDay'),
     mailsPerMinute: number('mailsPerMinute'),
+    mailsPerHour: limit('mailsPerHour'),
+    mailsPerDay: limit('mailsPerDay'),
   }
 }

@@ -14,12 +14,14 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     mainField: 'id',
     rows: [
       ['consentText'],
+      ['lettersOn'],
+      ['lettersConsent'],
       ['newEntriesMail', 'confirmationDays'],
       ['reminderHours', 'joinLinkHours'],
       ['confirmMail', 'welcomeMail'],
       ['attendingMail', 'attendingAllMail'],
       ['waitingMail', 'movedUpMail'],
-      ['joinLinkMail'],
+      ['joinLinkMail', 'lettersQuestionMail'],
       ['reminderMail', 'myDataMail'],
       ['dateCancelledMail', 'dateMovedMail'],
       ['newEntriesText', 'dateQuestionMail'],
@@ -28,6 +30,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['asksQuestion'],
       ['question', 'answers'],
       ['mailsPerAddressAndDay', 'mailsPerMinute'],
+      ['mailsPerHour', 'mailsPerDay'],
     ],
     folds: {
       mails: [
@@ -38,6 +41,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
         'waitingMail',
         'movedUpMail',
         'joinLinkMail',
+        'lettersQuestionMail',
         'reminderMail',
         'myDataMail',
         'dateCancelledMail',
@@ -46,7 +50,15 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
         'dateQuestionMail',
       ],
       keeping: ['unconfirmedDays', 'attendanceDays', 'messageDays', 'signUpDays'],
-      programs: ['asksQuestion', 'question', 'answers', 'mailsPerAddressAndDay', 'mailsPerMinute'],
+      programs: [
+        'asksQuestion',
+        'question',
+        'answers',
+        'mailsPerAddressAndDay',
+        'mailsPerMinute',
+        'mailsPerHour',
+        'mailsPerDay',
+      ],
     },
   },
   page: {

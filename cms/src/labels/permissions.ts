@@ -10,11 +10,38 @@ export const entryActions = {
 } as const
 export type EntryRight = keyof typeof entryActions
 
+/** What somebody may do with letters. */
+export const letterActions = {
+  write: 'api::letters.write',
+  send: 'api::letters.send',
+} as const
+export type LetterRight = keyof typeof letterActions
+
+const letterNames: Record<LetterRight, string> = {
+  write: 'Write letters and send tests to oneself',
+  send: 'Send letters, stop them and have them go on',
+}
+
 const names: Record<EntryRight, string> = {
   read: 'Read and find',
   answer: 'Answer by mail and mark as handled',
   remove: 'Delete',
   export: 'Export as CSV',
+}
+
+/** The same for letters as `registerEntryActions`. */
+export async function registerLetterActions(strapi: Core.Strapi): Promise<void> {
+  const rights: LetterRight[] = ['write', 'send']
+  await registerActions(
+    strapi,
+    rights.map((right) => ({
+      section: 'settings',
+      category: 'get involved',
+      subCategory: 'letters',
+      displayName: letterNames[right],
+      uid: letterActions[right].replace('api::', ''),
+    })),
+  )
 }
 
 /**

@@ -10,6 +10,7 @@ import { de as help } from '../labels/help/words/de'
 import { de as history } from '../history/words/de'
 import { de as imports } from '../import/words/de'
 import { de as labels } from '../labels/words/de'
+import { de as letters } from '../letters/words/de'
 import { de as mail } from '../mail/words/de'
 import { de as mails } from '../involve/mails/words/de'
 import { de as media } from '../media/words/de'
@@ -41,6 +42,7 @@ export const de: Language = {
     history,
     imports,
     labels,
+    letters,
     mail,
     mails,
     media,

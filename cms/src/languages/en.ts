@@ -10,6 +10,7 @@ import { en as help } from '../labels/help/words/en'
 import { en as history } from '../history/words/en'
 import { en as imports } from '../import/words/en'
 import { en as labels } from '../labels/words/en'
+import { en as letters } from '../letters/words/en'
 import { en as mail } from '../mail/words/en'
 import { en as mails } from '../involve/mails/words/en'
 import { en as media } from '../media/words/en'
@@ -42,6 +43,7 @@ export const en = {
     history,
     imports,
     labels,
+    letters,
     mail,
     mails,
     media,

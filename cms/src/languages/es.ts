@@ -10,6 +10,7 @@ import { es as help } from '../labels/help/words/es'
 import { es as history } from '../history/words/es'
 import { es as imports } from '../import/words/es'
 import { es as labels } from '../labels/words/es'
+import { es as letters } from '../letters/words/es'
 import { es as mail } from '../mail/words/es'
 import { es as mails } from '../involve/mails/words/es'
 import { es as media } from '../media/words/es'
@@ -40,6 +41,7 @@ export const es: Language = {
     history,
     imports,
     labels,
+    letters,
     mail,
     mails,
     media,

@@ -24,6 +24,8 @@ const exceptions: Record<string, string> = {
   'src/outside/certificate.ts':
     'the public addresses of the settings, of which it reads no more than a certificate',
   'src/outside/destination.ts': 'its look-up',
+  'src/outside/mailRecords.ts':
+    'what the domain of mails says of itself, by the machine’s name servers',
   'src/strapi/requests.ts': 'an imagined request, never connected',
   'src/backup/elsewhere.ts': 'the mail server and the program of the settings',
   'src/backup/postgres/connection.ts': 'the database of the settings',

@@ -75,6 +75,8 @@ export interface SecurityFacts {
   /** Followed from now on, or otherwise than before; its address may hold a secret. */
   'calendar-followed': { name: string }
   'calendar-unfollowed': { name: string }
+  /** To all who asked for letters, now or at an hour; or it goes on after it was stopped. */
+  'letter-sent': { subject: string }
   /** @property name of the file; absent where a command did it */
   imported: { format: 'calendar' | 'WordPress'; name?: string }
   'example-loaded': object

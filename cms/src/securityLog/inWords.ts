@@ -56,6 +56,8 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'calendar-followed':
     case 'calendar-unfollowed':
       return words[kind](who, facts.name)
+    case 'letter-sent':
+      return words[kind](who, facts.subject)
     case 'account-changed': {
       const { name, from = [], to = [] } = facts
       const roles = [from, to].map((some) => listOf(some, language) || words.noRole)

@@ -74,6 +74,7 @@ const subjectOf: Record<SecurityKind, Subject> = {
   'backup-made': 'machine',
   restored: 'machine',
   'calendar-followed': 'machine',
+  'letter-sent': 'entries',
   'calendar-unfollowed': 'machine',
   imported: 'machine',
   'example-loaded': 'machine',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { editedLanguages } from '../content/languages'
 import { isType } from '../content/types'
-import { entryActions } from '../labels/permissions'
+import { entryActions, letterActions } from '../labels/permissions'
 import { attributesOf } from '../requests/columns'
 import { isLocalized } from '../strapi/i18n'
 import {
@@ -29,12 +29,14 @@ const media: Permission[] = [...useLibrary, changeFile].map((action) => ({ actio
 
 const entries: Permission[] = Object.values(entryActions).map((action) => ({ action }))
 
+const letters: Permission[] = Object.values(letterActions).map((action) => ({ action }))
+
 const roles: Role[] = [
   {
     code: 'strapi-editor',
     name: 'Editor',
     description: 'Edits and publishes everything that visitors see, and answers what they write.',
-    permissions: (all) => [...all, ...media, ...entries],
+    permissions: (all) => [...all, ...media, ...entries, ...letters],
   },
   {
     code: 'strapi-author',

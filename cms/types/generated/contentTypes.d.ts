@@ -1008,6 +1008,28 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
           localized: true
         }
       }>
+    lettersConsent: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 600
+      }>
+    lettersOn: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.DefaultTo<false>
+    lettersQuestionMail: Schema.Attribute.Component<'involve.mail-text', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::get-involved.get-involved'>
     mailsPerAddressAndDay: Schema.Attribute.Integer &
@@ -1024,6 +1046,32 @@ export interface ApiGetInvolvedGetInvolved extends Struct.SingleTypeSchema {
         number
       > &
       Schema.Attribute.DefaultTo<5>
+    mailsPerDay: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 864000
+          min: 10
+        },
+        number
+      >
+    mailsPerHour: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 36000
+          min: 10
+        },
+        number
+      >
     mailsPerMinute: Schema.Attribute.Integer &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1365,6 +1413,13 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
     kind: Schema.Attribute.Enumeration<['sign-up', 'attend', 'remind', 'ask', 'my-data']> &
       Schema.Attribute.Required
     language: Schema.Attribute.String & Schema.Attribute.Required
+    letterGroups: Schema.Attribute.JSON
+    letters: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
+    lettersAskedAt: Schema.Attribute.DateTime
+    lettersAt: Schema.Attribute.DateTime
+    lettersConsent: Schema.Attribute.Text
+    lettersEvery: Schema.Attribute.Enumeration<['each', 'month']> &
+      Schema.Attribute.DefaultTo<'each'>
     locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -1376,6 +1431,7 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
     overSince: Schema.Attribute.DateTime
     person: Schema.Attribute.String
     publishedAt: Schema.Attribute.DateTime
+    returned: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>
     sealed: Schema.Attribute.Text & Schema.Attribute.Required
     series: Schema.Attribute.String
     state: Schema.Attribute.Enumeration<['unconfirmed', 'confirmed']> &
@@ -1384,6 +1440,51 @@ export interface ApiInvolvementEntryInvolvementEntry extends Struct.CollectionTy
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     waiting: Schema.Attribute.Integer
+  }
+}
+
+export interface ApiLetterLetter extends Struct.CollectionTypeSchema {
+  collectionName: 'letters'
+  info: {
+    description: 'What the branch writes at once to all who asked for letters; who they are stands in their entries'
+    displayName: 'Letter'
+    pluralName: 'letters'
+    singularName: 'letter'
+  }
+  options: {
+    draftAndPublish: false
+  }
+  pluginOptions: {
+    'content-manager': {
+      visible: false
+    }
+    'content-type-builder': {
+      visible: false
+    }
+  }
+  attributes: {
+    audience: Schema.Attribute.JSON
+    code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique
+    counts: Schema.Attribute.JSON
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    endedAt: Schema.Attribute.DateTime
+    frozen: Schema.Attribute.JSON
+    items: Schema.Attribute.JSON
+    locale: Schema.Attribute.String & Schema.Attribute.Private
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::letter.letter'> &
+      Schema.Attribute.Private
+    publishedAt: Schema.Attribute.DateTime
+    reached: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>
+    sendAt: Schema.Attribute.DateTime
+    startedAt: Schema.Attribute.DateTime
+    state: Schema.Attribute.Enumeration<['draft', 'planned', 'sending', 'stopped', 'sent']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>
+    texts: Schema.Attribute.JSON
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    version: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>
   }
 }
 
@@ -3313,6 +3414,7 @@ declare module '@strapi/strapi' {
       'api::import-source.import-source': ApiImportSourceImportSource
       'api::interest.interest': ApiInterestInterest
       'api::involvement-entry.involvement-entry': ApiInvolvementEntryInvolvementEntry
+      'api::letter.letter': ApiLetterLetter
       'api::meeting.meeting': ApiMeetingMeeting
       'api::navigation.navigation': ApiNavigationNavigation
       'api::outbox-mail.outbox-mail': ApiOutboxMailOutboxMail

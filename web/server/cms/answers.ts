@@ -15,6 +15,8 @@ import type {
   HeldEntry,
   KnownEntry,
   Interest,
+  LetterChoices,
+  LettersEvery,
   Link,
   LinkAnswer,
   LinkTarget,
@@ -444,6 +446,7 @@ const getInvolved = equal<GetInvolved>()(
     forms: v.array(formKind),
     interests: v.array(interest),
     consent: v.object({ id: text, text, locale }),
+    letters: v.optional(v.object({ id: text, text, locale })),
     question: v.nullable(v.object({ text, locale })),
     retention: v.object({
       unconfirmed: v.number(),
@@ -466,6 +469,7 @@ const formProblem = equal<FormProblem>()(
       'token',
       'email',
       'consent',
+      'letters',
       'name',
       'message',
       'accessNeeds',
@@ -505,6 +509,7 @@ const entryMeeting = v.nullable(
   v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
 )
 const heldAnswer = v.object({ at: instant, subject: text, text })
+const lettersEvery = equal<LettersEvery>()(v.picklist(['each', 'month']))
 const heldEntry = equal<HeldEntry>()(
   v.object({
     kind: formKind,
@@ -525,6 +530,27 @@ const heldEntry = equal<HeldEntry>()(
     consentText: text,
     // A cms of the release before says nothing of them, and people ask while a site is updated.
     answers: v.optional(v.array(heldAnswer), []),
+    letters: v.optional(
+      v.object({
+        consentText: text,
+        askedAt: instant,
+        every: lettersEvery,
+        groups: v.array(groupName),
+        returned: v.number(),
+      }),
+    ),
+  }),
+)
+const letterChoices = equal<LetterChoices>()(
+  v.object({
+    interests: v.array(interest),
+    groups: v.array(interest),
+    chosen: v.object({
+      interests: v.array(text),
+      groups: v.array(text),
+      language: locale,
+      every: lettersEvery,
+    }),
   }),
 )
 const knownEntry = equal<KnownEntry>()(
@@ -538,8 +564,23 @@ const knownEntry = equal<KnownEntry>()(
 const linkView = equal<LinkView>()(
   v.variant('kind', [
     v.object({ kind: v.literal('confirm'), entry: heldEntry }),
-    v.object({ kind: v.literal('unsubscribe'), entry: knownEntry }),
-    v.object({ kind: v.literal('my-data'), entries: v.array(heldEntry) }),
+    v.object({
+      kind: v.literal('unsubscribe'),
+      entry: knownEntry,
+      letters: v.optional(letterChoices),
+    }),
+    v.object({
+      kind: v.literal('my-data'),
+      entries: v.array(heldEntry),
+      letters: v.optional(letterChoices),
+    }),
+    v.object({ kind: v.literal('letters'), email: text, letters: v.nullable(letterChoices) }),
+    v.object({
+      kind: v.literal('letters-question'),
+      email: text,
+      consent: v.object({ id: text, text, locale }),
+      isAnswered: v.boolean(),
+    }),
     v.object({
       kind: v.literal('date'),
       occurrence,
@@ -556,7 +597,18 @@ export const linkAnswer = equal<LinkAnswer>()(
     done: v.boolean(),
     view: v.nullable(linkView),
     problems: v.array(
-      v.object({ field: v.picklist(['note', 'date', 'startTime', 'endTime']), message: text }),
+      v.object({
+        field: v.picklist([
+          'note',
+          'date',
+          'startTime',
+          'endTime',
+          'interests',
+          'groups',
+          'consent',
+        ]),
+        message: text,
+      }),
     ),
   }),
 )

@@ -232,6 +232,20 @@ describe('a form that is sent', () => {
     expect(html).toMatch(/value="reading" checked/)
   })
 
+  test('and refused is shown again with letters ticked, as long as they are the same', async () => {
+    said = refused({ field: 'email', problem: 'missing' })
+    const page = async (letters: string) =>
+      (await post('/get-involved/sign-up', { ...written, letters })).text()
+    expect(await page('l1')).not.toContain('name="letters"')
+    const letters = { id: 'l1', text: 'Write me letters.', locale: 'en' }
+    contents['/api/site/get-involved?locale=en'] = { ...getInvolved, letters }
+    app = await open(0)
+    expect(await page('l1')).toMatch(/name="letters" value="l1" checked/)
+    expect(await page('l0')).toMatch(/name="letters" value="l1"(?! checked)/)
+    contents['/api/site/get-involved?locale=en'] = { ...getInvolved, locale: 'en' }
+    expect(asked.map(({ body }) => JSON.parse(body).letters)).toEqual(['l1', 'l1', 'l0'])
+  })
+
   test('too often is told to wait', async () => {
     const error = { status: 429, name: 'TooManyRequestsError', message: 'No' }
     said = { status: 429, body: { data: null, error }, headers: { 'Retry-After': '77' } }

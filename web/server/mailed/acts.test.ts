@@ -14,6 +14,22 @@ test.each([
     'do=date-move&date=2026-11-27&startTime=18:00&endTime=20:00&note=',
     { do: 'date-move', date: '2026-11-27', startTime: '18:00', endTime: '20:00', note: '' },
   ],
+  ['do=letters-end', { do: 'letters-end' }],
+  ['do=letters-confirm&consent=c1', { do: 'letters-confirm', consent: 'c1' }],
+  [
+    'do=letters-save&interests=a&interests=b&groups=g&language=es&every=month',
+    {
+      do: 'letters-save',
+      interests: ['a', 'b'],
+      groups: ['g'],
+      language: 'es',
+      every: 'month',
+    },
+  ],
+  [
+    'do=letters-save',
+    { do: 'letters-save', interests: [], groups: [], language: 'en', every: 'each' },
+  ],
   ['do=date-destroy', null],
   ['', null],
 ])('%s asks for %o', (text, act) => {

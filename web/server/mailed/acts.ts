@@ -1,3 +1,5 @@
+import type { LettersEvery } from 'cms/contract'
+import { defaultLocale, locales } from '../../src/addresses'
 import type { Act } from '../../src/mailed/mailed'
 
 /** What a form of a page that a mailed link opened asks for; null: nothing that we know. */
@@ -9,8 +11,16 @@ export function actOf(form: URLSearchParams): Act | null {
     case 'unsubscribe':
     case 'unsubscribe-all':
     case 'delete':
+    case 'letters-end':
     case 'date-confirm':
       return { do: wanted }
+    case 'letters-confirm':
+      return { do: wanted, consent: text('consent') }
+    case 'letters-save': {
+      const [interests, groups] = [form.getAll('interests'), form.getAll('groups')]
+      const language = locales.find((code) => code === text('language')) ?? defaultLocale
+      return { do: wanted, interests, groups, language, every: everyOf(text('every')) }
+    }
     case 'date-cancel':
       return { do: wanted, note: text('note') }
     case 'date-move': {
@@ -20,6 +30,10 @@ export function actOf(form: URLSearchParams): Act | null {
     default:
       return null
   }
+}
+
+function everyOf(text: string): LettersEvery {
+  return text === 'month' ? 'month' : 'each'
 }
 
 /** True when a mail program asks for it on behalf of whoever reads there (RFC 8058, section 3.2). */

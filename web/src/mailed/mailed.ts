@@ -22,6 +22,10 @@ export type MailedTitle =
   | 'unsubscribed'
   | 'myData'
   | 'deleted'
+  | 'letters'
+  | 'lettersEnded'
+  | 'lettersAsked'
+  | 'lettersBegun'
   | 'date'
   | 'dateAnswered'
   | 'nothing'
@@ -33,8 +37,17 @@ export function pageOf({ view, acted }: Mailed): MailedTitle {
       case 'confirm':
         return 'confirmed'
       case 'unsubscribe':
+        // A letter's link ends letters alone.
+        return view?.kind === 'letters' ? 'lettersEnded' : 'unsubscribed'
       case 'unsubscribe-all':
         return 'unsubscribed'
+      case 'letters-end':
+        return 'lettersEnded'
+      case 'letters-confirm':
+        return 'lettersBegun'
+      case 'letters-save':
+        // What is chosen stays in view.
+        break
       case 'delete':
         return 'deleted'
       case 'date-confirm':
@@ -47,7 +60,11 @@ export function pageOf({ view, acted }: Mailed): MailedTitle {
     case 'confirm':
       return view.entry.state === 'confirmed' ? 'confirmedBefore' : 'confirm'
     case 'unsubscribe':
-      return 'unsubscribe'
+      return view.letters ? 'letters' : 'unsubscribe'
+    case 'letters':
+      return view.letters ? 'letters' : 'lettersEnded'
+    case 'letters-question':
+      return view.isAnswered ? 'lettersBegun' : 'lettersAsked'
     case 'my-data':
       return 'myData'
     case 'date':

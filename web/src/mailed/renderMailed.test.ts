@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { now, occurrence, site } from '../sample-branch'
 import type { Mailed } from './mailed'
 import { renderMailed } from './renderMailed'
-import { askedDate, attending, held, known } from './sample-mailed'
+import { askedDate, attending, held, known, letters } from './sample-mailed'
 
 const opened = (view: Mailed['view']): Mailed => ({ view, acted: null, problems: [] })
 
@@ -138,6 +138,73 @@ test.each([
   expect(page.includes('value="date-cancel"')).toBe(canChange)
 })
 
+test('who gets letters chooses what they are about, ends them alone, or all of it', async () => {
+  const page = await shown(opened({ kind: 'letters', email: 'r…@e…', letters }))
+  expect(page).toContain('<title>Your letters · Portland Branch</title>')
+  expect(page).toContain('r…@e…')
+  expect(page).toMatch(/<input[^>]*name="interests" value="work" checked/)
+  expect(page).not.toMatch(/value="reading" checked/)
+  expect(page).toMatch(/name="language" value="es" checked/)
+  expect(page).toMatch(/name="every" value="each" checked/)
+  for (const act of ['letters-save', 'letters-end', 'unsubscribe-all']) {
+    expect(page).toContain(`name="do" value="${act}"`)
+  }
+  const ofSignUp = { ...known, kind: 'sign-up' as const, meeting: null }
+  const unsubscribe = await shown(opened({ kind: 'unsubscribe', entry: ofSignUp, letters }))
+  for (const act of ['letters-save', 'letters-end', 'unsubscribe']) {
+    expect(unsubscribe).toContain(`name="do" value="${act}"`)
+  }
+  const data = await shown(opened({ kind: 'my-data', entries: [held()], letters }))
+  for (const act of ['letters-save', 'letters-end', 'delete']) {
+    expect(data).toContain(`name="do" value="${act}"`)
+  }
+})
+
+test('what could not be saved of letters stands in the form as it was chosen', async () => {
+  const act = {
+    do: 'letters-save',
+    interests: ['reading'],
+    groups: ['tenants'],
+    language: 'en',
+    every: 'month',
+  } as const
+  const page = await shown({
+    view: { kind: 'letters', email: 'r…@e…', letters },
+    acted: { act: { ...act, interests: ['reading'], groups: ['tenants'] }, done: false },
+    problems: [{ field: 'interests', message: 'Something is not there any more.' }],
+  })
+  expect(page).toContain('<a href="#letters-interests">Something is not there any more.</a>')
+  expect(page).toMatch(/id="letters-interests"[^>]*value="reading" checked/)
+  expect(page).toMatch(/value="tenants" checked/)
+  expect(page).toMatch(/name="every" value="month" checked/)
+  expect(page).not.toMatch(/value="work" checked/)
+  const saved = { act: { ...act, interests: [], groups: [] }, done: true }
+  const after = await shown({
+    ...opened({ kind: 'letters', email: 'r…@e…', letters }),
+    acted: saved,
+  })
+  expect(after).toContain('Saved.')
+  expect(after).toMatch(/value="work" checked/)
+})
+
+test('who signed up before there were letters is asked by a button, and told what came of it', async () => {
+  const view = {
+    kind: 'letters-question',
+    email: 'r…@e…',
+    consent: { id: 'l1', text: 'Write me letters.', locale: 'en' },
+    isAnswered: false,
+  } as const
+  const page = await shown(opened(view))
+  expect(page).toContain('Write me letters.')
+  expect(page).toMatch(/name="consent" value="l1"/)
+  expect(page).toContain('value="letters-confirm"')
+  const after = await shown(opened({ ...view, isAnswered: true }))
+  expect(after).toContain('<h1>You get our letters</h1>')
+  expect(after).not.toContain('value="letters-confirm"')
+  const ended = await shown(opened({ kind: 'letters', email: 'r…@e…', letters: null }))
+  expect(ended).toContain('<h1>You get no more letters</h1>')
+})
+
 test('a link that opens nothing says what can be done', async () => {
   const page = await shown(opened(null))
   expect(page).toContain('This link opens nothing any more')
@@ -149,6 +216,7 @@ test.each([
   [opened({ kind: 'confirm', entry: held() }), '¿Has sido tú?'],
   [opened({ kind: 'unsubscribe', entry: known }), '¿No quieres más de estos correos?'],
   [opened({ kind: 'my-data', entries: [held()] }), 'Lo que guardamos sobre ti'],
+  [opened({ kind: 'letters', email: 'r…@e…', letters }), 'Tus cartas'],
   [opened(askedDate()), '¿Se mantiene esta fecha?'],
   [opened(null), 'Este enlace ya no abre nada'],
 ])('in Spanish, too: page %#', async (mailed, title) => {

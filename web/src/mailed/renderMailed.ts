@@ -38,7 +38,7 @@ export async function renderMailed(request: MailedRequest): Promise<StillPage> {
 }
 
 function titleOf(page: MailedTitle, { view }: Mailed, locale: Locale): string {
-  const { confirm, unsubscribe, myData, date, nothing } = mailedWordsOf(locale)
+  const { confirm, unsubscribe, letters, myData, date, nothing } = mailedWordsOf(locale)
   switch (page) {
     case 'confirm':
       return confirm.title
@@ -50,6 +50,14 @@ function titleOf(page: MailedTitle, { view }: Mailed, locale: Locale): string {
       return unsubscribe.title
     case 'unsubscribed':
       return unsubscribe.done
+    case 'letters':
+      return letters.title
+    case 'lettersEnded':
+      return letters.ended
+    case 'lettersAsked':
+      return letters.question
+    case 'lettersBegun':
+      return letters.begun
     case 'myData':
       return myData.title
     case 'deleted':

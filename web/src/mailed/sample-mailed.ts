@@ -1,4 +1,4 @@
-import type { HeldEntry, KnownEntry, LinkView } from 'cms/contract'
+import type { HeldEntry, KnownEntry, LetterChoices, LinkView } from 'cms/contract'
 import { occurrence } from '../sample-branch'
 
 // What the tests of mailed links open.
@@ -43,6 +43,15 @@ export const known: KnownEntry = {
   email: 'r…@e…',
   meeting: attending.meeting,
   ofSeries: false,
+}
+
+export const letters: LetterChoices = {
+  interests: [
+    { id: 'reading', name: 'Reading together', locale: 'en' },
+    { id: 'work', name: 'Organizing at work', locale: 'en' },
+  ],
+  groups: [{ id: 'tenants', name: 'Tenants', locale: 'en' }],
+  chosen: { interests: ['work'], groups: [], language: 'es', every: 'each' },
 }
 
 export function askedDate(

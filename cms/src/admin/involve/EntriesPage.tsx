@@ -12,6 +12,7 @@ import { EntryList } from './EntryList'
 import { ExportButton } from './ExportButton'
 import { chosenAtFirst, toFilters, type Chosen } from './filters'
 import { Filters } from './Filters'
+import { LettersBar } from './LettersBar'
 import { LogButton } from './LogButton'
 import { roomInWords } from './roomInWords'
 import { Pages } from './Pages'
@@ -107,6 +108,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
           )}
         </Flex>
       </Flex>
+      {choices.letters && choices.rights.mayAnswer && <LettersBar letters={choices.letters} />}
       {ids.length > 0 && (
         <BulkBar
           entries={entries.filter(({ id }) => selected.has(id))}

@@ -6,6 +6,7 @@ import { EditLink } from '../EditLink'
 import { MarkButton } from './BulkBar'
 import { Deletion } from './Deletion'
 import { LetIn } from './LetIn'
+import { Letters } from './Letters'
 import { Replies } from './Replies'
 import { ReplyForm, type TypedReply } from './ReplyForm'
 import { Waiting } from './Waiting'
@@ -40,6 +41,7 @@ export function EntryDialog({ entry, rights, reply, onDone, onClose }: Props) {
             <Replies replies={entry.replies} />
             <Waiting entry={entry} />
             <LetIn entry={entry} mayLetIn={rights.mayAnswer} onDone={onDone} />
+            <Letters entry={entry} mayMark={rights.mayAnswer} onEnded={onDone} />
             {rights.mayAnswer && <ReplyForm entry={entry} typed={reply} onSent={onDone} />}
             <Consent entry={entry} />
           </Flex>
@@ -101,7 +103,7 @@ function Facts({ entry }: { entry: EntryView }) {
 }
 
 /** What shows that the branch may have this, and write to them. */
-function Consent({ entry: { confirmedAt, consentText } }: { entry: EntryView }) {
+function Consent({ entry: { confirmedAt, consentText, letters } }: { entry: EntryView }) {
   const { entry: labels } = useWordsOf('involve')
   const when = useWhen()
   return (
@@ -111,6 +113,9 @@ function Consent({ entry: { confirmedAt, consentText } }: { entry: EntryView }) 
         text={confirmedAt === null ? labels.notConfirmed : when(confirmedAt)}
       />
       <Fact label={labels.consent} text={consentText} isLong />
+      {letters?.consentText !== consentText && (
+        <Fact label={labels.lettersConsent} text={letters?.consentText} isLong />
+      )}
     </dl>
   )
 }

@@ -13,8 +13,11 @@ interface Props {
   onChoose: (chosen: Chosen) => void
 }
 
-export function Filters({ choices: { interests, meetings, receivers }, chosen, onChoose }: Props) {
+export function Filters({ choices, chosen, onChoose }: Props) {
   const { filters: texts, kinds } = useWordsOf('involve')
+  const { interests, meetings, receivers, letters } = choices
+  // Without letters nobody gets any.
+  const shown = shownOnes.filter((one) => one !== 'letters' || letters !== null)
   const dates = meetings.find(({ id }) => id === chosen.meeting)?.dates ?? []
   const isOfAddress = chosen.address !== null
   const choice = (
@@ -30,7 +33,7 @@ export function Filters({ choices: { interests, meetings, receivers }, chosen, o
           {choice(
             texts.show,
             chosen.shown,
-            shownOnes.map((shown) => [shown, texts.shown[shown]] as const),
+            shown.map((one) => [one, texts.shown[one]] as const),
             (value) =>
               onChoose({ ...chosen, shown: shownOnes.find((one) => one === value) ?? 'new' }),
           )}

@@ -79,6 +79,18 @@ const questions = adminApi
         query: ({ id, language }) => post(`/involve/entries/${id}/let-in`, language, {}),
         invalidatesTags: ['Entries'],
       }),
+      markReturned: builder.mutation<
+        EntryCount,
+        { id: number; returned: boolean; language: Locale }
+      >({
+        query: ({ id, language, ...data }) =>
+          post(`/involve/entries/${id}/returned`, language, data),
+        invalidatesTags: ['Entries'],
+      }),
+      askForLetters: builder.mutation<EntryCount, Locale>({
+        query: (language) => post('/involve/letters/question', language, {}),
+        invalidatesTags: ['Entries'],
+      }),
       savedAnswers: builder.query<SavedAnswers, Locale>({
         query: (language) => get('/involve/answers', language),
         providesTags: ['SavedAnswers'],
@@ -114,6 +126,8 @@ export const {
   useExportEntriesMutation,
   useReplyMutation,
   useLetInMutation,
+  useMarkReturnedMutation,
+  useAskForLettersMutation,
   useSavedAnswersQuery,
   useSaveAnswerMutation,
   useRemoveSavedMutation,

@@ -3,7 +3,7 @@ import type { FormKind } from '../../contract'
 import type { EntryFilters } from '../../involve/entriesPage/contract'
 
 /** What the page's first filter offers. */
-export const shownOnes = ['new', 'handled', 'unconfirmed', 'waiting', 'all'] as const
+export const shownOnes = ['new', 'handled', 'unconfirmed', 'waiting', 'letters', 'all'] as const
 export type Shown = (typeof shownOnes)[number]
 
 /** The filters as the page shows them. */
@@ -38,14 +38,15 @@ export function chosenAtFirst(query: URLSearchParams): Chosen {
 export function toFilters({ shown, address, ...others }: Chosen): EntryFilters {
   if (address !== null) {
     const nothing = { kind: null, interest: null, meeting: null, date: null, receiver: null }
-    return { state: null, handled: null, ...nothing, address }
+    return { state: null, handled: null, letters: null, ...nothing, address }
   }
   const states = {
-    new: { state: 'confirmed', handled: false },
-    handled: { state: null, handled: true },
-    unconfirmed: { state: 'unconfirmed', handled: null },
-    waiting: { state: 'waiting', handled: null },
-    all: { state: null, handled: null },
+    new: { state: 'confirmed', handled: false, letters: null },
+    handled: { state: null, handled: true, letters: null },
+    unconfirmed: { state: 'unconfirmed', handled: null, letters: null },
+    waiting: { state: 'waiting', handled: null, letters: null },
+    letters: { state: null, handled: null, letters: true },
+    all: { state: null, handled: null, letters: null },
   } as const
   return { ...states[shown], ...others, address }
 }

@@ -9,6 +9,7 @@ import { de as guide } from '../guide/words/de'
 import { de as handingOver } from '../handingOver/words/de'
 import { de as history } from '../history/words/de'
 import { de as involve } from '../involve/words/de'
+import { de as letters } from '../letters/words/de'
 import { de as links } from '../links/words/de'
 import { de as menus } from '../menus/words/de'
 import { de as onlyIn } from '../onlyIn/words/de'
@@ -44,6 +45,7 @@ export const de: AdminWords = {
   handingOver,
   history,
   involve,
+  letters,
   links,
   menus,
   onlyIn,

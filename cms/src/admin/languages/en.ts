@@ -10,6 +10,7 @@ import { en as guide } from '../guide/words/en'
 import { en as handingOver } from '../handingOver/words/en'
 import { en as history } from '../history/words/en'
 import { en as involve } from '../involve/words/en'
+import { en as letters } from '../letters/words/en'
 import { en as links } from '../links/words/en'
 import { en as menus } from '../menus/words/en'
 import { en as onlyIn } from '../onlyIn/words/en'
@@ -47,6 +48,7 @@ export const en = {
   handingOver,
   history,
   involve,
+  letters,
   links,
   menus,
   onlyIn,

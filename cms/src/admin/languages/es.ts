@@ -9,6 +9,7 @@ import { es as guide } from '../guide/words/es'
 import { es as handingOver } from '../handingOver/words/es'
 import { es as history } from '../history/words/es'
 import { es as involve } from '../involve/words/es'
+import { es as letters } from '../letters/words/es'
 import { es as links } from '../links/words/es'
 import { es as menus } from '../menus/words/es'
 import { es as onlyIn } from '../onlyIn/words/es'
@@ -44,6 +45,7 @@ export const es: AdminWords = {
   handingOver,
   history,
   involve,
+  letters,
   links,
   menus,
   onlyIn,

@@ -180,6 +180,7 @@ export const de: typeof en = {
   'following.title': 'Abonnierte Kalender',
   'handingOver.title': 'Übergabe',
   'entries.title': 'Anmeldungen und Nachrichten',
+  'letters.title': 'Rundbriefe',
   'schedule.column': 'Geplant',
   'relation.attached': '„{name}“ ist angelegt und im Formular ausgewählt.',
   loading: 'Wird geladen',

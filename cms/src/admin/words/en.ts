@@ -175,6 +175,7 @@ export const en = {
   'following.title': 'Followed calendars',
   'handingOver.title': 'Handing over',
   'entries.title': 'Sign-ups and messages',
+  'letters.title': 'Letters',
   'schedule.column': 'Planned',
   'relation.attached': '“{name}” is made, and chosen in the form.',
   loading: 'Loading',

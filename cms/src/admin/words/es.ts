@@ -178,6 +178,7 @@ export const es: typeof en = {
   'following.title': 'Calendarios seguidos',
   'handingOver.title': 'Traspaso',
   'entries.title': 'Inscripciones y mensajes',
+  'letters.title': 'Cartas',
   'schedule.column': 'Programado',
   'relation.attached': '«{name}» está creado, y elegido en el formulario.',
   loading: 'Cargando',

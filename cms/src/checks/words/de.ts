@@ -386,7 +386,7 @@ export const de: CheckWords = {
   draftLinked: (field, title) =>
     `${field}: „${title}“ ist nicht veröffentlicht, der Link führt also ins Leere. Veröffentliche es auch oder entferne den Link.`,
   draftChosen: (field, title) =>
-    `${field}: „${title}“ ist nicht veröffentlicht und fehlt hier deshalb. Veröffentliche es und danach dies noch einmal, oder entferne es.`,
+    `${field}: „${title}“ ist nicht veröffentlicht und fehlt hier deshalb. Veröffentliche es auch oder entferne es.`,
   accessUnknown: () =>
     'Barrierefreiheit: Über Stufen, Masken, Gebärdensprache und Kinderbetreuung ist nichts bekannt. Trag es hier oder beim Ort ein, damit alle wissen, ob sie kommen können.',
   samePlace: (date, title) =>

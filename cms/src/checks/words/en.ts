@@ -378,7 +378,7 @@ export const en: CheckWords = {
   draftLinked: (field, title) =>
     `${field}: “${title}” is not published, so visitors don’t get to it. Publish it as well, or remove the link.`,
   draftChosen: (field, title) =>
-    `${field}: “${title}” is not published, so it is left out here. Publish it and then this once more, or remove it.`,
+    `${field}: “${title}” is not published, so it is left out here. Publish it as well, or remove it.`,
   accessUnknown: () =>
     'Accessibility: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the place, so that everybody knows whether they can come.',
   samePlace: (date, title) =>

@@ -378,7 +378,7 @@ export const es: CheckWords = {
   draftLinked: (field, title) =>
     `${field}: «${title}» no está publicado, así que nadie llega hasta allí. Publica también ese contenido o quita el enlace.`,
   draftChosen: (field, title) =>
-    `${field}: «${title}» no está publicado, así que aquí no aparece. Publícalo y después esto otra vez, o quítalo.`,
+    `${field}: «${title}» no está publicado, así que aquí no aparece. Publícalo también o quítalo.`,
   accessUnknown: () =>
     'Accesibilidad: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
   samePlace: (date, title) =>

@@ -431,6 +431,8 @@ export function readGetInvolved(strapi: Strapi) {
       locale,
       fields: [
         'consentText',
+        'lettersOn',
+        'lettersConsent',
         'question',
         'answers',
         'asksQuestion',

@@ -1,4 +1,4 @@
-import type { FormKind, Locale } from '../../contract'
+import type { FormKind, LettersEvery, Locale } from '../../contract'
 import type { SavedAnswer } from '../savedAnswers'
 
 /** `waiting`: confirmed, and on the waiting list of a date that is full. */
@@ -9,6 +9,8 @@ export interface EntryFilters {
   kind: FormKind | null
   state: EntryState | null
   handled: boolean | null
+  /** True: only those by which somebody gets letters. */
+  letters: true | null
   /** documentId. */
   interest: string | null
   /** documentId. */
@@ -66,6 +68,8 @@ export interface EntryView {
   } | null
   /** Names. */
   interests: string[]
+  /** Null: they asked for no letters, or have ended them. */
+  letters: EntryLetters | null
   meeting: EntryMeeting | null
   /** Null: it was written to no group. */
   group: EntryReceiver | null
@@ -75,6 +79,18 @@ export interface EntryView {
   replies: EntryReply[]
   /** What an answer begins with as its subject, in the language of the entry. */
   replySubject: string
+}
+
+export interface EntryLetters {
+  /** False while the address is not confirmed, takes no mail any more, or gets letters by a sign-up. */
+  reads: boolean
+  every: LettersEvery
+  /** Titles of those whose letters they want; none: of all. */
+  groups: string[]
+  consentText: string
+  /** How many mails came back from the address, of those after which letters end. */
+  returned: number
+  most: number
 }
 
 export interface EntryMeeting {
@@ -115,6 +131,15 @@ export interface EntryChoices {
   meetings: { id: string; title: string; dates: { date: string; words: string }[] }[]
   /** Groups and people to whom entries were written, by name. */
   receivers: { id: string; title: string }[]
+  /** Null: the branch writes none. */
+  letters: LettersState | null
+}
+
+export interface LettersState {
+  /** How many people get them. */
+  readers: number
+  /** How many signed up before there were letters and were not asked yet. */
+  toAsk: number
 }
 
 export interface EntryReplyText {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { noteEntries } from '../../securityLog/entries'
+import { codesOfLetters, noteEndedLetters } from '../endedLetters'
 import { findEntries } from '../entries'
 import { leaveOutDates, removeWhole, withTheirDates } from '../series/ending'
 import { count } from '../privacyLog'
@@ -17,8 +18,9 @@ export async function deleteEntries(
   return strapi.db.transaction(async () => {
     const entries = await withTheirDates(strapi, await findEntries(strapi, { id: { $in: ids } }))
     await leaveOutDates(strapi, entries)
-    const removed = await removeWhole(strapi, entries)
     const now = new Date()
+    await noteEndedLetters(strapi, codesOfLetters(entries), now)
+    const removed = await removeWhole(strapi, entries)
     const kinds = new Set(entries.map(({ kind }) => kind))
     for (const kind of kinds) {
       const ofKind = entries.filter((entry) => entry.kind === kind).length

@@ -5,7 +5,7 @@ import { wordsOf } from '../../languages'
 
 /** Entries as a spreadsheet reads them, in the language of whoever exports. */
 export function entriesAsCsv(entries: EntryView[], language: Locale): string {
-  const { columns, kinds, states, unreadable, handled } = wordsOf(language).entries
+  const { columns, kinds, states, unreadable, handled, letters } = wordsOf(language).entries
   const rows = entries.map((entry) => {
     const { opened, meeting, group, person } = entry
     return [
@@ -22,6 +22,9 @@ export function entriesAsCsv(entries: EntryView[], language: Locale): string {
       meeting?.date ?? '',
       group?.title ?? '',
       person?.title ?? '',
+      entry.letters?.reads ? letters[entry.letters.every] : '',
+      entry.letters?.groups.join('; ') ?? '',
+      entry.letters && entry.letters.returned > 0 ? String(entry.letters.returned) : '',
       entry.language,
       entry.handledAt === null ? '' : handled,
       entry.replies.flatMap(({ kept }) => (kept ? [kept.text] : [])).join('\n\n'),

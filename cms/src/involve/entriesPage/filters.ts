@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { formKinds } from '../../formKinds'
 import { invalid } from '../../content/invalid'
 import type { EntryFilter } from '../entries'
+import { readsLetters } from '../readers'
 import { sealingOf } from '../sealing'
 import type { EntryFilters } from './contract'
 
@@ -17,6 +18,7 @@ export function readFilters(body: Record<string, unknown>): EntryFilters {
     kind: oneOf(body, 'kind', formKinds),
     state: oneOf(body, 'state', states),
     handled: flag(body, 'handled'),
+    letters: only(body, 'letters'),
     interest: text(body, 'interest', 60),
     meeting: text(body, 'meeting', 60),
     date: date(body, 'date'),
@@ -29,6 +31,7 @@ export const filterNames: readonly (keyof EntryFilters)[] = [
   'kind',
   'state',
   'handled',
+  'letters',
   'interest',
   'meeting',
   'date',
@@ -41,7 +44,7 @@ export const filterNames: readonly (keyof EntryFilters)[] = [
  * branch has anything to do: it is found with its address only.
  */
 export function toWhere(strapi: Core.Strapi, filters: EntryFilters): EntryFilter {
-  const { kind, state, handled, interest, meeting, receiver, address } = filters
+  const { kind, state, handled, letters, interest, meeting, receiver, address } = filters
   const { date: originalDate } = filters
   const conditions: EntryFilter[] = []
   if (kind !== null) conditions.push({ kind })
@@ -50,6 +53,7 @@ export function toWhere(strapi: Core.Strapi, filters: EntryFilters): EntryFilter
   if (state === 'waiting') conditions.push({ waiting: { $notNull: true } })
   else if (state !== null) conditions.push({ state })
   if (handled !== null) conditions.push({ handledAt: { $null: !handled } })
+  if (letters) conditions.push(readsLetters)
   // The column holds a list of ids as JSON; on PostgreSQL only this operator reads it as text.
   if (interest !== null) conditions.push({ interests: { $containsi: `"${interest}"` } })
   if (meeting !== null) conditions.push({ meeting })
@@ -79,6 +83,12 @@ function flag(body: Record<string, unknown>, name: string): boolean | null {
   const value = body[name] ?? null
   if (value === null || typeof value === 'boolean') return value
   throw invalid(name, 'give true or false')
+}
+
+function only(body: Record<string, unknown>, name: string): true | null {
+  const value = flag(body, name)
+  if (value !== false) return value
+  throw invalid(name, 'give true, or leave it out')
 }
 
 function text(body: Record<string, unknown>, name: string, longest: number): string | null {

@@ -73,7 +73,7 @@ export async function replyTo(
 }
 
 /** On the machine of whoever tries the system, mail is written into a folder instead. */
-function refuseWithoutMail(strapi: Core.Strapi, language: Locale): void {
+export function refuseWithoutMail(strapi: Core.Strapi, language: Locale): void {
   const { mail, isLoopback }: Settings = strapi.config.get('settings')
   if (mail.smtpUrl === null && !isLoopback) {
     throw new errors.ValidationError(wordsOf(language).entries.noMail)

@@ -6,6 +6,7 @@ import { openToAdmin } from '../../http/open'
 import type { Moment } from '../../content/mappers/occurrences'
 import { invalid } from '../../content/invalid'
 import { changeEntries, countEntries, listEntries } from '../entries'
+import { forgetReturned, noteReturned } from '../readers'
 import { removeSavedAnswer } from '../savedAnswers'
 import { entryActions, type EntryRight } from '../../labels/permissions'
 import { readAttendance, readRoom } from './attendance'
@@ -23,6 +24,7 @@ import type {
 import { deleteEntries } from './deleting'
 import { entriesAsCsv } from './exporting'
 import { filterNames, readFilters, toWhere } from './filters'
+import { askForLetters, readLettersState } from './lettersQuestion'
 import { letInFromLine } from './lettingIn'
 import { logExport, readLog } from './log'
 import { readNews } from './news'
@@ -49,6 +51,8 @@ export function openEntries(strapi: Core.Strapi): void {
     { method: 'POST', path: '/entries/export', answer: exportAll },
     { method: 'POST', path: '/entries/:id/reply', answer: reply },
     { method: 'POST', path: '/entries/:id/let-in', answer: letInOne },
+    { method: 'POST', path: '/entries/:id/returned', answer: markReturned },
+    { method: 'POST', path: '/letters/question', answer: askAll },
     { method: 'GET', path: '/answers', answer: savedAnswers },
     { method: 'POST', path: '/answers', answer: addSaved },
     { method: 'PUT', path: '/answers/:id', answer: changeSaved },
@@ -137,6 +141,21 @@ async function letInOne(asked: Asked): Promise<EntryCount> {
   return { count: await letInFromLine(strapi, asked.id(), moment) }
 }
 
+async function markReturned(asked: Asked): Promise<EntryCount> {
+  const { strapi } = begin(asked, 'answer')
+  const { returned } = bodyOf(asked, ['returned'])
+  if (typeof returned !== 'boolean') throw invalid('returned', 'give true or false')
+  if (returned) await noteReturned(strapi, asked.id())
+  else await forgetReturned(strapi, asked.id())
+  return { count: 1 }
+}
+
+async function askAll(asked: Asked): Promise<EntryCount> {
+  const { strapi, moment } = begin(asked, 'answer')
+  bodyOf(asked, [])
+  return { count: await askForLetters(strapi, moment.language, moment.now) }
+}
+
 async function savedAnswers(asked: Asked): Promise<SavedAnswers> {
   const { strapi, moment } = begin(asked, 'answer')
   return readSaved(strapi, moment.language)
@@ -174,6 +193,7 @@ async function choices(asked: Asked): Promise<EntryChoices> {
       mayReadLog: asked.isAdministrator(),
     },
     ...(await readChoices(strapi, moment)),
+    letters: await readLettersState(strapi),
   }
 }
 

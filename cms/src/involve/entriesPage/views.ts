@@ -5,9 +5,11 @@ import type { EntryHead, ListedEntry, OpenedPart } from '../entries'
 import { mailUid } from '../outbox/mails'
 import type { EntryMeeting, EntryReceiver, EntryReply, EntryView } from './contract'
 import { interestNames } from './interestNames'
+import { groupNamesOf } from '../../content/mappers/groupNames'
 import { meetingTitle } from '../../content/mappers/meetings'
 import { dateWords } from './meetingWords'
 import { receiverTitle } from './receivers'
+import { isReader, mostReturned } from '../readers'
 import { unconfirmedEnd } from '../retention/lifetimes'
 import type { Settings } from '../../settings'
 import { readInvolveSettings } from '../settings'
@@ -44,6 +46,7 @@ export async function toViews(
     handledBy: entry.handledBy === null ? null : (names.get(entry.handledBy) ?? null),
     opened: entry.opened && withoutAnswers(entry.opened),
     interests: entry.interests.flatMap((id) => interests.get(id) ?? []),
+    letters: lettersOf(published, entry, moment),
     meeting: meetingOf(published, entry, moment),
     group: receiverOf(published, entry.group, moment),
     person: receiverOf(published, entry.person, moment),
@@ -51,6 +54,19 @@ export async function toViews(
     replies: replies.get(entry.code) ?? [],
     replySubject: replySubject(published, entry, moment.now, siteUrl),
   }))
+}
+
+function lettersOf(published: Published, entry: EntryHead, moment: Moment): EntryView['letters'] {
+  if (!entry.letters) return null
+  const groups = entry.letterGroups.map((documentId) => ({ documentId }))
+  return {
+    reads: isReader(entry),
+    every: entry.lettersEvery,
+    groups: groupNamesOf(groups, published, moment.language).map(({ title }) => title),
+    consentText: entry.lettersConsent ?? '',
+    returned: entry.returned,
+    most: mostReturned,
+  }
 }
 
 function meetingOf(published: Published, entry: EntryHead, moment: Moment): EntryMeeting | null {

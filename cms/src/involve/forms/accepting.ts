@@ -28,11 +28,16 @@ export async function acceptForm(strapi: Core.Strapi, sent: Sent): Promise<boole
   return strapi.db.transaction(async ({ trx }) => {
     if (!(await spendToken(strapi, token))) return false
     if (!(await mayMailNow(strapi, trx, form.email, now))) return true
+    const { offersLetters, ...written } = form
+    const at = new Date(now)
     const { code } = await addEntry(strapi, {
-      ...form,
+      ...written,
       kind,
       language,
-      consentedAt: new Date(now),
+      consentedAt: at,
+      letters: form.lettersConsent !== null,
+      lettersAt: form.lettersConsent === null ? null : at,
+      lettersAskedAt: offersLetters ? at : null,
       confirmedAt: null,
       handledAt: null,
       handledBy: null,

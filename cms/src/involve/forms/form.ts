@@ -11,7 +11,7 @@ import type { FormField, FormKind, FormProblem } from '../../contract'
 import type { PrivatePart } from '../entries'
 import { hasComing } from '../retention/lifetimes'
 import { readAddress } from './addresses'
-import { consentOf } from './consent'
+import { consentOf, lettersConsentOf } from './consent'
 import { Fields } from './fields'
 import { isAnswer, questionOf } from './question'
 
@@ -28,16 +28,20 @@ export interface Form extends PrivatePart {
   person: string | null
   /** Empty where nobody had to consent. */
   consentText: string
+  /** The words by which letters were asked for; null: they were not. */
+  lettersConsent: string | null
+  /** Whether the form offered letters. */
+  offersLetters: boolean
 }
 
 const always: readonly FormField[] = ['token', 'email', 'consent', 'answer', 'website']
 
-/** The fields that each form shows. */
+/** The fields that each form shows; `letters` while the branch writes some. */
 const fieldsOf: Record<FormKind, readonly FormField[]> = {
-  'sign-up': [...always, 'name', 'interests', 'message'],
-  attend: [...always, 'meeting', 'date', 'dates', 'message', 'accessNeeds'],
-  remind: [...always, 'meeting', 'date'],
-  ask: [...always, 'name', 'message', 'group', 'person'],
+  'sign-up': [...always, 'name', 'interests', 'message', 'letters'],
+  attend: [...always, 'meeting', 'date', 'dates', 'message', 'accessNeeds', 'letters'],
+  remind: [...always, 'meeting', 'date', 'letters'],
+  ask: [...always, 'name', 'message', 'group', 'person', 'letters'],
   'my-data': always,
 }
 
@@ -90,9 +94,13 @@ export function readForm(
   const place = readDate(kind, fields, published, moment)
   const receiver = readReceiver(kind, fields, published, moment)
   const consentText = readConsent(kind, fields, published, moment)
+  const letters = readLetters(kind, fields, published, moment)
   readAnswer(fields, published, moment)
   if (fields.problems.length > 0 || email === null) return fields.problems
-  return { email, name, message, accessNeeds, interests, ...place, ...receiver, consentText }
+  return {
+    ...{ email, name, message, accessNeeds, interests, ...place, ...receiver, consentText },
+    ...letters,
+  }
 }
 
 function readEmail(fields: Fields): string | null {
@@ -185,6 +193,22 @@ function readConsent(
   if (given === null) return ''
   if (given !== id) fields.refuse('consent', 'changed')
   return text
+}
+
+function readLetters(
+  kind: FormKind,
+  fields: Fields,
+  published: Published,
+  { language }: Moment,
+): Pick<Form, 'lettersConsent' | 'offersLetters'> {
+  const known: readonly FormField[] = fieldsOf[kind]
+  const offered = known.includes('letters') ? lettersConsentOf(published, language) : null
+  const offersLetters = offered !== null
+  const given = fields.text('letters', { longest: longestReference })
+  if (given === null) return { lettersConsent: null, offersLetters }
+  if (!offered) fields.refuse('letters', 'unknown')
+  else if (given !== offered.id) fields.refuse('letters', 'changed')
+  return { lettersConsent: offered?.text ?? null, offersLetters }
 }
 
 function readAnswer(fields: Fields, published: Published, { language }: Moment): void {

@@ -1,5 +1,5 @@
 import type { FormKind, GetInvolved, Interest, Locale, Retention } from '../../contract'
-import { consentOf } from './consent'
+import { consentOf, lettersConsentOf } from './consent'
 import { questionOf } from './question'
 import { toInvolveSettings } from '../settings'
 import { defaultLanguage } from '../../content/languages'
@@ -14,10 +14,12 @@ export function toGetInvolved(
   language: Locale,
 ): GetInvolved {
   const question = questionOf(published, language)
+  const letters = lettersConsentOf(published, language)
   return {
     forms,
     interests: [...published.interests.values()].map((interest) => toInterest(interest, language)),
     consent: consentOf(published, language),
+    ...(letters && { letters }),
     question: question && { text: question.text, locale: question.locale },
     retention: retentionOf(published),
     locale: published.getInvolved[language] ? language : defaultLanguage,

@@ -5,6 +5,7 @@ import { aloneAtDate } from '../places/alone'
 import { moveUp, numberInLine } from '../places/room'
 import { takeOverPlace } from '../series/onePlace'
 import { seatAtAll, seatAtDate } from '../series/seating'
+import { lettersAfterConfirmation } from '../readers'
 import { afterConfirmation } from './afterConfirmation'
 import type { EntryTarget } from '../linkTokens'
 import { toHeldEntry } from './held'
@@ -37,6 +38,7 @@ export async function confirm(
     if (entry.kind === 'attend' && entry.meeting !== null && entry.originalDate === null) {
       await seatAtAll(strapi, trx, entry.meeting, now)
     }
+    await lettersAfterConfirmation(strapi, entry, at)
     await afterConfirmation(strapi, { ...entry, waiting })
   })
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
+import { codesOfLetters, noteEndedLetters } from '../endedLetters'
 import { findEntries, type EntryFilter } from '../entries'
 import { mailUid } from '../outbox/mails'
 import { leaveOutDates, removeWhole, withTheirDates } from '../series/ending'
@@ -24,6 +25,8 @@ export async function forget(
   return strapi.db.transaction(async () => {
     const entries = await withTheirDates(strapi, await findEntries(strapi, where))
     await leaveOutDates(strapi, entries)
+    const at = new Date(now.epochMilliseconds)
+    await noteEndedLetters(strapi, codesOfLetters(entries), at)
     if ((await removeWhole(strapi, entries)) === 0) return false
     if ('addressIndex' in where) {
       const { addressIndex } = where
@@ -31,7 +34,6 @@ export async function forget(
         .query(mailUid)
         .deleteMany({ where: { addressIndex, kind: { $notIn: toTheBranch } } })
     }
-    const at = new Date(now.epochMilliseconds)
     for (const kind of new Set(entries.map((entry) => entry.kind))) {
       const amount = entries.filter((entry) => entry.kind === kind).length
       await count(strapi, { what, kind, count: amount }, at)

@@ -30,6 +30,7 @@ export function toHeldEntry(
     published,
     moment.language,
   )
+  const letters = lettersOf(entry, published, moment)
   const end = endOf(entry, retentionOf(published), published)
   return {
     kind: entry.kind,
@@ -52,6 +53,7 @@ export function toHeldEntry(
     dates: datesOf(ofSeries, published, moment),
     consentText: entry.consentText,
     answers: entry.answers.map(({ at, subject, text }) => ({ at, subject, text })),
+    ...(letters && { letters }),
   }
 }
 
@@ -81,8 +83,24 @@ function datesOf(
     .sort((a, b) => Date.parse(a.date.startsAt) - Date.parse(b.date.startsAt))
 }
 
+function lettersOf(
+  { letters, lettersConsent, lettersAt, consentedAt, letterGroups, lettersEvery, returned }: Entry,
+  published: Published,
+  moment: Moment,
+): HeldEntry['letters'] {
+  if (!letters) return undefined
+  const groups = letterGroups.map((documentId) => ({ documentId }))
+  return {
+    consentText: lettersConsent ?? '',
+    askedAt: (lettersAt ?? consentedAt).toISOString(),
+    every: lettersEvery,
+    groups: groupNamesOf(groups, published, moment.language),
+    returned,
+  }
+}
+
 /** Enough for the owner of an address to tell it from another of theirs: `m…@e…`. */
-function masked(email: string): string {
+export function masked(email: string): string {
   const [name = '', host = ''] = email.split('@')
   return `${[...name][0] ?? ''}…@${[...host][0] ?? ''}…`
 }

@@ -3,11 +3,19 @@ import type { LinkAnswer } from '../../contract'
 import { readLink, type LinkTarget } from '../linkTokens'
 import { confirming } from './confirming'
 import type { Act, LinkKind, Opening } from './kinds'
+import { lettersLink } from './letters'
+import { lettersQuestion } from './lettersQuestion'
 import { myData } from './myData'
 import { organizing } from './organizing'
 import { unsubscribing } from './unsubscribing'
 
-const entryKinds = { confirm: confirming, unsubscribe: unsubscribing, 'my-data': myData }
+const entryKinds = {
+  confirm: confirming,
+  unsubscribe: unsubscribing,
+  'my-data': myData,
+  letters: lettersLink,
+  'letters-question': lettersQuestion,
+}
 
 /**
  * Opens a mailed link, and does what is asked for. Null: it is not ours, it has expired, or what it

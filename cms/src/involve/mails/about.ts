@@ -7,6 +7,7 @@ export interface About extends Record<MailKind, Record<string, string>> {
   /** `kind`: of the form. */
   confirm: { kind: FormKind }
   welcome: Record<string, never>
+  lettersQuestion: Record<string, never>
   attending: Record<string, never>
   waiting: Record<string, never>
   movedUp: Record<string, never>
@@ -21,6 +22,9 @@ export interface About extends Record<MailKind, Record<string, string>> {
   /** documentId and local date. */
   dateQuestion: { meeting: string; date: string }
   reply: { subject: string; text: string }
+  /** By its code. */
+  letter: { letter: string }
+  letterTest: { letter: string }
 }
 
 /** As it was when it was decided: the meeting may be gone when the mail is sent. */

@@ -1,4 +1,5 @@
 import { findEntriesOf, type Entry } from '../entries'
+import { readerOf } from '../readers'
 import { findOccurrence, meetingTold, whenInWords } from './dates'
 import { nameOf, toldAs, type Letter, type Told } from './letter'
 import { myDataDays } from './links'
@@ -16,7 +17,7 @@ export function confirmMail(letter: Letter): Told | null {
 }
 
 export function welcomeMail(letter: Letter): Told | null {
-  const { entry, links, branch, words, published, language } = letter
+  const { entry, links, settings, branch, words, published, language } = letter
   if (entry?.kind !== 'sign-up' && entry?.kind !== 'remind') return null
   const meeting = meetingTold(published, entry.meeting, language)
   return toldAs('welcome', words.welcome[entry.kind], {
@@ -24,6 +25,18 @@ export function welcomeMail(letter: Letter): Told | null {
     name: nameOf(letter),
     what: whatOf(letter, entry),
     link: links.site(meeting?.path ?? 'meetings'),
+    letters: entry.letters ? words.lettersFollow(links.letters(entry.code, settings)) : '',
+  })
+}
+
+/** Asks somebody who signed up before there were letters whether they want them; none once they do. */
+export async function lettersQuestionMail(letter: Letter): Promise<Told | null> {
+  const { strapi, entry, links, settings, branch, words } = letter
+  if (!entry || !settings.lettersOn || (await readerOf(strapi, entry.email))) return null
+  return toldAs('lettersQuestion', words.texts.lettersQuestion, {
+    branch,
+    name: nameOf(letter),
+    link: links.lettersQuestion(entry.code, settings),
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '../../contract'
 import type { MailText } from './words/words'
 
-const address = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g
+/** An address in a text, without what ends the sentence behind it. */
+export const address = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g
 
 /**
  * The same text as HTML: paragraphs and line breaks, nothing from elsewhere. Only addresses that we
@@ -51,7 +52,7 @@ function isBelow(url: string, own: string): boolean {
   )
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -58,6 +58,10 @@ export interface Told {
   attachments?: Attachment[]
   /** All entries that it tells of, where there may be several. */
   entries?: Entry[]
+  /** The whole HTML, where that is more than the text; the text has all that there is to say, too. */
+  html?: string
+  /** Where what it belongs to is ended; left out: where its entry is taken back. */
+  unsubscribe?: string
 }
 
 /** Null where the entry that the mail belongs to is gone: then there is nothing to be told. */

@@ -36,9 +36,18 @@ export class MailLinks {
   }
 
   /** Good for as long as any entry can be held. */
-  unsubscribe(entry: string, { retention }: InvolveSettings): string {
-    const days = Math.max(...Object.values(retention).map(Number)) + 400
-    return this.#link({ kind: 'unsubscribe', entry }, days * day)
+  unsubscribe(entry: string, settings: InvolveSettings): string {
+    return this.#link({ kind: 'unsubscribe', entry }, lifeOf(settings))
+  }
+
+  /** Where somebody chooses what letters are about and ends them; good for as long. */
+  letters(entry: string, settings: InvolveSettings): string {
+    return this.#link({ kind: 'letters', entry }, lifeOf(settings))
+  }
+
+  /** Where somebody says that they want letters; good for as long. */
+  lettersQuestion(entry: string, settings: InvolveSettings): string {
+    return this.#link({ kind: 'letters-question', entry }, lifeOf(settings))
   }
 
   myData(entry: string): string {
@@ -54,4 +63,9 @@ export class MailLinks {
     const prefix = address('', this.#language).replace(/\/$/, '')
     return linkAddress(this.#siteUrl, prefix, issueLink(this.#strapi, target, this.#now + ms))
   }
+}
+
+/** Milliseconds, as long as any entry can be held. */
+function lifeOf({ retention }: InvolveSettings): number {
+  return (Math.max(...Object.values(retention).map(Number)) + 400) * day
 }

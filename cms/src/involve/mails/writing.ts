@@ -15,12 +15,13 @@ import {
 } from './dateMails'
 import { readEditedText } from './editedTexts'
 import { fill, namesIn, oneLine } from './filling'
-import { confirmMail, myDataMail, welcomeMail, whatOf } from './formMails'
+import { confirmMail, lettersQuestionMail, myDataMail, welcomeMail, whatOf } from './formMails'
 import { toHtml } from './html'
 import { newsTogetherMail } from './together'
 import { openLetter, type Attachment, type Letter, type Told, type WaitingMail } from './letter'
 import { indispensable } from '../../mailTexts'
 import type { MailText } from './words/words'
+import { writtenElsewhere } from './writtenElsewhere'
 
 /** As the provider of mail takes it. */
 export interface WrittenMail {
@@ -37,6 +38,7 @@ export interface WrittenMail {
 const writers: Record<MailKind, (letter: Letter) => Told | null | Promise<Told | null>> = {
   confirm: confirmMail,
   welcome: welcomeMail,
+  lettersQuestion: lettersQuestionMail,
   attending: attendingMail,
   waiting: waitingMail,
   movedUp: movedUpMail,
@@ -52,6 +54,8 @@ const writers: Record<MailKind, (letter: Letter) => Told | null | Promise<Told |
     edited: null,
     values: null,
   }),
+  letter: writtenElsewhere('letter'),
+  letterTest: writtenElsewhere('letterTest'),
 }
 
 function aloneOrTogether(alone: (letter: Letter) => Told | null) {
@@ -75,8 +79,8 @@ export async function writeMail(
   const told = letter && (await writers[mail.kind](letter))
   if (!letter || !told) return null
   const entries = told.entries ?? (letter.entry ? [letter.entry] : [])
-  const [unsubscribe, ...others] = entries.map(({ code }) =>
-    letter.links.unsubscribe(code, letter.settings),
+  const [unsubscribe, ...others] = entries.map(
+    ({ code }) => told.unsubscribe ?? letter.links.unsubscribe(code, letter.settings),
   )
   const content = await contentOf(letter, told, entries)
   const ours = [letter.site.siteUrl, letter.site.adminUrl, ...(told.links ?? [])]
@@ -85,7 +89,7 @@ export async function writeMail(
     to,
     ...(contact && { replyTo: contact }),
     ...content,
-    html: toHtml(content, { language: letter.language, ours }),
+    html: told.html ?? toHtml(content, { language: letter.language, ours }),
     messageId: messageIdOf(mail.key, letter.site.mail.from),
     headers: {
       // RFC 3834 §5: no automatic answer, such as of somebody on leave, is wanted.
@@ -105,6 +109,7 @@ export async function writeMail(
 
 async function contentOf(letter: Letter, told: Told, entries: Entry[]): Promise<MailText> {
   const { subject, text } = await filledText(letter, told)
+  if (told.html !== undefined) return { subject, text }
   const { words, branch, links } = letter
   const foot = [words.sender(branch, links.site()), ...footFor(letter, entries)]
   return { subject, text: `${text}\n\n—\n${foot.join('\n\n')}\n` }

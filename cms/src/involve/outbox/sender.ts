@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import { Loop } from '../../loop'
-import { readInvolveSettings } from '../settings'
+import { readInvolveSettings, type InvolveSettings } from '../settings'
+import { sentByAll, takenAlone, waitForProvider } from './allowance'
 import { claimNext, isDue, nextDue, type ClaimedMail } from './claims'
 import type { Lane } from './lanes'
 import { longestWindow, readSent, waitFor, type Use } from './pace'
@@ -17,10 +18,15 @@ export function sendsMail({ mail, isLoopback }: Settings): boolean {
   return mail.smtpUrl !== null || isLoopback
 }
 
+interface Taken {
+  mail: ClaimedMail
+  use: Use
+}
+
 /**
- * Two that send, one mail after the other each, at the pace that the settings allow: what anybody can
+ * Three that send, one mail after the other each, at the pace that the settings allow: what anybody can
  * ask for has one of its own, so that a mailbox somewhere that is slow to refuse it, or a pile of such
- * retries, is in the way of nothing else.
+ * retries, is in the way of nothing else, and so have letters.
  */
 class Sender {
   readonly #strapi: Core.Strapi
@@ -32,7 +38,7 @@ class Sender {
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi
-    this.#loops = [this.#loop(['asked']), this.#loop(['news', 'followUp'])]
+    this.#loops = [this.#loop(['asked']), this.#loop(['news', 'followUp']), this.#loop(['letter'])]
   }
 
   wake(): void {
@@ -70,22 +76,30 @@ class Sender {
   }
 
   /** @returns the next mail that may be sent now, or how long to wait, in ms */
-  async #take(lanes: readonly Lane[]): Promise<{ mail: ClaimedMail; use: Use } | number> {
+  async #take(lanes: readonly Lane[]): Promise<Taken | number> {
+    const settings = await readInvolveSettings(this.#strapi)
+    return takenAlone(this.#strapi, settings, () => this.#takeOne(lanes, settings))
+  }
+
+  async #takeOne(lanes: readonly Lane[], settings: InvolveSettings): Promise<Taken | number> {
     const now = Date.now()
-    const { mailsPerMinute } = await readInvolveSettings(this.#strapi)
+    const { mailsPerMinute } = settings
     this.#uses = this.#uses.filter(({ at }) => at > now - longestWindow)
     const traffic = {
       mailsPerMinute,
       uses: [...this.#uses, ...(await readSent(this.#strapi, mailsPerMinute, now))],
       waits: {
         asked: await isDue(this.#strapi, 'asked', now),
+        followUp: lanes.includes('letter') && (await isDue(this.#strapi, 'followUp', now)),
         news: await isDue(this.#strapi, 'news', now),
       },
       now,
     }
     let soonest: number | null = null
     for (const lane of lanes) {
-      const wait = waitFor(lane, traffic)
+      const inMinute = waitFor(lane, traffic)
+      const wait =
+        inMinute || (await waitForProvider(lane, settings, sentByAll(this.#strapi, now), now))
       const mail = wait === 0 ? await claimNext(this.#strapi, lane, now) : null
       if (mail) {
         const use = { lane, at: now }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 
 /** What this process does by itself, to be done at once when there is a reason. */
-type Chore = 'sending' | 'reminding'
+type Chore = 'sending' | 'reminding' | 'letters'
 
 const wakers = new WeakMap<Core.Strapi, Map<Chore, () => void>>()
 

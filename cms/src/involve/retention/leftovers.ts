@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi'
 import { removeOldEvents } from '../../securityLog/table'
 import { removeExpiredRateLimits } from '../limits/table'
 import { columnsOfEntries } from '../entries'
+import { removeOldEndedLetters } from '../endedLetters'
 import { mailUid } from '../outbox/mails'
+import { readInvolveSettings } from '../settings'
 import { leavesTraces } from './erasing'
 import { dayMs } from './lifetimes'
 
@@ -29,6 +31,8 @@ export async function removeLeftovers(strapi: Core.Strapi, now: number): Promise
   })
   await removeOldEvents(strapi, now)
   await removeExpiredRateLimits(strapi, now)
+  const { retention } = await readInvolveSettings(strapi)
+  await removeOldEndedLetters(strapi, retention.signUps, now)
   const old: { id: number; entry: string | null }[] = await strapi.db.query(mailUid).findMany({
     select: ['id', 'entry'],
     where: { state: { $ne: 'waiting' }, updatedAt: { $lte: new Date(now - mailDays * dayMs) } },

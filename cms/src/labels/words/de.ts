@@ -13,6 +13,8 @@ export const de: typeof en = {
     interest: { name: 'Name', order: 'Reihenfolge' },
     'get-involved': {
       consentText: 'Text der Einwilligung',
+      lettersOn: 'Wir schreiben Rundbriefe',
+      lettersConsent: 'Text der Einwilligung für Rundbriefe',
       newEntriesMail: 'Mail an euch über neue Einträge',
       confirmationDays: 'Orga-Team fragen: … Tage vorher',
       reminderHours: 'Erinnerung: … Stunden vorher',
@@ -24,6 +26,7 @@ export const de: typeof en = {
       waitingMail: 'Mail: auf der Warteliste',
       movedUpMail: 'Mail: ein Platz ist frei',
       joinLinkMail: 'Mail: Link zur Teilnahme',
+      lettersQuestionMail: 'Mail: möchtest du unsere Rundbriefe?',
       reminderMail: 'Mail: Erinnerung',
       myDataMail: 'Mail: alles, was gespeichert ist',
       dateCancelledMail: 'Mail: ein Termin ist abgesagt',
@@ -39,6 +42,8 @@ export const de: typeof en = {
       answers: 'Richtige Antworten',
       mailsPerAddressAndDay: 'Mails an eine Adresse am Tag, höchstens',
       mailsPerMinute: 'Mails in der Minute, höchstens',
+      mailsPerHour: 'Mails in der Stunde, höchstens',
+      mailsPerDay: 'Mails am Tag, höchstens',
     },
     page: {
       title: 'Titel',

@@ -20,6 +20,8 @@ export const en = {
     },
     'get-involved': {
       consentText: 'What people agree to',
+      lettersOn: 'We write letters',
+      lettersConsent: 'What people agree to who want letters',
       newEntriesMail: 'Mail to you about new entries',
       confirmationDays: 'Ask organizers … days before',
       reminderHours: 'Reminder … hours before',
@@ -31,6 +33,7 @@ export const en = {
       waitingMail: 'Mail: on the waiting list',
       movedUpMail: 'Mail: there is a place for you',
       joinLinkMail: 'Mail: link to join',
+      lettersQuestionMail: 'Mail: do you want our letters?',
       reminderMail: 'Mail: reminder',
       myDataMail: 'Mail: all that we hold',
       dateCancelledMail: 'Mail: a date is cancelled',
@@ -46,6 +49,8 @@ export const en = {
       answers: 'Right answers',
       mailsPerAddressAndDay: 'Mails to one address in a day, at most',
       mailsPerMinute: 'Mails in a minute, at most',
+      mailsPerHour: 'Mails in an hour, at most',
+      mailsPerDay: 'Mails in a day, at most',
     },
     page: {
       title: 'Title',

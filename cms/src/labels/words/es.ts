@@ -13,6 +13,8 @@ export const es: typeof en = {
     interest: { name: 'Nombre', order: 'Orden' },
     'get-involved': {
       consentText: 'Con qué se está de acuerdo',
+      lettersOn: 'Escribimos cartas',
+      lettersConsent: 'Con qué está de acuerdo quien quiere cartas',
       newEntriesMail: 'Correo para el grupo sobre entradas nuevas',
       confirmationDays: 'Preguntar a quien organiza … días antes',
       reminderHours: 'Recordatorio … horas antes',
@@ -24,6 +26,7 @@ export const es: typeof en = {
       waitingMail: 'Correo: en lista de espera',
       movedUpMail: 'Correo: hay plaza para ti',
       joinLinkMail: 'Correo: enlace para participar',
+      lettersQuestionMail: 'Correo: ¿quieres nuestras cartas?',
       reminderMail: 'Correo: recordatorio',
       myDataMail: 'Correo: todo lo que guardamos',
       dateCancelledMail: 'Correo: una fecha se cancela',
@@ -39,6 +42,8 @@ export const es: typeof en = {
       answers: 'Respuestas correctas',
       mailsPerAddressAndDay: 'Correos a una dirección en un día, como mucho',
       mailsPerMinute: 'Correos en un minuto, como mucho',
+      mailsPerHour: 'Correos en una hora, como mucho',
+      mailsPerDay: 'Correos en un día, como mucho',
     },
     page: {
       title: 'Título',

@@ -92,6 +92,7 @@ export const de: SecurityLogWords = {
     `Eine Sicherung wurde gemacht, mit ${plural(uploads, 'hochgeladenen Datei', 'hochgeladenen Dateien')}`,
   restored: (of) =>
     `Eine Sicherung wurde zurückgespielt: Alles, auch dieses Protokoll, war danach wie am ${of}`,
+  'letter-sent': (who, subject) => `${who} hat den Rundbrief „${subject}“ verschickt`,
   'calendar-followed': (who, name) =>
     `${who} hat festgelegt, wie der Kalender „${name}“ abonniert ist`,
   'calendar-unfollowed': (who, name) => `${who} hat den Kalender „${name}“ abbestellt`,

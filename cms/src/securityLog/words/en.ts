@@ -87,6 +87,7 @@ export const en: SecurityLogWords = {
   'backup-made': (uploads) =>
     `A backup was made, with ${plural(uploads, 'uploaded file', 'uploaded files')}`,
   restored: (of) => `A backup was restored: everything, this log too, was as it had been on ${of}`,
+  'letter-sent': (who, subject) => `${who} had the letter “${subject}” sent`,
   'calendar-followed': (who, name) => `${who} chose how the calendar “${name}” is followed`,
   'calendar-unfollowed': (who, name) => `${who} stopped following the calendar “${name}”`,
   imported: (who, format, name) =>

@@ -59,6 +59,7 @@ export interface SecurityLogWords {
   /** @param of when the backup was made */
   restored: (of: string) => string
   'calendar-followed': (who: string, name: string) => string
+  'letter-sent': (who: string, subject: string) => string
   'calendar-unfollowed': (who: string, name: string) => string
   /** @param name of the file; null: nobody noted it */
   imported: (who: string, format: 'calendar' | 'WordPress', name: string | null) => string

@@ -100,6 +100,27 @@ it('says what people agree to, and asks for a tick only where somebody signs up'
   expect(data.find('input[name=consent]').exists()).toBe(false)
 })
 
+it('offers letters by a choice of its own where there are some, and never ticks it', async () => {
+  const letters = { id: 'l1', text: 'Write me letters.', locale: 'en' } as const
+  const offers = { ...getInvolved, letters }
+  const box = (props: object) => mounted({ getInvolved: offers, ...props }).find('#ask-letters')
+  expect(mounted({}).find('input[name=letters]').exists()).toBe(false)
+  expect(box({}).attributes()).toMatchObject({ type: 'checkbox', value: 'l1' })
+  expect(box({}).attributes('checked')).toBeUndefined()
+  expect(box({ typed: { letters: 'l1' } }).attributes('checked')).toBeDefined()
+  // By other words nothing was agreed to.
+  expect(box({ typed: { letters: 'l0' } }).attributes('checked')).toBeUndefined()
+  const data = mounted({ place: { ...ask, form: 'my-data' }, getInvolved: offers })
+  expect(data.find('input[name=letters]').exists()).toBe(false)
+
+  const { posting, came } = door({ kind: 'accepted' })
+  const wrapper = mounted({ token: formToken, getInvolved: offers }, posting)
+  const { element } = wrapper.get('#ask-letters')
+  if (element instanceof HTMLInputElement) element.checked = true
+  await sendAfter(wrapper)
+  expect(came).toMatchObject([{ letters: 'l1' }])
+})
+
 it('asks the plain question where there is one', () => {
   const question = { text: 'Which day follows Monday?', locale: 'en' }
   const wrapper = mounted({ getInvolved: { ...getInvolved, question } })

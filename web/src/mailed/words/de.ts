@@ -31,6 +31,11 @@ export const words: MailedWords = {
     deletedOn: 'Wird von selbst gelöscht',
     afterLastDate: 'Nach dem letzten Termin',
     consent: 'Einwilligung',
+    letters: 'Rundbriefe',
+    lettersOf: 'Rundbriefe von Gruppen',
+    returned: 'Zurückgekommene Rundbriefe',
+    lettersAskedAt: 'Um Rundbriefe gebeten',
+    lettersConsent: 'Einwilligung für Rundbriefe',
   },
 
   confirm: {
@@ -62,6 +67,8 @@ export const words: MailedWords = {
     someWait:
       'Wo alles voll ist, stehst du auf der Warteliste, und wir schreiben dir, sobald es einen Platz für dich gibt.',
     joinLink: 'Den Link zur Online-Teilnahme bekommst du kurz vor Beginn per Mail.',
+    letters:
+      'Ab jetzt bekommst du auch unsere Rundbriefe. In jedem steht ein Link, mit dem du wählst, wovon sie handeln, oder sie beendest.',
   },
 
   unsubscribe: {
@@ -84,6 +91,44 @@ export const words: MailedWords = {
     seeAll: 'Alles ansehen, was wir über dich gespeichert haben',
     done: 'Erledigt. Es kommen keine solchen Mails mehr.',
     doneText: 'Was dafür geschickt wurde, ist auch gelöscht.',
+  },
+
+  letters: {
+    title: 'Deine Rundbriefe',
+    lead: (email) =>
+      `Hier wählst du, wovon unsere Rundbriefe an ${email} handeln und wie oft sie kommen, oder beendest sie.`,
+    choose: 'Wovon sie handeln',
+    interests: 'Themen',
+    groups: 'Gruppen',
+    allOf: {
+      interests: 'Wenn du nichts ankreuzt, bekommst du Rundbriefe zu allem.',
+      groups: 'Wenn du nichts ankreuzt, bekommst du Rundbriefe von allen.',
+    },
+    language: 'Sprache',
+    often: 'Wie oft',
+    every: { each: 'Jeder Rundbrief', month: 'Höchstens einer im Monat' },
+    save: 'Speichern',
+    saved: 'Gespeichert.',
+    problems: 'Es wurde noch nichts geändert:',
+    end: 'Rundbriefe beenden',
+    endText:
+      'Damit enden nur die Rundbriefe, genau wie mit dem Knopf deines Mailprogramms: Was du sonst geschickt hast, bleibt, und Mails dazu kommen weiter.',
+    ended: 'Du bekommst keine Rundbriefe mehr',
+    endedText: 'Was du sonst geschickt hast, ist noch da, und Mails dazu kommen weiter.',
+    all: 'Alles beenden, wofür du dich angemeldet hast',
+    allText:
+      'Dann enden die Rundbriefe, niemand schreibt dir mehr, was wir machen, und deine Anmeldung wird gelöscht.',
+    allAct: 'Alles beenden und löschen',
+    question: 'Möchtest du unsere Rundbriefe?',
+    questionText: (email) =>
+      `Du hast dich mit ${email} angemeldet, um von uns zu hören. Wir schreiben jetzt Rundbriefe: eine Mail an alle, die sie möchten.`,
+    agree: 'Wenn du auf den Knopf drückst, bist du mit Folgendem einverstanden:',
+    yes: 'Ja, schickt mir eure Rundbriefe',
+    otherwise:
+      'Wenn nicht, brauchst du nichts zu tun: Du bekommst keine, und wir fragen nicht noch einmal.',
+    begun: 'Du bekommst unsere Rundbriefe',
+    begunText:
+      'In jedem steht ein Link, mit dem du wählst, wovon sie handeln und wie oft sie kommen, oder sie beendest.',
   },
 
   myData: {

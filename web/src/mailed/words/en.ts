@@ -1,4 +1,4 @@
-import type { FormKind, LinkView } from 'cms/contract'
+import type { FormKind, LettersEvery, LinkView } from 'cms/contract'
 
 /** The texts of the pages that mailed links open. */
 export const words = {
@@ -33,6 +33,11 @@ export const words = {
     deletedOn: 'Deleted by itself',
     afterLastDate: 'After the last date',
     consent: 'Agreed to',
+    letters: 'Letters',
+    lettersOf: 'Letters of groups',
+    returned: 'Letters that came back',
+    lettersAskedAt: 'Asked for letters',
+    lettersConsent: 'Agreed to for letters',
   },
 
   confirm: {
@@ -65,6 +70,8 @@ export const words = {
     someWait:
       'Where it is full you are on the waiting list, and we write when there is a place for you.',
     joinLink: 'The link to join online comes by email, shortly before it begins.',
+    letters:
+      'You get our letters from now on, too. Each has a link to choose what they are about, and to end them.',
   },
 
   unsubscribe: {
@@ -87,6 +94,47 @@ export const words = {
     seeAll: 'See everything that we hold about you',
     done: 'Done. No more of these emails.',
     doneText: 'What was sent for them is deleted, too.',
+  },
+
+  /** What somebody decides about the letters that they get. */
+  letters: {
+    title: 'Your letters',
+    lead: (email: string) =>
+      `Here you choose what our letters to ${email} are about and how often they come, or end them.`,
+    choose: 'What they are about',
+    interests: 'Topics',
+    groups: 'Groups',
+    allOf: {
+      interests: 'Tick none and you get letters about all of them.',
+      groups: 'Tick none and you get letters of all of them.',
+    },
+    language: 'Language',
+    often: 'How often',
+    every: { each: 'Each letter', month: 'At most one a month' } satisfies Record<
+      LettersEvery,
+      string
+    >,
+    save: 'Save',
+    saved: 'Saved.',
+    problems: 'Nothing was changed yet:',
+    end: 'End the letters',
+    endText:
+      'Only the letters end, as by the button of your mail program: what else you sent stays, and mails about it go on.',
+    ended: 'You get no more letters',
+    endedText: 'Whatever else you sent is still there, and mails about it go on.',
+    all: 'No more of anything that you signed up for',
+    allText:
+      'Then the letters end, nobody writes to you about what we do, and what you sent to sign up is deleted.',
+    allAct: 'End all of it, and delete it',
+    question: 'Would you like our letters?',
+    questionText: (email: string) =>
+      `You signed up with ${email} to hear from us. We write letters now: one mail to all who want it.`,
+    agree: 'By pressing the button you agree to the following:',
+    yes: 'Yes, send me your letters',
+    otherwise: 'If not, there is nothing to do: you get none, and we don’t ask again.',
+    begun: 'You get our letters',
+    begunText:
+      'Each has a link to choose what they are about and how often they come, and to end them.',
   },
 
   myData: {

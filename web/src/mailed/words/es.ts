@@ -31,6 +31,11 @@ export const words: MailedWords = {
     deletedOn: 'Se borra solo',
     afterLastDate: 'Después de la última fecha',
     consent: 'Consentimiento',
+    letters: 'Cartas',
+    lettersOf: 'Cartas de grupos',
+    returned: 'Cartas devueltas',
+    lettersAskedAt: 'Cartas pedidas',
+    lettersConsent: 'Aceptado para las cartas',
   },
 
   confirm: {
@@ -61,6 +66,8 @@ export const words: MailedWords = {
     someWait:
       'Donde está completo quedas en la lista de espera, y te escribimos cuando haya una plaza para ti.',
     joinLink: 'El enlace para participar en línea llega por correo, poco antes de empezar.',
+    letters:
+      'Desde ahora también recibes nuestras cartas. Cada una lleva un enlace para elegir de qué tratan y para dejarlas.',
   },
 
   unsubscribe: {
@@ -83,6 +90,43 @@ export const words: MailedWords = {
     seeAll: 'Ver todo lo que guardamos sobre ti',
     done: 'Hecho. No llegarán más de estos correos.',
     doneText: 'También hemos borrado lo que se envió para ellos.',
+  },
+
+  letters: {
+    title: 'Tus cartas',
+    lead: (email) =>
+      `Aquí eliges de qué tratan nuestras cartas a ${email} y cada cuánto llegan, o las dejas.`,
+    choose: 'De qué tratan',
+    interests: 'Temas',
+    groups: 'Grupos',
+    allOf: {
+      interests: 'Si no marcas ninguno, recibes cartas sobre todos.',
+      groups: 'Si no marcas ninguno, recibes cartas de todos.',
+    },
+    language: 'Idioma',
+    often: 'Cada cuánto',
+    every: { each: 'Cada carta', month: 'Una al mes como mucho' },
+    save: 'Guardar',
+    saved: 'Guardado.',
+    problems: 'Todavía no se ha cambiado nada:',
+    end: 'Dejar las cartas',
+    endText:
+      'Solo se dejan las cartas, igual que con el botón de tu programa de correo: lo demás que enviaste se queda, y los correos sobre ello siguen.',
+    ended: 'Ya no recibes cartas',
+    endedText: 'Lo demás que enviaste sigue ahí, y los correos sobre ello siguen.',
+    all: 'Dejar todo aquello a lo que te apuntaste',
+    allText:
+      'Entonces se dejan las cartas, nadie te escribe sobre lo que hacemos y se borra lo que enviaste para apuntarte.',
+    allAct: 'Dejarlo todo y borrarlo',
+    question: '¿Quieres nuestras cartas?',
+    questionText: (email) =>
+      `Te apuntaste con ${email} para saber de nuestras actividades. Ahora escribimos cartas: un correo para todas las personas que lo quieran.`,
+    agree: 'Al pulsar el botón aceptas lo siguiente:',
+    yes: 'Sí, envíenme sus cartas',
+    otherwise: 'Si no, no hay que hacer nada: no recibes ninguna y no volvemos a preguntar.',
+    begun: 'Recibes nuestras cartas',
+    begunText:
+      'Cada una lleva un enlace para elegir de qué tratan y cada cuánto llegan, y para dejarlas.',
   },
 
   myData: {

@@ -55,6 +55,12 @@ export const words: FormWords = {
       changed:
         'Der Text der Einwilligung hat sich geändert. Bitte lies ihn und schick das Formular noch einmal ab.',
     },
+    letters: {
+      unknown:
+        'Wir schreiben keine Rundbriefe mehr. Schick das Formular bitte ohne sie noch einmal.',
+      changed:
+        'Die Einwilligung für Rundbriefe hat sich geändert. Lies sie bitte und schick das Formular noch einmal.',
+    },
     answer: {
       missing: 'Beantworte die Frage.',
       wrong: 'Das ist nicht die Antwort. Bitte versuch es noch einmal.',

@@ -54,6 +54,10 @@ export const words = {
       missing: 'Tick the box: without your consent we may not keep your address.',
       changed: 'What you agree to has changed. Please read it and send the form again.',
     },
+    letters: {
+      unknown: 'We write no letters any more. Please send the form again without them.',
+      changed: 'What you agree to for letters has changed. Please read it and send the form again.',
+    },
     answer: { missing: 'Answer the question.', wrong: 'That is not the answer. Please try again.' },
     meeting: { unknown: 'This meeting is not in our programme any more.' },
     group: {

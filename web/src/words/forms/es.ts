@@ -53,6 +53,11 @@ export const words: FormWords = {
       missing: 'Marca la casilla: sin tu permiso no podemos guardar tu correo.',
       changed: 'Lo que aceptas cambió. Léelo, por favor, y envía el formulario otra vez.',
     },
+    letters: {
+      unknown: 'Ya no escribimos cartas. Envía el formulario otra vez sin ellas, por favor.',
+      changed:
+        'Lo que aceptas para las cartas cambió. Léelo, por favor, y envía el formulario otra vez.',
+    },
     answer: {
       missing: 'Contesta la pregunta.',
       wrong: 'Esa no es la respuesta. Inténtalo otra vez.',

@@ -65,6 +65,12 @@ export const words: PrivacyWords = {
       ask: (count) => `Bis ${days(count)} nach dem Abschicken.`,
       'my-data': (count) => `Bis ${days(count)} nach dem Abschicken.`,
     },
+    letters: {
+      title: 'Du möchtest unsere Rundbriefe',
+      what: 'Mit deiner Anmeldung: dass du sie möchtest, seit wann und mit welchen Worten, die Themen, Gruppen und die Sprache, die du gewählt hast, wie oft, und wie viele davon zurückkamen.',
+      why: 'Um sie dir zu schicken, und um damit aufzuhören, wenn deine Adresse keine Mails annimmt.',
+      until: (count) => `Bis du sie beendest, höchstens ${days(count)} nach deiner Bestätigung.`,
+    },
     answers: 'Was wir dir per Mail antworten, wird dazu gespeichert und damit gelöscht.',
     unconfirmed: (count) =>
       `Außerdem speichern wir jedes Mal deine Sprache, den Zeitpunkt und den Wortlaut deiner Einwilligung. Was niemand über den Link in unserer Mail bestätigt, wird nach ${count === 1 ? 'einem Tag' : `${count} Tagen`} gelöscht.`,
@@ -72,6 +78,7 @@ export const words: PrivacyWords = {
 
   consent: {
     title: 'Deine Einwilligung',
+    letters: 'Wer Rundbriefe möchte, ist außerdem hiermit einverstanden:',
     text: 'Wir speichern es nur, weil du eingewilligt hast; eine andere Grundlage gibt es nicht. Deine Einwilligung kannst du jederzeit widerrufen, mit einem Klick in jeder unserer Mails.',
   },
 

@@ -67,6 +67,12 @@ export const words = {
       ask: (count: number) => `${days(count)} after you sent it.`,
       'my-data': (count: number) => `${days(count)} after you sent it.`,
     } satisfies Record<FormKind, (count: number) => string>,
+    letters: {
+      title: 'You want our letters',
+      what: 'With your sign-up: that you want them, since when and by which words, the topics, groups and language that you chose, how often, and how many of them came back.',
+      why: 'To send them to you, and to stop where your address takes no mail.',
+      until: (count: number) => `Until you end them, at most ${days(count)} after you confirmed.`,
+    },
     answers: 'What we answer by email is kept with it, and is deleted with it.',
     unconfirmed: (count: number) =>
       `With each we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our email is deleted after ${days(count)}.`,
@@ -74,6 +80,7 @@ export const words = {
 
   consent: {
     title: 'What you agree to',
+    letters: 'Whoever wants letters agrees to this besides:',
     text: 'Your consent is the only ground on which we keep it. You can take it back at any time, with a click in any of our emails.',
   },
 

@@ -65,6 +65,13 @@ export const words: PrivacyWords = {
       ask: (count) => `${days(count)} después de enviarlo.`,
       'my-data': (count) => `${days(count)} después de enviarlo.`,
     },
+    letters: {
+      title: 'Quieres nuestras cartas',
+      what: 'Con tu inscripción: que las quieres, desde cuándo y con qué palabras, los temas, los grupos y el idioma que elegiste, cada cuánto, y cuántas fueron devueltas.',
+      why: 'Para enviártelas, y para dejar de hacerlo si tu dirección no recibe correo.',
+      until: (count) =>
+        `Hasta que las dejes, como mucho ${days(count)} después de que confirmaste.`,
+    },
     answers: 'Lo que te respondemos por correo se guarda junto a ello y se borra con ello.',
     unconfirmed: (count) =>
       `Con cada cosa guardamos tu idioma, cuándo la enviaste y las palabras a las que diste tu consentimiento. Lo que nadie confirma con el enlace de nuestro correo se borra después de ${days(count)}.`,
@@ -72,6 +79,7 @@ export const words: PrivacyWords = {
 
   consent: {
     title: 'A qué das tu consentimiento',
+    letters: 'Quien quiere cartas acepta además esto:',
     text: 'Tu consentimiento es la única base por la que lo guardamos. Puedes retirarlo cuando quieras, con un clic en cualquiera de nuestros correos.',
   },
 

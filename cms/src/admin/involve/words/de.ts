@@ -22,6 +22,7 @@ export const de: typeof en = {
       handled: 'Erledigte',
       unconfirmed: 'Noch nicht bestätigte',
       waiting: 'Auf der Warteliste',
+      letters: 'Bekommen Rundbriefe',
       all: 'Alle',
     },
     kind: 'Art',
@@ -135,6 +136,7 @@ export const de: typeof en = {
     handled: 'Erledigt',
     handledBy: (when, who) => `${when}, von ${who}`,
     consent: 'Einwilligung',
+    lettersConsent: 'Einwilligung für Rundbriefe',
     replies: 'Antworten',
     reply: {
       waiting: (when) => `wartet seit ${when} auf den Versand`,
@@ -148,6 +150,45 @@ export const de: typeof en = {
     button: 'Trotzdem zulassen, über die Zahl der Plätze hinaus',
     done: (who) => `${who} hat einen Platz und erfährt es per Mail.`,
     failed: 'Das hat nicht geklappt. Es wurde nichts geändert; versuch es noch einmal.',
+  },
+  letters: {
+    title: 'Rundbriefe',
+    reads: {
+      each: 'Bekommt jeden Rundbrief.',
+      month: 'Bekommt Rundbriefe, höchstens einen im Monat.',
+    },
+    later:
+      'Möchte Rundbriefe. Sie beginnen, sobald die Adresse bestätigt ist, und stehen bei einer eigenen Anmeldung.',
+    of: (groups) => `Von Gruppen nur die von: ${groups}`,
+    returned: (count, most) =>
+      count === 1
+        ? `1 Rundbrief kam zurück. Nach ${most} gehen keine mehr dorthin.`
+        : `${count} Rundbriefe kamen zurück. Nach ${most} gehen keine mehr dorthin.`,
+    ended: (most) =>
+      `Hierhin gehen keine Rundbriefe mehr: ${most} kamen zurück, die Adresse nimmt also keine Mails an.`,
+    button: 'Ein Rundbrief kam zurück',
+    takesMail: 'Die Adresse nimmt wieder Mails an',
+    marked: (who, count, most) =>
+      count < most
+        ? `Für ${who} notiert: ${count} von ${most} kamen zurück.`
+        : `${most} Rundbriefe an ${who} kamen zurück: Es gehen keine mehr dorthin.`,
+    goesOn: (who) => `${who} bekommt wieder Rundbriefe.`,
+    failed: 'Das hat nicht geklappt. Es wurde nichts geändert; versuch es noch einmal.',
+  },
+  ask: {
+    label: 'Rundbriefe',
+    readers: (count) =>
+      count === 1 ? '1 Person bekommt Rundbriefe.' : `${count} Personen bekommen Rundbriefe.`,
+    count: (count) =>
+      count === 1
+        ? '1 Person hat sich angemeldet, bevor es Rundbriefe gab, und bekommt keine.'
+        : `${count} Personen haben sich angemeldet, bevor es Rundbriefe gab, und bekommen keine.`,
+    button: 'Fragen, ob sie Rundbriefe möchten',
+    hint: 'Jede Person bekommt eine einzige Mail mit einem Link. Wer dort auf den Knopf drückt, bekommt Rundbriefe; niemand wird zweimal gefragt. Was in der Mail steht, findest du unter „Formulare und ihre Mails“.',
+    yes: (count) => (count === 1 ? '1 Person fragen' : `${count} Personen fragen`),
+    no: 'Jetzt nicht',
+    done: (count) => (count === 1 ? '1 Mail ist unterwegs.' : `${count} Mails sind unterwegs.`),
+    failed: 'Das hat nicht geklappt. Versuch es noch einmal: Niemand wird zweimal gefragt.',
   },
   answer: {
     title: 'Per Mail antworten',

@@ -24,6 +24,7 @@ export const en = {
       handled: 'Handled',
       unconfirmed: 'Not confirmed yet',
       waiting: 'On the waiting list',
+      letters: 'Get letters',
       all: 'All',
     },
     kind: 'Kind',
@@ -134,6 +135,7 @@ export const en = {
     handled: 'Handled',
     handledBy: (when: string, who: string) => `${when}, by ${who}`,
     consent: 'What they agreed to',
+    lettersConsent: 'What they agreed to for letters',
     replies: 'Answers',
     reply: {
       waiting: (when: string) => `waits to be sent since ${when}`,
@@ -147,6 +149,45 @@ export const en = {
     button: 'Let in, above the number of places',
     done: (who: string) => `${who} has a place, and is told by mail.`,
     failed: 'That did not work. Nothing was changed; try again.',
+  },
+  letters: {
+    title: 'Letters',
+    reads: {
+      each: 'Gets each letter.',
+      month: 'Gets letters, at most one a month.',
+    },
+    later:
+      'Asked for letters. They begin once the address is confirmed, and stand with a sign-up of its own.',
+    of: (groups: string) => `Of groups only those of: ${groups}`,
+    returned: (count: number, most: number) =>
+      count === 1
+        ? `1 letter came back. After ${most} letters end.`
+        : `${count} letters came back. After ${most} letters end.`,
+    ended: (most: number) => `Letters have ended: ${most} came back, so the address takes no mail.`,
+    button: 'A letter came back',
+    takesMail: 'The address takes mail again',
+    marked: (who: string, count: number, most: number) =>
+      count < most
+        ? `Noted for ${who}: ${count} of ${most} came back.`
+        : `${most} letters to ${who} came back: they get no more.`,
+    goesOn: (who: string) => `${who} gets letters again.`,
+    failed: 'That did not work. Nothing was changed; try again.',
+  },
+  ask: {
+    label: 'Letters',
+    readers: (count: number) =>
+      count === 1 ? '1 person gets letters.' : `${count} people get letters.`,
+    count: (count: number) =>
+      count === 1
+        ? '1 person signed up before there were letters, and gets none.'
+        : `${count} people signed up before there were letters, and get none.`,
+    button: 'Ask whether they want letters',
+    hint: 'Each gets one mail with a link. Whoever presses the button there gets letters; nobody is asked twice. What the mail says stands in “Forms and their mails”.',
+    yes: (count: number) => (count === 1 ? 'Ask 1 person' : `Ask ${count} people`),
+    no: 'Not now',
+    done: (count: number) =>
+      count === 1 ? '1 mail is on its way.' : `${count} mails are on their way.`,
+    failed: 'That did not work. Try again: nobody is asked twice.',
   },
   answer: {
     title: 'Answer by mail',

@@ -22,6 +22,7 @@ export const es: typeof en = {
       handled: 'Atendidas',
       unconfirmed: 'Sin confirmar',
       waiting: 'En lista de espera',
+      letters: 'Reciben cartas',
       all: 'Todas',
     },
     kind: 'Tipo',
@@ -131,6 +132,7 @@ export const es: typeof en = {
     handled: 'Atendida',
     handledBy: (when, who) => `${when}, por ${who}`,
     consent: 'Lo que aceptó',
+    lettersConsent: 'Con qué estuvo de acuerdo para recibir cartas',
     replies: 'Respuestas',
     reply: {
       waiting: (when) => `espera su envío desde ${when}`,
@@ -144,6 +146,46 @@ export const es: typeof en = {
     button: 'Dejar entrar, por encima del número de plazas',
     done: (who) => `${who} tiene una plaza y recibe un aviso por correo.`,
     failed: 'No funcionó. Nada ha cambiado; vuelve a intentarlo.',
+  },
+  letters: {
+    title: 'Cartas',
+    reads: {
+      each: 'Recibe todas las cartas.',
+      month: 'Recibe cartas, una al mes como mucho.',
+    },
+    later:
+      'Pidió cartas. Empiezan cuando confirme la dirección, y están en una inscripción propia.',
+    of: (groups) => `De grupos, solo las de: ${groups}`,
+    returned: (count, most) =>
+      count === 1
+        ? `1 carta volvió. Después de ${most} ya no se le envían.`
+        : `${count} cartas volvieron. Después de ${most} ya no se le envían.`,
+    ended: (most) =>
+      `Ya no se le envían cartas: ${most} volvieron, así que la dirección no recibe correo.`,
+    button: 'Una carta volvió',
+    takesMail: 'La dirección vuelve a recibir correo',
+    marked: (who, count, most) =>
+      count < most
+        ? `Anotado para ${who}: volvieron ${count} de ${most}.`
+        : `Volvieron ${most} cartas a ${who}: ya no recibe más.`,
+    goesOn: (who) => `${who} recibe cartas otra vez.`,
+    failed: 'No funcionó. No cambió nada; inténtalo otra vez.',
+  },
+  ask: {
+    label: 'Cartas',
+    readers: (count) =>
+      count === 1 ? '1 persona recibe cartas.' : `${count} personas reciben cartas.`,
+    count: (count) =>
+      count === 1
+        ? '1 persona se inscribió antes de que hubiera cartas, y no recibe ninguna.'
+        : `${count} personas se inscribieron antes de que hubiera cartas, y no reciben ninguna.`,
+    button: 'Preguntar si quieren cartas',
+    hint: 'Cada persona recibe un correo con un enlace. Quien pulse allí el botón recibirá cartas; a nadie se le pregunta dos veces. Lo que dice el correo está en «Formularios y sus correos».',
+    yes: (count) => (count === 1 ? 'Preguntar a 1 persona' : `Preguntar a ${count} personas`),
+    no: 'Ahora no',
+    done: (count) =>
+      count === 1 ? '1 correo está en camino.' : `${count} correos están en camino.`,
+    failed: 'No funcionó. Inténtalo otra vez: a nadie se le pregunta dos veces.',
   },
   answer: {
     title: 'Responder por correo',

@@ -15,6 +15,9 @@ export const de: EntryWords = {
     'Termin',
     'Gruppe',
     'Person',
+    'Rundbriefe',
+    'Rundbriefe von Gruppen',
+    'Zurückgekommene Rundbriefe',
     'Sprache',
     'Erledigt',
     'Antworten',
@@ -29,6 +32,7 @@ export const de: EntryWords = {
   },
   states: { unconfirmed: 'nicht bestätigt', confirmed: 'bestätigt', waiting: 'auf der Warteliste' },
   handled: 'ja',
+  letters: { each: 'jeder', month: 'höchstens einer im Monat' },
   unreadable: '(lässt sich nicht öffnen)',
   fileName: 'eintraege',
   notConfirmed:
@@ -48,4 +52,6 @@ export const de: EntryWords = {
     `Es gibt schon ${most} gespeicherte Antworten. Lösch eine, die niemand mehr braucht.`,
   savedGone: 'Jemand hat diese gespeicherte Antwort inzwischen gelöscht. Speichere sie als neue.',
   entryGone: 'Jemand hat diesen Eintrag inzwischen gelöscht: Es wurde niemand zugelassen.',
+  noLetters:
+    'Ihr schreibt keine Rundbriefe: Schalte sie erst ein, unter „Formulare und ihre Mails“.',
 }

@@ -15,6 +15,9 @@ export const en: EntryWords = {
     'Date',
     'Group',
     'Person',
+    'Letters',
+    'Letters of groups',
+    'Letters that came back',
     'Language',
     'Handled',
     'Answers',
@@ -29,6 +32,7 @@ export const en: EntryWords = {
   },
   states: { unconfirmed: 'not confirmed', confirmed: 'confirmed', waiting: 'on the waiting list' },
   handled: 'yes',
+  letters: { each: 'each', month: 'one a month at most' },
   unreadable: '(cannot be opened)',
   fileName: 'entries',
   notConfirmed:
@@ -46,4 +50,5 @@ export const en: EntryWords = {
   manySaved: (most) => `There are ${most} saved answers already. Delete one that nobody uses.`,
   savedGone: 'Somebody deleted this saved answer meanwhile. Save it as a new one.',
   entryGone: 'Somebody deleted this entry meanwhile: nobody was let in.',
+  noLetters: 'The branch writes no letters: turn them on first, under “Forms and their mails”.',
 }

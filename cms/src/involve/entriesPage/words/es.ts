@@ -15,6 +15,9 @@ export const es: EntryWords = {
     'Fecha',
     'Grupo',
     'Persona',
+    'Cartas',
+    'Cartas de grupos',
+    'Cartas devueltas',
     'Idioma',
     'Atendido',
     'Respuestas',
@@ -29,6 +32,7 @@ export const es: EntryWords = {
   },
   states: { unconfirmed: 'sin confirmar', confirmed: 'confirmado', waiting: 'en lista de espera' },
   handled: 'sí',
+  letters: { each: 'cada una', month: 'una al mes como mucho' },
   unreadable: '(no se puede abrir)',
   fileName: 'entradas',
   notConfirmed:
@@ -46,4 +50,5 @@ export const es: EntryWords = {
   manySaved: (most) => `Ya hay ${most} respuestas guardadas. Elimina una que nadie use.`,
   savedGone: 'Alguien quitó esta respuesta guardada mientras tanto. Guárdala como nueva.',
   entryGone: 'Alguien eliminó esta entrada mientras tanto: no se dejó entrar a nadie.',
+  noLetters: 'El grupo no escribe cartas: actívalas antes, en «Formularios y sus correos».',
 }

@@ -1,4 +1,4 @@
-import type { FormKind } from '../../../contract'
+import type { FormKind, LettersEvery } from '../../../contract'
 
 /** What the server says about entries to people of the admin. */
 export interface EntryWords {
@@ -7,6 +7,8 @@ export interface EntryWords {
   kinds: Record<FormKind, string>
   states: Record<'unconfirmed' | 'confirmed' | 'waiting', string>
   handled: string
+  /** Of who gets letters: how often. */
+  letters: Record<LettersEvery, string>
   /** In the place of what can't be opened. */
   unreadable: string
   fileName: string
@@ -23,4 +25,5 @@ export interface EntryWords {
   manySaved: (most: number) => string
   savedGone: string
   entryGone: string
+  noLetters: string
 }

@@ -55,7 +55,9 @@ danke für deine Anmeldung bei {branch}. Jemand von uns liest, was du geschriebe
 
 Das haben wir als Nächstes vor:
 
-{link}`,
+{link}
+
+{letters}`,
     },
     remind: {
       subject: 'Wir erinnern dich',
@@ -63,7 +65,9 @@ Das haben wir als Nächstes vor:
 
 danke, das ist notiert. Du möchtest {what}. Wir schreiben dir auch, wenn ein Termin abgesagt oder verlegt wird.
 
-{link}`,
+{link}
+
+{letters}`,
     },
   },
   texts: {
@@ -145,6 +149,16 @@ Hier kannst du online teilnehmen:
 Bitte gib den Link nicht weiter. Alles Weitere zum Termin:
 
 {link}`,
+    },
+    lettersQuestion: {
+      subject: 'Möchtest du die Rundbriefe von {branch}?',
+      text: `Hallo {name},
+
+du hast dich angemeldet, um von {branch} zu hören. Wir schreiben jetzt Rundbriefe: eine Mail an alle, die sie möchten, mit dem, was ansteht und was wir machen. Möchtest du sie bekommen? Öffne diese Seite und drück auf den Knopf:
+
+{link}
+
+Wenn nicht, brauchst du nichts zu tun: Du bekommst keine, und wir fragen nicht noch einmal.`,
     },
     reminder: {
       subject: 'Bald: {meeting}',
@@ -228,6 +242,8 @@ Auf dieser Seite kannst du ihn bestätigen, absagen oder verlegen. Ein Klick gen
 Bis jemand antwortet, steht auf der Website, dass der Termin noch nicht bestätigt ist. Der Link gilt, bis der Termin beginnt.`,
     },
   },
+  lettersFollow: (link) =>
+    `Du bekommst auch unsere Rundbriefe. Hier wählst du, wovon sie handeln und wie oft sie kommen, und hier beendest du sie: ${link}`,
   nothingHeld: {
     subject: 'Wir haben nichts über dich gespeichert',
     text: `Hallo,

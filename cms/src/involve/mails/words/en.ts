@@ -55,7 +55,9 @@ thank you for signing up. Somebody from {branch} reads what you sent and writes 
 
 Until then, this is what we do next:
 
-{link}`,
+{link}
+
+{letters}`,
     },
     remind: {
       subject: 'We’ll remind you',
@@ -63,7 +65,9 @@ Until then, this is what we do next:
 
 thank you, it is noted that you want to {what}. We also write to you when a date is cancelled or moved.
 
-{link}`,
+{link}
+
+{letters}`,
     },
   },
   texts: {
@@ -145,6 +149,16 @@ Join online here:
 Please don’t pass the link on. Everything about the date:
 
 {link}`,
+    },
+    lettersQuestion: {
+      subject: 'Would you like letters from {branch}?',
+      text: `Hello {name},
+
+you signed up to hear from {branch}. We write letters now: one mail to all who want it, about what is coming up and what we do. Would you like to get them? Open this page and press the button:
+
+{link}
+
+If not, do nothing: you get none, and we don’t ask again.`,
     },
     reminder: {
       subject: 'Soon: {meeting}',
@@ -228,6 +242,8 @@ Say yes, cancel it or move it on this page. It takes one click:
 Until somebody answers, the site says that the date is not confirmed yet. The link works until the date begins.`,
     },
   },
+  lettersFollow: (link) =>
+    `You get our letters, too. Here you choose what they are about and how often they come, and here you end them: ${link}`,
   nothingHeld: {
     subject: 'We hold nothing about you',
     text: `Hello,

@@ -55,7 +55,9 @@ Gracias por apuntarte. Alguien de {branch} lee lo que enviaste y te escribe.
 
 Mientras tanto, esto es lo próximo que hacemos:
 
-{link}`,
+{link}
+
+{letters}`,
     },
     remind: {
       subject: 'Te lo recordaremos',
@@ -63,7 +65,9 @@ Mientras tanto, esto es lo próximo que hacemos:
 
 Gracias, queda anotado que quieres {what}. También te escribimos si una fecha se cancela o cambia.
 
-{link}`,
+{link}
+
+{letters}`,
     },
   },
   texts: {
@@ -145,6 +149,16 @@ Entra en línea aquí:
 Por favor, no compartas el enlace. Toda la información:
 
 {link}`,
+    },
+    lettersQuestion: {
+      subject: '¿Quieres recibir las cartas de {branch}?',
+      text: `Hola {name}:
+
+Te inscribiste para saber de {branch}. Ahora escribimos cartas: un correo para todas las personas que lo quieran, con lo que viene y lo que hacemos. ¿Quieres recibirlas? Abre esta página y pulsa el botón:
+
+{link}
+
+Si no, no hagas nada: no recibirás ninguna y no volveremos a preguntar.`,
     },
     reminder: {
       subject: 'Pronto: {meeting}',
@@ -228,6 +242,8 @@ Di que sí, cancela o cambia la fecha en esta página. Basta un clic:
 Mientras nadie responda, el sitio dice que la fecha aún no está confirmada. El enlace sirve hasta que empiece.`,
     },
   },
+  lettersFollow: (link) =>
+    `También recibes nuestras cartas. Aquí eliges de qué tratan y cada cuánto llegan, y aquí las dejas: ${link}`,
   nothingHeld: {
     subject: 'No guardamos nada sobre ti',
     text: `Hola:

@@ -20,6 +20,8 @@ export interface MailWords {
   /** By the form that was sent. */
   confirm: Record<ConfirmedForm, MailText>
   welcome: Record<'sign-up' | 'remind', MailText>
+  /** That somebody gets letters as well, and where they choose what these are about and end them. */
+  lettersFollow: (link: string) => string
   /** Nothing is held about the address. */
   nothingHeld: MailText
   /** Behind a date that is full. */

@@ -19,6 +19,10 @@ export const de: typeof en = {
     'get-involved': {
       consentText:
         'Steht neben dem Kästchen zum Ankreuzen und wird mit jedem Eintrag gespeichert. Leer: unser eigener Text.',
+      lettersOn:
+        'Formulare bieten dann eure Rundbriefe an, und niemand bekommt einen, der nicht darum gebeten und die eigene Adresse bestätigt hat. Aus: Von Rundbriefen ist nirgends etwas zu sehen.',
+      lettersConsent:
+        'Steht neben dem eigenen Kästchen, das für Rundbriefe angekreuzt wird, und wird damit aufbewahrt. Leer: unsere eigenen Worte.',
       newEntriesMail:
         'An die Kontaktadresse. jedes Mal: sofort. täglich: eine Mail am Tag für alle. keine: hier nachsehen.',
       confirmationDays:
@@ -41,6 +45,10 @@ export const de: typeof en = {
         'Wenn ein Platz frei ist, an die erste Person der Warteliste; mit der Kalenderdatei.',
       ),
       joinLinkMail: mail('joinLink', 'Kurz vor einem Termin, der online oder hybrid stattfindet.'),
+      lettersQuestionMail: mail(
+        'lettersQuestion',
+        'An alle, die sich angemeldet haben, bevor ihr Rundbriefe geschrieben habt: ein einziges Mal, wenn ihr sie fragt.',
+      ),
       reminderMail: mail('reminder', 'Vor einem Termin.'),
       myDataMail: mail('myData', 'An alle, die fragen, was über sie gespeichert ist.'),
       dateCancelledMail: mail('dateCancelled', 'An alle, die kommen oder erinnert werden wollten.'),
@@ -57,6 +65,10 @@ export const de: typeof en = {
       answers: 'Mit Kommas dazwischen; Groß- und Kleinschreibung ist egal.',
       mailsPerAddressAndDay: 'Damit niemand über unsere Formulare mit Mails überschüttet wird.',
       mailsPerMinute: 'Was euer Mailanbieter erlaubt.',
+      mailsPerHour:
+        'Was euer Mailanbieter in jeder Stunde erlaubt. Rundbriefe lassen ein Zehntel davon für andere Mails. Leer: keine Grenze.',
+      mailsPerDay:
+        'Was euer Mailanbieter in je 24 Stunden erlaubt. Rundbriefe lassen ein Zehntel davon für andere Mails. Leer: keine Grenze.',
     },
     'sections.sign-up': {
       title: 'Wofür die Anmeldung ist.',

@@ -20,6 +20,10 @@ export const en = {
     'get-involved': {
       consentText:
         'Stands beside the box that they tick, and is kept with what they send. Empty: our own words.',
+      lettersOn:
+        'Forms then offer your letters, and nobody gets one who has not asked for it and confirmed their address. Off: there is nothing of letters anywhere.',
+      lettersConsent:
+        'Stands beside the box of their own that they tick for letters, and is kept with it. Empty: our own words.',
       newEntriesMail:
         'To the contact address. each: at once. daily: one a day with all of them. none: look here.',
       confirmationDays:
@@ -39,6 +43,10 @@ export const en = {
         'When a place is free for the first of those who wait; with the calendar file.',
       ),
       joinLinkMail: mail('joinLink', 'Shortly before an online or hybrid date.'),
+      lettersQuestionMail: mail(
+        'lettersQuestion',
+        'To those who signed up before you wrote letters, once, when you ask them.',
+      ),
       reminderMail: mail('reminder', 'Before a date.'),
       myDataMail: mail('myData', 'To whoever asks what is held about them.'),
       dateCancelledMail: mail('dateCancelled', 'To those who wanted to come or be reminded.'),
@@ -52,6 +60,10 @@ export const en = {
       answers: 'With commas between them; case does not count.',
       mailsPerAddressAndDay: 'So that nobody is flooded through our forms.',
       mailsPerMinute: 'What your mail provider allows.',
+      mailsPerHour:
+        'What your mail provider allows in any hour. Letters leave a tenth of it to other mail. Empty: no limit.',
+      mailsPerDay:
+        'What your mail provider allows in any 24 hours. Letters leave a tenth of it to other mail. Empty: no limit.',
     },
     page: {
       title: 'Stands large at the top, and in search results.',

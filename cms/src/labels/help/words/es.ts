@@ -19,6 +19,10 @@ export const es: typeof en = {
     'get-involved': {
       consentText:
         'Aparece junto a la casilla que se marca, y se guarda con lo enviado. Vacío: nuestras palabras.',
+      lettersOn:
+        'Los formularios ofrecen entonces las cartas del grupo, y no recibe ninguna quien no la haya pedido y confirmado su dirección. Desactivado: en ningún sitio hay nada de cartas.',
+      lettersConsent:
+        'Está junto a la casilla propia que se marca para recibir cartas, y se guarda con ella. Vacío: nuestras propias palabras.',
       newEntriesMail:
         'A la dirección de contacto. cada vez: enseguida. cada día: todas en un correo. no: se miran aquí.',
       confirmationDays:
@@ -41,6 +45,10 @@ export const es: typeof en = {
         'Cuando queda libre una plaza para quien va primero en la lista; con el archivo de calendario.',
       ),
       joinLinkMail: mail('joinLink', 'Poco antes de una fecha en línea o híbrida.'),
+      lettersQuestionMail: mail(
+        'lettersQuestion',
+        'A quienes se inscribieron antes de que el grupo escribiera cartas: una sola vez, cuando se les pregunte.',
+      ),
       reminderMail: mail('reminder', 'Antes de una fecha.'),
       myDataMail: mail('myData', 'A quien pregunta qué se guarda de su persona.'),
       dateCancelledMail: mail('dateCancelled', 'A quienes querían venir o que se les recuerde.'),
@@ -54,6 +62,10 @@ export const es: typeof en = {
       answers: 'Con comas entre ellas; da igual si en mayúsculas o minúsculas.',
       mailsPerAddressAndDay: 'Para que con nuestros formularios no se inunde a nadie.',
       mailsPerMinute: 'Lo que permite su proveedor de correo.',
+      mailsPerHour:
+        'Lo que permite su proveedor de correo en una hora cualquiera. Las cartas dejan una décima parte a los demás correos. Vacío: sin límite.',
+      mailsPerDay:
+        'Lo que permite su proveedor de correo en 24 horas cualesquiera. Las cartas dejan una décima parte a los demás correos. Vacío: sin límite.',
     },
     'sections.sign-up': {
       title: 'Para qué se inscribe la gente.',

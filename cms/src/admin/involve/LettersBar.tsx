@@ -1,0 +1,64 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { useNotification } from '@strapi/strapi/admin'
+import { useState } from 'react'
+import type { LettersState } from '../../involve/entriesPage/contract'
+import { refusalOf } from '../refusal'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useAskForLettersMutation } from './asking'
+
+/**
+ * How many people get letters. Those who signed up before there were any are asked in two clicks, the
+ * second of which says how many they are.
+ */
+export function LettersBar({ letters: { readers, toAsk } }: { letters: LettersState }) {
+  const { ask: texts } = useWordsOf('involve')
+  const language = useLanguage()
+  const { toggleNotification } = useNotification()
+  const [ask, { isLoading }] = useAskForLettersMutation()
+  const [isAsking, setIsAsking] = useState(false)
+
+  async function send() {
+    const result = await ask(language)
+    if ('error' in result) {
+      const { message } = refusalOf(result.error, texts.failed)
+      toggleNotification({ type: 'danger', message: message ?? texts.failed })
+      return
+    }
+    toggleNotification({ type: 'success', message: texts.done(result.data.count) })
+    setIsAsking(false)
+  }
+
+  return (
+    <Box
+      tag="section"
+      aria-label={texts.label}
+      background="neutral0"
+      padding={4}
+      shadow="tableShadow"
+      hasRadius
+    >
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography>
+          {[texts.readers(readers), ...(toAsk > 0 ? [texts.count(toAsk)] : [])].join(' ')}
+        </Typography>
+        {toAsk === 0 ? null : isAsking ? (
+          <>
+            <Typography variant="pi">{texts.hint}</Typography>
+            <Flex gap={2} wrap="wrap">
+              <Button variant="tertiary" autoFocus onClick={() => setIsAsking(false)}>
+                {texts.no}
+              </Button>
+              <Button loading={isLoading} onClick={() => void send()}>
+                {texts.yes(toAsk)}
+              </Button>
+            </Flex>
+          </>
+        ) : (
+          <Button variant="secondary" onClick={() => setIsAsking(true)}>
+            {texts.button}
+          </Button>
+        )}
+      </Flex>
+    </Box>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Flex, Typography } from '@strapi/design-system'
+import { Trash } from '@strapi/icons'
+import { useNotification } from '@strapi/strapi/admin'
+import { useNavigate } from 'react-router-dom'
+import type { LetterView } from '../../letters/contract'
+import { AskedFirst } from '../AskedFirst'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { refusalOf, saidOfAll } from '../refusal'
+import { useDeleteLetterMutation } from './asking'
+import { Items } from './Items'
+import { Look } from './Look'
+import { lettersPath } from './page'
+import { Readers } from './Readers'
+import { SendButton } from './SendButton'
+import { Texts } from './Texts'
+import { useDraft } from './useDraft'
+
+/** A letter that is being written. */
+export function Draft({ letter: first }: { letter: LetterView }) {
+  const texts = useWordsOf('letters')
+  const draft = useDraft(first)
+  const { letter, refusal, isSaved } = draft
+  const said = saidOfAll(refusal, Object.keys(refusal.fields))
+  return (
+    <>
+      <Texts draft={draft} />
+      <Items draft={draft} />
+      <Readers draft={draft} />
+      <Look letter={letter} beforeTest={draft.saveNow} />
+      <div role="alert">{said !== '' && <Typography textColor="danger600">{said}</Typography>}</div>
+      <Flex gap={2} wrap="wrap" alignItems="center">
+        {letter.maySend && <SendButton draft={draft} />}
+        <DeleteButton code={letter.code} />
+        <Typography variant="pi" textColor="neutral600" role="status">
+          {isSaved ? texts.saved : texts.saving}
+        </Typography>
+      </Flex>
+      {!letter.maySend && <Typography variant="pi">{texts.mayNotSend}</Typography>}
+    </>
+  )
+}
+
+function DeleteButton({ code }: { code: string }) {
+  const texts = useWordsOf('letters')
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { toggleNotification } = useNotification()
+  const [remove, { isLoading }] = useDeleteLetterMutation()
+
+  async function removeIt() {
+    const result = await remove({ code, language })
+    if ('error' in result) {
+      const message = saidOfAll(refusalOf(result.error, texts.failed), [])
+      toggleNotification({ type: 'danger', message })
+    } else navigate(`/${lettersPath}`)
+  }
+
+  return (
+    <AskedFirst
+      button={
+        <Button variant="danger-light" startIcon={<Trash />} loading={isLoading}>
+          {texts.remove}
+        </Button>
+      }
+      title={texts.remove}
+      no={texts.cancel}
+      yes={texts.remove}
+      isDanger
+      onYes={() => void removeIt()}
+    >
+      {texts.removeHint}
+    </AskedFirst>
+  )
+}

@@ -1,0 +1,51 @@
+import { Flex } from '@strapi/design-system'
+import { Page } from '@strapi/strapi/admin'
+import { useEffect, useState } from 'react'
+import { EditLink } from '../EditLink'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { NotLoaded } from '../NotLoaded'
+import { OwnPage } from '../OwnPage'
+import { useLetterQuery } from './asking'
+import { Draft } from './Draft'
+import { Look } from './Look'
+import { OnItsWay } from './OnItsWay'
+import { lettersPath } from './page'
+
+/** How often what is on its way is looked at, in milliseconds. */
+const turnMs = 5_000
+
+/** One letter: it is written, or one sees how far it is. */
+export function OneLetter({ code }: { code: string }) {
+  const texts = useWordsOf('letters')
+  const language = useLanguage()
+  const [goesOn, setGoesOn] = useState(false)
+  const { data, isError, refetch } = useLetterQuery(
+    { code, language },
+    { refetchOnMountOrArgChange: true, pollingInterval: goesOn ? turnMs : 0 },
+  )
+  const state = data?.state
+  useEffect(() => setGoesOn(state === 'planned' || state === 'sending'), [state])
+  if (!data && !isError) return <Page.Loading />
+  return (
+    <OwnPage
+      title={data && data.state !== 'draft' ? texts.letter : texts.newLetter}
+      subtitle={data?.state === 'draft' ? texts.draftSubtitle : ''}
+    >
+      <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+        <div>
+          <EditLink to={`/${lettersPath}`}>{texts.all}</EditLink>
+        </div>
+        {!data ? (
+          <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
+        ) : data.state === 'draft' ? (
+          <Draft letter={data} />
+        ) : (
+          <>
+            <OnItsWay letter={data} />
+            <Look letter={data} />
+          </>
+        )}
+      </Flex>
+    </OwnPage>
+  )
+}

@@ -1,0 +1,38 @@
+import type { LetterWords } from './words'
+
+export const de: LetterWords = {
+  subject: (branch) => `${branch}: Was als Nächstes kommt`,
+  dates: 'Komm vorbei',
+  noDates: 'Gerade sind keine Termine geplant.',
+  cancelled: 'Abgesagt',
+  postponed: 'Verschoben',
+  allDates: 'Alle Termine',
+  calendar: 'In deinen Kalender holen',
+  kinds: { article: 'Neuigkeiten', position: 'Wofür wir stehen' },
+  preferences: 'Aussuchen, welche Rundbriefe du bekommst, oder sie beenden',
+  why: (branch) => `Du bekommst diesen Rundbrief, weil du ${branch} darum gebeten hast.`,
+  test: 'Test:',
+  greeting: 'Hallo {name},',
+
+  off: 'Rundbriefe sind ausgeschaltet. Schalte sie zuerst in „Formulare und ihre Mails“ ein.',
+  noMail:
+    'Es ist kein Mailserver eingerichtet, also kann kein Rundbrief verschickt werden. Frag, wer die Website betreibt.',
+  gone: 'Diesen Rundbrief gibt es nicht mehr. Jemand hat ihn gelöscht.',
+  notDraft: 'Dieser Rundbrief ist verschickt oder geplant und lässt sich nicht mehr ändern.',
+  changedMeanwhile:
+    'Jemand anderes hat diesen Rundbrief geändert, seit du ihn geöffnet hast. Öffne ihn noch einmal: Dann geht davon nichts verloren.',
+  noSubject: 'Gib dem Rundbrief in mindestens einer Sprache einen Betreff.',
+  longSubject: (most) => `Mach den Betreff kürzer: höchstens ${most} Zeichen, in einer Zeile.`,
+  longWords: (most) => `Mach diesen Text kürzer: höchstens ${most} Zeichen.`,
+  manyItems: (most) => `Nimm Teile heraus: Ein Rundbrief hat höchstens ${most}.`,
+  badWeeks: (most) => `Wähl von 1 bis ${most} Wochen.`,
+  nothingInIt: 'In diesem Rundbrief steht noch nichts. Schreib etwas oder füg einen Teil hinzu.',
+  tooLarge: (kilobytes) =>
+    `Der Rundbrief hat ${kilobytes} kB, und Mailprogramme schneiden ab, was über 100 ist. Nimm Teile heraus.`,
+  noReaders: 'Niemand bekommt diesen Rundbrief: Wähl mehr Leute aus.',
+  pastHour: 'Diese Stunde ist vorbei. Wähl eine, die noch kommt, oder verschick ihn jetzt.',
+  farHour: 'Wähl eine Stunde in den nächsten 60 Tagen.',
+  wrongHour: 'Gib einen Tag und eine Uhrzeit an, die es gibt.',
+  notSending: 'Dieser Rundbrief wird gerade nicht verschickt, also gibt es nichts anzuhalten.',
+  notStopped: 'Dieser Rundbrief ist nicht angehalten, also kann er nicht weitergehen.',
+}

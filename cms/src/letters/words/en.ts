@@ -1,0 +1,37 @@
+import type { LetterWords } from './words'
+
+export const en: LetterWords = {
+  subject: (branch) => `${branch}: what comes next`,
+  dates: 'Come along',
+  noDates: 'No dates are planned at the moment.',
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+  allDates: 'All dates',
+  calendar: 'Have them in your calendar',
+  kinds: { article: 'News', position: 'What we stand for' },
+  preferences: 'Choose what letters you get, or end them',
+  why: (branch) => `You get this letter because you asked ${branch} for letters.`,
+  test: 'Test:',
+  greeting: 'Hello {name},',
+
+  off: 'Letters are switched off. Switch them on in “Forms and their mails” first.',
+  noMail: 'No mail server is set up, so that no letter can be sent. Ask whoever runs the site.',
+  gone: 'This letter is not there any more. Somebody has deleted it.',
+  notDraft: 'This letter was sent or planned, and can’t be changed any more.',
+  changedMeanwhile:
+    'Somebody else has changed this letter since you opened it. Open it once more: nothing of theirs is lost then.',
+  noSubject: 'Give the letter a subject in one language at least.',
+  longSubject: (most) => `Make the subject shorter: at most ${most} characters, on one line.`,
+  longWords: (most) => `Make this text shorter: at most ${most} characters.`,
+  manyItems: (most) => `Take some parts out: a letter has at most ${most}.`,
+  badWeeks: (most) => `Choose from 1 to ${most} weeks.`,
+  nothingInIt: 'There is nothing in this letter yet. Write something, or add a part.',
+  tooLarge: (kilobytes) =>
+    `The letter has ${kilobytes} kB, and mail programs cut what is larger than 100. Take some parts out.`,
+  noReaders: 'Nobody gets this letter: choose more readers.',
+  pastHour: 'This hour is over. Choose one that is still to come, or send it now.',
+  farHour: 'Choose an hour within the next 60 days.',
+  wrongHour: 'Give a day and an hour that exist.',
+  notSending: 'This letter is not on its way, so that nothing can be stopped.',
+  notStopped: 'This letter was not stopped, so that it can’t go on.',
+}

@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { readEfforts } from '../guide/effort'
+import { Admin, enterAdmin } from './admin'
+import { barriers } from './barriers'
+import { Handwork } from './handwork'
+import { mailedLinks, oneClickLink } from './mailbox'
+import type { MailingSystem } from './mailingSystem'
+import { overflow } from './overflow'
+import { devices } from './newEditor'
+import { administrator } from './system'
+
+export interface Readers {
+  en: string
+  es: string
+}
+
+/**
+ * A volunteer opens the desk with a phone, makes a letter of what there is, changes the order of its
+ * parts, sees it as a mail and as text, tests it, and sends it.
+ *
+ * @param readers two addresses that asked for letters and confirmed it
+ */
+export async function sendsLetter(
+  system: MailingSystem,
+  browser: Browser,
+  readers: Readers,
+): Promise<void> {
+  const { cmsUrl, mailbox } = system
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+  })
+  await enterAdmin(context, cmsUrl)
+  const desk = await context.newPage()
+  const button = (name: string | RegExp) => desk.getByRole('button', { name })
+  try {
+    await desk.goto(`${cmsUrl}/admin/letters`)
+    await desk.getByText('2 people want letters.').waitFor()
+    await isSound(desk)
+    await button('New letter').click()
+    await desk.getByRole('heading', { level: 1, name: 'New letter' }).waitFor()
+    await isSound(desk)
+
+    // The subject is there already; a word of one's own is put in front of all else.
+    await desk.getByLabel('Subject (English)').fill('Rent news')
+    await button('Own words').click()
+    const own = desk.getByLabel('Own words (English)')
+    await own.fill('The hearing was moved.')
+    const place = await desk.locator('main ol > li').count()
+    for (let at = place; at > 1; at--) await button(`Move part ${at} up`).click()
+    await desk.getByText(`It is part 1 of ${place} now.`).waitFor()
+    await desk.getByText('All is saved.').waitFor()
+    const mail = desk.frameLocator('iframe')
+    await mail.getByText('The hearing was moved.').waitFor()
+    await desk.getByRole('combobox', { name: 'Shown as' }).click()
+    await desk.getByRole('option', { name: 'Text only' }).click()
+    await desk.locator('pre').getByText('The hearing was moved.').waitFor()
+    await isSound(desk)
+
+    await button(`Send a test to ${administrator.email}`).click()
+    // Others tell them of their log-in.
+    let test = await mailbox.next(administrator.email)
+    while (test.subject !== 'Test: Rent news') test = await mailbox.next(administrator.email)
+
+    await button('Send…').click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByText('2 people get it.').waitFor()
+    expect(await barriers(desk, '[role=dialog]')).toEqual([])
+    await dialog.getByRole('button', { name: 'Send to 2 people' }).click()
+    await desk.getByText('Sent to 2 of 2 people.').waitFor({ timeout: 60_000 })
+    await isSound(desk)
+  } finally {
+    await context.close()
+  }
+  await arrives(system, browser, readers)
+}
+
+/**
+ * Sends another letter with the parts and readers of the last one; what that takes is counted from the
+ * log-in on.
+ *
+ * @param reader the one address that still gets letters
+ */
+export async function sendsAnother(
+  { cmsUrl, mailbox }: MailingSystem,
+  browser: Browser,
+  reader: string,
+): Promise<void> {
+  const context = await browser.newContext({ ...devices.phone, locale: 'en-US' })
+  const handwork = await Handwork.in(context)
+  const desk = await context.newPage()
+  const button = (name: string) => desk.getByRole('button', { name })
+  try {
+    await new Admin(desk, cmsUrl).signIn()
+    await button('Menu').click()
+    await desk.getByRole('link', { name: 'Letters', exact: true }).click()
+    await button('As last time').click()
+    await desk.getByText('1 person gets this letter.').waitFor()
+    await button('Send…').click()
+    await button('Send to 1 person').click()
+    await desk.getByText('On its way', { exact: true }).or(desk.getByText('Planned')).waitFor()
+    expect(handwork.take()).toEqual((await readEfforts()).letterAsLastTime)
+  } finally {
+    await context.close()
+  }
+  expect((await mailbox.next(reader)).text).toContain('/es/meetings/')
+}
+
+async function isSound(desk: Page): Promise<void> {
+  expect(await barriers(desk, 'main')).toEqual([])
+  expect(await overflow(desk)).toBe(0)
+}
+
+/** Each has it in their language; one click ends the letters of whoever clicked, and of nobody else. */
+async function arrives(
+  { siteUrl, mailbox }: MailingSystem,
+  browser: Browser,
+  readers: Readers,
+): Promise<void> {
+  const letter = await mailbox.next(readers.en)
+  expect(letter.subject).toBe('Rent news')
+  for (const part of [letter.text, letter.html || '']) {
+    expect(part).toContain('The hearing was moved.')
+    expect(part).toContain(`${siteUrl}/meetings/`)
+  }
+  const spanish = await mailbox.next(readers.es)
+  expect(spanish.text).toContain(`${siteUrl}/es/meetings/`)
+
+  const page = await browser.newPage()
+  await page.setContent(letter.html || '')
+  expect(await barriers(page, '[role=article]')).toEqual([])
+  await page.close()
+
+  const ended = await fetch(siteUrl + oneClickLink(letter, siteUrl), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  })
+  expect(ended.status).toBe(200)
+  const read = async (mail: typeof letter) => {
+    const [link = ''] = mailedLinks(mail, siteUrl)
+    return (await fetch(siteUrl + link)).text()
+  }
+  expect(await read(letter)).toContain('You get no more letters')
+  expect(await read(spanish)).toContain('Tus cartas')
+}
