@@ -33,7 +33,7 @@ import { startBringingIn, stopBringingIn } from './import/desk/running'
 import { ensureDeskImports } from './import/desk/table'
 import { countPeopleTold } from './involve/reminders/waiting'
 import { openEntries } from './involve/entriesPage/routes'
-import { endLettersAgain, ensureEndedLetters } from './involve/endedLetters'
+import { endLettersAgain } from './involve/endedLetters'
 import { slowedNotices } from './involve/limits/notices'
 import { waitingNotices } from './involve/outbox/notices'
 import { ensureRateLimits } from './involve/limits/table'
@@ -77,6 +77,7 @@ import { guardLanguageSettings, guardMediaRequests, guardUserList } from './requ
 import { ensureAdministrator } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { forgetPrivate } from './history/private'
+import { ensureCarriedTables } from './setup/carriedTables'
 import { mendDocumentIds } from './setup/documentIds'
 import { loadExampleIfEmpty } from './example/loadedWhenEmpty'
 import { ensureFiles } from './setup/files'
@@ -96,7 +97,6 @@ import { watchWrites } from './storage/writes'
 import { outdatedTranslations } from './translations/outdated'
 import { openTranslations } from './translations/routes'
 import { openWithdrawals } from './withdrawals/routes'
-import { ensureWithdrawals } from './withdrawals/table'
 import { ensureUnfinished } from './withdrawals/unfinished'
 import { finishWithdrawals, withdrawAgain } from './withdrawals/withdrawing'
 
@@ -180,9 +180,8 @@ export default {
       await ensureSecurityLog(strapi)
       await ensureSecondFactors(strapi)
       await ensureDeskImports(strapi)
-      await ensureWithdrawals(strapi)
+      await ensureCarriedTables(strapi)
       await ensureUnfinished(strapi)
-      await ensureEndedLetters(strapi)
       await sealFactorsAnew(strapi)
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),

@@ -263,6 +263,21 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     expect((await cms.ask('/api/site')).text).not.toContain('/gone')
   })
 
+  it('an announcement and an office that end before they begin', async () => {
+    const announcement = [
+      { text: 'Come', from: '2036-06-02T08:00:00.000Z', until: '2036-06-01T08:00:00.000Z' },
+    ]
+    const settings = `${single}/api::site-settings.site-settings`
+    expect(told(await admin.ask('PUT', settings, { announcement }))).toEqual([
+      'announcement.0.until: Announcements (1) › Show until: this is before “Show from”. Correct one of the two.',
+    ])
+    const offices = [{ title: 'Chair', from: '2036-05-02', until: '2036-05-01' }]
+    const person = { title: 'Somebody', consentOn: '2036-01-01', offices }
+    expect(await refused('api::person.person', person)).toEqual([
+      'offices.0.until: Offices (1) › Until: this is before “From this date on”. Correct one of the two.',
+    ])
+  })
+
   it('a picture without alternative text, in a field, a section and a text', async () => {
     const message =
       'it is not said what “crowd.jpg” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.'
@@ -535,6 +550,22 @@ describe('a warning is told beside the document, and stops nothing:', () => {
     }
     expect(await warnedYetPublished(meetings, known)).toEqual([])
     expect(await warnedYetPublished(meetings, { ...data, firstDate: third })).toEqual([])
+  })
+
+  it('a day of discussion on which its meeting has no date', async () => {
+    const [day] = await quietDays()
+    if (day === undefined) throw new Error('there is no such day')
+    const meeting = await published(meetings, { title: 'Study', ...evening(), firstDate: day })
+    const unit = {
+      title: 'What a wage is',
+      versions: [{ day: '2036-05-01', text: [paragraph(text('Read this.'))] }],
+      meeting: connect(meeting),
+    }
+    const papers = 'api::paper.paper'
+    expect(await warnedYetPublished(papers, { ...unit, discussedOn: day })).toEqual([])
+    expect(await warnedYetPublished(papers, { ...unit, discussedOn: '2037-01-08' })).toEqual([
+      'discussedOn: Discussed on: “Study” has no date on Thursday, January 8, 2037 to which anybody could come. Choose a day of its dates, or another meeting.',
+    ])
   })
 
   it('another meeting in the same venue, or at the same hour', async () => {

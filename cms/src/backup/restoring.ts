@@ -18,14 +18,12 @@ import {
   requireSqliteUnused,
   sqliteAccess,
   sqliteEntry,
-  sqliteEndedLetters,
-  sqliteWithdrawals,
+  sqliteCarried,
   withSqliteTables,
 } from './sqlite'
 import { namesNow } from './uploads'
-import { carryEndedLetters } from './endedLetters'
+import { carryOver } from './carried'
 import { holdLetters } from './heldLetters'
-import { carryWithdrawals } from './withdrawals'
 
 const stagingName = '.restoring-'
 
@@ -164,11 +162,9 @@ async function restoreSqlite(
   const restored = path.join(staging, sqliteEntry)
   checkSqlite(restored, 'The database of this backup')
   const access = await endSqliteAccess(restored, await sqliteAccess(dataDir))
-  const withdrawals = await sqliteWithdrawals(dataDir)
-  const endedLetters = await sqliteEndedLetters(dataDir)
+  const carried = await sqliteCarried(dataDir)
   await withSqliteTables(restored, async (tables) => {
-    await carryWithdrawals(tables, withdrawals)
-    await carryEndedLetters(tables, endedLetters)
+    await carryOver(tables, carried)
     await holdLetters(tables)
     await noteRestore(tables, madeAt)
   })

@@ -6,8 +6,7 @@ import { BackupFailure, diskProblem, reasonOf } from './failure'
 import type { FileRow } from '../strapi/uploads'
 import type { Tables } from './tables'
 import { fileColumns, namedBy } from './uploads'
-import { readEndedLetters, type EndedLetters } from './endedLetters'
-import { readWithdrawals, type Withdrawal } from './withdrawals'
+import { readCarried, type Carried } from './carried'
 
 export const databaseOf = (dataDir: string) => path.join(dataDir, 'branchline.db')
 
@@ -87,14 +86,9 @@ export function sqliteAccess(dataDir: string): Promise<Access | null> {
   return readFormer(dataDir, readAccess)
 }
 
-/** Who withdrew the consent to be shown, as far as the database that is there can be read. */
-export async function sqliteWithdrawals(dataDir: string): Promise<Withdrawal[]> {
-  return (await readFormer(dataDir, readWithdrawals)) ?? []
-}
-
-/** Whose letters have ended, as far as the database that is there can be read. */
-export async function sqliteEndedLetters(dataDir: string): Promise<EndedLetters[]> {
-  return (await readFormer(dataDir, readEndedLetters)) ?? []
+/** What is to be carried over from the database that is there, as far as it can be read. */
+export async function sqliteCarried(dataDir: string): Promise<Carried> {
+  return (await readFormer(dataDir, readCarried)) ?? new Map()
 }
 
 /** What is read of the database that is there; null when there is none, or it can't be read. */

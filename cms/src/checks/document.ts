@@ -8,9 +8,11 @@ import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, type DraftTitles } from './links'
 import type { CheckWords } from './words/words'
 import { pictureErrors, pictureWarnings } from './pictures'
-import { consentErrors, officeErrors, type CheckedPerson } from './people'
+import { consentErrors, type CheckedPerson } from './people'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
 import { error, isSaid, type Found, type Problem } from './problem'
+import { discussionWarnings, type Discussion } from './discussion'
+import { spanErrors } from './spans'
 import { supportWarnings, videoErrors, videoWarnings } from './sections'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import {
@@ -43,6 +45,8 @@ export interface CheckedDocument extends Reference, Written {
   meeting: AttendedMeeting | null
   /** For people: what the default language says. */
   person: CheckedPerson | null
+  /** What the default language says of when it is discussed; null: no meeting and day are chosen. */
+  discussion: Discussion | null
 }
 
 export interface CheckedSite {
@@ -79,7 +83,7 @@ export function documentErrors(
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
     ...versionErrors(fields, hasFacts, messages),
     ...(person ? consentErrors(person, messages) : []),
-    ...(hasFacts && person ? officeErrors(person, messages) : []),
+    ...(hasFacts ? spanErrors(fields, messages) : []),
     ...linkErrors(content, addresses, dead, messages),
     ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
@@ -94,9 +98,11 @@ export function documentWarnings(
   { addresses, drafts, supportWays }: CheckedSite,
   messages: CheckWords,
 ): Found[] {
-  const { title, locale, content, pictures, fields, lacking, meeting } = checked
+  const { title, locale, content, pictures, fields, lacking, meeting, discussion } = checked
+  const hasFacts = locale === defaultLanguage
   return [
-    ...(meeting && locale === defaultLanguage ? accessWarnings(meeting, messages) : []),
+    ...(hasFacts && discussion ? discussionWarnings(discussion, messages) : []),
+    ...(hasFacts && meeting ? accessWarnings(meeting, messages) : []),
     ...titleWarnings(title, messages),
     ...translationWarnings(checked, messages),
     ...lackingWarnings(lacking, messages),

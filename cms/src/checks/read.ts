@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { dateOf } from '../calendar/occurrences'
 import type { Locale, SupportWay } from '../contract'
 import { each } from '../each'
 import { isRecord } from '../records'
@@ -13,11 +14,12 @@ import {
   type PlacedRow,
 } from '../content/reading/placed'
 import { withTextsOfPictures } from '../content/reading/picturesInTexts'
-import { readOfSettings, readRedirects } from '../content/reading/queries'
+import { readMeetingRow, readOfSettings, readRedirects } from '../content/reading/queries'
 import { readSiteZone } from '../content/reading/zones'
 import { isType, listOf, typesThatAre, typeThatIs, type PlacedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
 import type { PlacedPage } from './addresses'
+import { readPlan } from './calendar'
 import { citedAt } from './citedSlugs'
 import { contentOf, type Content } from './content'
 import type { CheckedDocument, CheckedSite } from './document'
@@ -77,6 +79,7 @@ export async function readChecked(
     onlyIn: onlyLanguage(facts?.[onlyInField]),
     meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
     person: isType('consented', uid) ? await readPerson(strapi, facts ?? row) : null,
+    discussion: await readDiscussion(strapi, facts ?? row),
   }
 }
 
@@ -177,15 +180,20 @@ async function readMeeting(strapi: Strapi, facts: Row) {
 }
 
 async function readPerson(strapi: Strapi, facts: Row) {
-  const offices: unknown = facts['offices']
   return {
     consentOn: dayIn(facts, 'consentOn'),
     today: dateAt(Temporal.Now.instant(), await readSiteZone(strapi)).toString(),
-    offices: (Array.isArray(offices) ? offices.filter(isRecord) : []).map((office) => ({
-      from: dayIn(office, 'from'),
-      until: dayIn(office, 'until'),
-    })),
   }
+}
+
+async function readDiscussion(strapi: Strapi, facts: Row) {
+  const day = dayIn(facts, 'discussedOn')
+  const { meeting } = facts
+  if (day === null || !isRecord(meeting)) return null
+  const documentId = textIn(meeting, 'documentId')
+  const plan = await readPlan(strapi, documentId)
+  const row = await readMeetingRow(strapi, documentId, defaultLanguage, 'draft')
+  return { day, meeting: row?.title ?? '', isDate: plan !== null && dateOf(plan, day) !== null }
 }
 
 /** A local date; null: none is chosen. */

@@ -1,16 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import { endedLettersStatement, endedLettersTable } from '../endedLettersTable'
-import { isOnPostgres } from '../strapi/database'
+import { endedLetters } from '../carriedTables'
 import { changeEntries, findEntries, type EntryHead } from './entries'
 
 /** Databases limit how many values one statement has. */
 const batch = 200
-
-/** To be called by one replica at a time, before anything is noted. */
-export async function ensureEndedLetters(strapi: Core.Strapi): Promise<void> {
-  const schema = isOnPostgres(strapi) ? 'public' : 'main'
-  await strapi.db.connection.raw(endedLettersStatement(schema))
-}
 
 /**
  * Notes by which sign-ups letters have ended, in the transaction that ends them: so that a backup from
@@ -27,7 +20,7 @@ export async function noteEndedLetters(
   await strapi.db.transaction(async ({ trx }) => {
     for (let first = 0; first < codes.length; first += batch) {
       const rows = codes.slice(first, first + batch).map((entry) => ({ entry, day }))
-      await trx(endedLettersTable).insert(rows).onConflict('entry').ignore()
+      await trx(endedLetters.name).insert(rows).onConflict('entry').ignore()
     }
   })
 }
@@ -39,12 +32,12 @@ export function codesOfLetters(entries: readonly EntryHead[]): string[] {
 
 /** Forgets that they have, since somebody wants letters again by this sign-up. */
 export async function forgetEndedLetters(strapi: Core.Strapi, code: string): Promise<void> {
-  await strapi.db.transaction(({ trx }) => trx(endedLettersTable).where({ entry: code }).delete())
+  await strapi.db.transaction(({ trx }) => trx(endedLetters.name).where({ entry: code }).delete())
 }
 
 /** Ends letters once more where a backup brought them back; to be called before any is sent. */
 export async function endLettersAgain(strapi: Core.Strapi): Promise<void> {
-  const rows: { entry: string }[] = await strapi.db.connection(endedLettersTable).select('entry')
+  const rows: { entry: string }[] = await strapi.db.connection(endedLetters.name).select('entry')
   const ended = new Set(rows.map(({ entry }) => entry))
   if (ended.size === 0) return
   const readers = await findEntries(strapi, { letters: true })
@@ -65,5 +58,5 @@ export async function removeOldEndedLetters(
   now: number,
 ): Promise<void> {
   const last = new Date(now - (signUpDays + 1) * 86_400_000).toISOString().slice(0, 10)
-  await strapi.db.transaction(({ trx }) => trx(endedLettersTable).where('day', '<', last).delete())
+  await strapi.db.transaction(({ trx }) => trx(endedLetters.name).where('day', '<', last).delete())
 }

@@ -2,9 +2,11 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { enteredFieldName, fieldsIn, type EnteredField } from '../checks/fields'
 import type { CheckWords } from '../checks/words/words'
+import { isType } from '../content/types'
 import { wordsOf } from '../languages'
 import type { Problem } from '../checks/problem'
 import { schemasOf } from '../checks/read'
+import { spanErrors } from '../checks/spans'
 import { inWords, valueProblem } from '../checks/values'
 import type { ValueProblem } from '../checks/words/values'
 import { Refusal } from '../checks/refusal'
@@ -24,7 +26,9 @@ export function tellUnfitFields(strapi: Core.Strapi): void {
   aroundValidation(strapi, async (uid, data, validate) => {
     const fields = fieldsIn(uid, data, schemasOf(strapi))
     const words = wordsOf(requestLanguage(strapi)).checks
-    const unheld = unheldValues(fields, words)
+    // What is no draft is public at once.
+    const spans = isType('drafted', uid) ? [] : spanErrors(fields, words)
+    const unheld = [...unheldValues(fields, words), ...spans]
     if (unheld.length > 0) throw new UnfitFields(unheld)
     return validate().catch((error: unknown) => {
       throw error instanceof errors.YupValidationError

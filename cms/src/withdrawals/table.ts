@@ -1,17 +1,10 @@
 import type { Core } from '@strapi/strapi'
-import { isOnPostgres } from '../strapi/database'
-import { withdrawalTable, withdrawalTableStatement } from '../withdrawalTable'
-
-/** To be called by one replica at a time, before anything is noted. */
-export async function ensureWithdrawals(strapi: Core.Strapi): Promise<void> {
-  const schema = isOnPostgres(strapi) ? 'public' : 'main'
-  await strapi.db.connection.raw(withdrawalTableStatement(schema))
-}
+import { withdrawals } from '../carriedTables'
 
 /** Document ids of the people who withdrew their consent. */
 export async function withdrawnPeople(strapi: Core.Strapi): Promise<string[]> {
   const rows: { document: string }[] = await strapi.db
-    .connection(withdrawalTable)
+    .connection(withdrawals.name)
     .select('document')
     .orderBy('document')
   return rows.map(({ document }) => document)
@@ -23,6 +16,6 @@ export async function noteWithdrawal(
   { document, day }: { document: string; day: string },
 ): Promise<void> {
   await strapi.db.transaction(({ trx }) =>
-    trx(withdrawalTable).insert({ document, day }).onConflict('document').ignore(),
+    trx(withdrawals.name).insert({ document, day }).onConflict('document').ignore(),
   )
 }

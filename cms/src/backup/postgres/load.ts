@@ -7,9 +7,8 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { endRestoredAccess, readAccess, type RestoredAccess } from '../accounts'
 import type { Tables } from '../tables'
 import { BackupFailure } from '../failure'
-import { carryEndedLetters, readEndedLetters } from '../endedLetters'
+import { carryOver, readCarried } from '../carried'
 import { holdLetters } from '../heldLetters'
-import { carryWithdrawals, readWithdrawals } from '../withdrawals'
 import { noteRestore } from '../noting'
 import { withPostgres } from './connection'
 import { copy, describeTables, quoted } from './description'
@@ -60,12 +59,10 @@ export async function loadPostgres(
     await client.query("begin; set local lock_timeout to '10s'")
     await requireAlone(client)
     const former = await readAccess(tablesOf(client))
-    const withdrawals = await readWithdrawals(tablesOf(client))
-    const endedLetters = await readEndedLetters(tablesOf(client))
+    const carried = await readCarried(tablesOf(client))
     await replaceTables(client, dump, folder, signal)
     const access = await endRestoredAccess(tablesOf(client), former)
-    await carryWithdrawals(tablesOf(client), withdrawals)
-    await carryEndedLetters(tablesOf(client), endedLetters)
+    await carryOver(tablesOf(client), carried)
     await holdLetters(tablesOf(client))
     await noteRestore(tablesOf(client), madeAt)
     await beforeTheEnd()

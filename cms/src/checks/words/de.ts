@@ -77,7 +77,7 @@ const fields = {
   versions: 'Fassungen',
   pronouns: 'Pronomen',
   consentOn: 'Einverstanden seit',
-  offices: 'Ämter',
+  discussedOn: 'Besprochen am',
   kind: 'Was es ist',
   page: 'Seite',
   position: 'Standpunkt',
@@ -192,8 +192,7 @@ export const de: CheckWords = {
     `${fields.consentOn}: Auf der Website wird niemand ohne den Tag gezeigt, an dem die Person zugestimmt hat. Frag sie und trag dann den Tag ein.`,
   consentAhead: (date) =>
     `${fields.consentOn}: ${day(date)} kommt erst noch. Veröffentliche dann oder korrigiere den Tag.`,
-  officeEndsBefore: () =>
-    `${fields.offices}: Eins davon endet, bevor es beginnt. Korrigiere einen der beiden Tage.`,
+  endsBefore: (field, begin) => `${field}: Das liegt vor „${begin}“. Korrigiere eins von beiden.`,
   joinLinkPublic: (field) =>
     `${field}: Hier können alle den Link zur Online-Teilnahme lesen. Entferne ihn aus diesem Text; sein Platz ist unter „${fields.joinLink}“, das nie auf der Website steht.`,
   joinLinkOfOther: (field, title) =>
@@ -387,6 +386,8 @@ export const de: CheckWords = {
     `${field}: „${title}“ ist nicht veröffentlicht, der Link führt also ins Leere. Veröffentliche es auch oder entferne den Link.`,
   draftChosen: (field, title) =>
     `${field}: „${title}“ ist nicht veröffentlicht und fehlt hier deshalb. Veröffentliche es auch oder entferne es.`,
+  discussedOnNoDate: (date, title) =>
+    `${fields.discussedOn}: „${title}“ hat am ${day(date)} keinen Termin, zu dem jemand kommen könnte. Wähle einen Tag aus seinen Terminen oder ein anderes Treffen.`,
   accessUnknown: () =>
     'Barrierefreiheit: Über Stufen, Masken, Gebärdensprache und Kinderbetreuung ist nichts bekannt. Trag es hier oder beim Ort ein, damit alle wissen, ob sie kommen können.',
   samePlace: (date, title) =>

@@ -77,7 +77,7 @@ const fields = {
   versions: 'Versions',
   pronouns: 'Pronouns',
   consentOn: 'Agreed to be shown on',
-  offices: 'Offices',
+  discussedOn: 'Discussed on',
   kind: 'What it is',
   page: 'Page',
   position: 'Position',
@@ -190,8 +190,7 @@ export const en: CheckWords = {
     `${fields.consentOn}: nobody is shown on the site without a day on which they agreed. Ask them, and choose the day.`,
   consentAhead: (date) =>
     `${fields.consentOn}: ${day(date)} is still to come. Publish then, or correct the day.`,
-  officeEndsBefore: () =>
-    `${fields.offices}: one of them ends before it begins. Correct one of its two days.`,
+  endsBefore: (field, begin) => `${field}: this is before “${begin}”. Correct one of the two.`,
   joinLinkPublic: (field) =>
     `${field}: everybody can read the link to join here. Remove it from this text; it is kept under “${fields.joinLink}”, which is never shown.`,
   joinLinkOfOther: (field, title) =>
@@ -379,6 +378,8 @@ export const en: CheckWords = {
     `${field}: “${title}” is not published, so visitors don’t get to it. Publish it as well, or remove the link.`,
   draftChosen: (field, title) =>
     `${field}: “${title}” is not published, so it is left out here. Publish it as well, or remove it.`,
+  discussedOnNoDate: (date, title) =>
+    `${fields.discussedOn}: “${title}” has no date on ${day(date)} to which anybody could come. Choose a day of its dates, or another meeting.`,
   accessUnknown: () =>
     'Accessibility: nothing is known of steps, masks, sign language or childcare. Fill it in here or at the place, so that everybody knows whether they can come.',
   samePlace: (date, title) =>

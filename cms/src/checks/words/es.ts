@@ -73,7 +73,7 @@ const fields = {
   versions: 'Versiones',
   pronouns: 'Pronombres',
   consentOn: 'Aceptó aparecer el',
-  offices: 'Cargos',
+  discussedOn: 'Se conversa el',
   kind: 'Qué es',
   page: 'Página',
   position: 'Posición',
@@ -188,8 +188,7 @@ export const es: CheckWords = {
     `${fields.consentOn}: en el sitio no se muestra a nadie sin el día en que aceptó. Pregúntale y después escribe el día.`,
   consentAhead: (date) =>
     `${fields.consentOn}: el ${day(date)} aún no ha llegado. Publica ese día, o corrige el día.`,
-  officeEndsBefore: () =>
-    `${fields.offices}: uno termina antes de empezar. Corrige uno de sus dos días.`,
+  endsBefore: (field, begin) => `${field}: es antes de «${begin}». Corrige uno de los dos.`,
   joinLinkPublic: (field) =>
     `${field}: aquí cualquiera puede leer el enlace para conectarse. Quita el enlace de este texto; se guarda en «${fields.joinLink}», que nunca se muestra.`,
   joinLinkOfOther: (field, title) =>
@@ -379,6 +378,8 @@ export const es: CheckWords = {
     `${field}: «${title}» no está publicado, así que nadie llega hasta allí. Publica también ese contenido o quita el enlace.`,
   draftChosen: (field, title) =>
     `${field}: «${title}» no está publicado, así que aquí no aparece. Publícalo también o quítalo.`,
+  discussedOnNoDate: (date, title) =>
+    `${fields.discussedOn}: «${title}» no tiene ninguna fecha el ${day(date)} a la que se pueda ir. Elige un día de sus fechas, u otra reunión.`,
   accessUnknown: () =>
     'Accesibilidad: no se sabe nada de escalones, mascarillas, lengua de señas ni cuidado infantil. Escribe esos datos aquí o en el lugar, para que todo el mundo sepa si puede venir.',
   samePlace: (date, title) =>

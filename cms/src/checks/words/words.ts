@@ -56,7 +56,7 @@ export interface CheckWords {
   consentMissing: () => string
   /** @param date local date */
   consentAhead: (date: string) => string
-  officeEndsBefore: () => string
+  endsBefore: (field: string, begin: string) => string
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string
@@ -79,6 +79,7 @@ export interface CheckWords {
   draftLinked: (field: string, title: string) => string
   /** Of what was chosen to be shown. */
   draftChosen: (field: string, title: string) => string
+  discussedOnNoDate: (date: string, title: string) => string
   accessUnknown: () => string
   samePlace: (date: string, title: string) => string
   sameHour: (date: string, title: string) => string
