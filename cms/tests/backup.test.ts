@@ -803,10 +803,14 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     expect(await filesIn(place)).not.toEqual(files)
     await readsLetters('stays@example.org')
     await readsLetters('ends@example.org')
+    // The cms looks after letters meanwhile: the one is not due, of the other a mail is yet to go.
+    const tomorrow = new Date(now() + 86_400_000)
     for (const state of ['sending', 'planned', 'sent']) {
-      const data = { code: state, state, sendAt: new Date(now()) }
+      const data = { code: state, state, sendAt: tomorrow, reached: null }
       await cms.strapi.db.query('api::letter.letter').create({ data })
     }
+    const mail = { key: 'letter:sending:1', kind: 'letter', addressIndex: 'a', dueAt: tomorrow }
+    await cms.strapi.db.query('api::outbox-mail.outbox-mail').create({ data: mail })
     const older = await backupOf(place)
     expect((await admin.ask('DELETE', `/upload/files/${alone}`)).status).toBe(200)
     expect(await lettersIn(place)).toEqual([true, true])
@@ -846,6 +850,7 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
         planned: 'draft',
         sent: 'sent',
       })
+      expect((await allRowsIn(later))['outbox_mails']).toEqual([])
       // Nothing more is to be done once what the database keeps of deleted rows is erased, too.
       await expect.poll(() => unfinishedIn(later), { timeout: 60_000 }).toEqual([])
     } finally {
