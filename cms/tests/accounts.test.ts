@@ -16,6 +16,7 @@ import { administrator, goodPassword, otherGoodPassword, signIn, type AdminSessi
 import { environment, newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
 import { ago } from './days'
+import { inProcess } from './inProcess'
 import { MailServer } from './mailServer'
 import { bcrypt, makePasswordsCheap, makePasswordsDear } from './passwords'
 import { run, serve } from './process'
@@ -228,6 +229,7 @@ describe('a link for a new password', () => {
     expect(ended.text).toContain('This link has ended')
 
     const code = await resetCode(email)
+    expect(server.to(email).at(-1)?.from?.value[0]?.address).toBe('no-reply@riverside.example')
     const answers = await Promise.all([reset(code), reset(code)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
     expect((await reset(code)).status).toBe(400)
@@ -695,10 +697,11 @@ describe('a stolen backup', () => {
         expect.arrayContaining([(await account('waits@example.org')).registrationToken]),
       )
       holdClock()
+      const each = inProcess(cms)
       for (const [count, token] of found.entries()) {
         // The limits shall not be what holds.
         if (count % 100 === 0) moveClock(20 * 60 * 1000)
-        expect(await waysIn(cms, token), token).toEqual([])
+        expect(await waysIn(each, token), token).toEqual([])
       }
       expect(await waysIn(cms, handed.code)).toEqual(['reset'])
       ended = handed

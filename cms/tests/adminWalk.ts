@@ -12,7 +12,7 @@ import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inProcess } from './inProcess'
 import { RowWatch, type RowChange } from './rowWatch'
-import { addressFor, bodyFor, modelsFor, walkedRoutes } from './walkAddresses'
+import { addressFor, bodyFor, modelsFor, walkedRoutes, type Route } from './walkAddresses'
 
 const built = (name: string): unknown =>
   createRequire(import.meta.url)(`../dist/src/involve/retention/${name}.js`)
@@ -143,14 +143,28 @@ export interface Found {
   changing: Set<string>
 }
 
-/** Asks every route that there is, with what would do something. */
-export async function walkRoutes(walker: Walker): Promise<Found> {
+export interface Wanted {
+  /** Which routes; every one that there is when left out. */
+  isMeant?: (route: Route) => boolean
+  /** A route that takes a type is asked about each; else about one, another for each walker and route. */
+  isWhole: boolean
+}
+
+/** Asks routes with what would do something. */
+export async function walkRoutes(
+  walker: Walker,
+  { isMeant = () => true, isWhole }: Wanted,
+): Promise<Found> {
   const accountId = await accountOf(walker)
   const found: Found = { wrong: [], asked: 0, changing: new Set() }
-  for (const { method, path } of walkedRoutes(cms)) {
-    for (const model of modelsFor(path)) {
+  const first = walker === 'administrator' ? 0 : walkerNames.indexOf(walker)
+  for (const [turn, { method, path }] of walkedRoutes(cms).filter(isMeant).entries()) {
+    const all = modelsFor(path)
+    for (const model of isWhole
+      ? all
+      : all.filter((_, i) => (turn + first + i) % all.length === 0)) {
       const address = await addressFor(cms, path, model)
-      const body = await bodyFor(cms, path, model)
+      const body = hasBody(method) ? await bodyFor(cms, path, model) : undefined
       await watch.take()
       const { status, text } = await walkers[walker](method, address, body)
       const changes = (await watch.take()).filter((change) => !isNote(walker, change, accountId))

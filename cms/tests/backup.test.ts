@@ -589,27 +589,30 @@ describe('a restore', () => {
     expect((await readdir(other.dataDir)).filter((name) => name.startsWith('.'))).toEqual([])
   }
 
-  it('refuses what is damaged or no backup, and touches nothing', async () => {
-    const content = await readFile(good)
-    const tar = gunzipSync(content)
-    // Packed anew, so that only the digests can tell.
-    const subtle = Buffer.from(tar)
-    subtle.writeUInt8(subtle.readUInt8(1024) ^ 1, 1024)
-    const files: [string, Uint8Array, RegExp][] = [
-      ['half', content.subarray(0, content.length / 2), /damaged \(its end is missing\)/],
-      ['subtle', gzipSync(subtle, { level: 1 }), /damaged \(database\/.* was changed\)/],
-      ['text', Buffer.from('<rss/>'), /no backup of Branchline/],
-    ]
-    for (const [name, bytes, words] of files) {
-      const file = path.join(folder, name)
-      await writeFile(file, bytes)
-      const { code, stderr } = await restore(other, file, '--replace', '--yes')
-      expect(code, name).toBe(1)
-      expect(stderr.trim(), name).toMatch(words)
-      expect(stderr.trim(), name).not.toContain('\n')
-    }
-    await expectUntouched()
-  })
+  it.skipIf(isAskedOnSqlite)(
+    'refuses what is damaged or no backup, and touches nothing',
+    async () => {
+      const content = await readFile(good)
+      const tar = gunzipSync(content)
+      // Packed anew, so that only the digests can tell.
+      const subtle = Buffer.from(tar)
+      subtle.writeUInt8(subtle.readUInt8(1024) ^ 1, 1024)
+      const files: [string, Uint8Array, RegExp][] = [
+        ['half', content.subarray(0, content.length / 2), /damaged \(its end is missing\)/],
+        ['subtle', gzipSync(subtle, { level: 1 }), /damaged \(database\/.* was changed\)/],
+        ['text', Buffer.from('<rss/>'), /no backup of Branchline/],
+      ]
+      for (const [name, bytes, words] of files) {
+        const file = path.join(folder, name)
+        await writeFile(file, bytes)
+        const { code, stderr } = await restore(other, file, '--replace', '--yes')
+        expect(code, name).toBe(1)
+        expect(stderr.trim(), name).toMatch(words)
+        expect(stderr.trim(), name).not.toContain('\n')
+      }
+      await expectUntouched()
+    },
+  )
 
   it('keeps what is there when the database does not take what the backup holds', async () => {
     const file = path.join(folder, 'untakeable')
@@ -858,21 +861,24 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     }
   })
 
-  it('who was deleted before is taken out of what is kept of that', async () => {
-    const files = await filesIn(place)
-    const document = await personOnSite(await portrait())
-    expect((await admin.ask('DELETE', `${people}/${document}?locale=*`)).status).toBe(200)
-    expect(await tablesWith(place)).toEqual(expect.arrayContaining(['versions', 'files']))
-    const deleted = async () =>
-      ((await admin.ask('GET', '/history/deleted')).json as DeletedList).documents.find(
-        (one) => one.document === document,
-      )
-    expect(await deleted()).toMatchObject({ mayWithdraw: true })
-    const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
-    expect(answer.status, troubles.behind(answer)).toBe(200)
-    expect(await deleted()).toBeUndefined()
-    expect(await tablesWith(place)).toEqual([])
-    expect(await filesIn(place)).toEqual(files)
-    await expect.poll(() => unfinishedIn(place), { timeout: 60_000 }).toEqual([])
-  })
+  it.skipIf(isAskedOnSqlite)(
+    'who was deleted before is taken out of what is kept of that',
+    async () => {
+      const files = await filesIn(place)
+      const document = await personOnSite(await portrait())
+      expect((await admin.ask('DELETE', `${people}/${document}?locale=*`)).status).toBe(200)
+      expect(await tablesWith(place)).toEqual(expect.arrayContaining(['versions', 'files']))
+      const deleted = async () =>
+        ((await admin.ask('GET', '/history/deleted')).json as DeletedList).documents.find(
+          (one) => one.document === document,
+        )
+      expect(await deleted()).toMatchObject({ mayWithdraw: true })
+      const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
+      expect(answer.status, troubles.behind(answer)).toBe(200)
+      expect(await deleted()).toBeUndefined()
+      expect(await tablesWith(place)).toEqual([])
+      expect(await filesIn(place)).toEqual(files)
+      await expect.poll(() => unfinishedIn(place), { timeout: 60_000 }).toEqual([])
+    },
+  )
 })

@@ -252,7 +252,7 @@ describe('of several', () => {
 
   it('one can be stopped, and gone on with', async () => {
     const before = await count('api::meeting.meeting')
-    const { id } = await looked(admin, calendarOf(20, 'stopped'))
+    const { id } = await looked(admin, calendarOf(10, 'stopped'))
     let made = 0
     let stopping: Promise<Answer> | undefined
     cms.strapi.documents.use(async ({ uid, action }, next) => {
@@ -265,12 +265,12 @@ describe('of several', () => {
     const stopped = await ended(admin, id, 'stopped')
     expect((await stopping)?.status).toBe(200)
     const { done = 0, all } = stopped.progress ?? {}
-    expect([all, done >= 3, done < 20]).toEqual([20, true, true])
+    expect([all, done >= 3, done < 10]).toEqual([10, true, true])
     expect(await count('api::meeting.meeting')).toBe(before + done)
     expect(stopped.report?.written).toHaveLength(done)
     const { report } = await broughtIn(admin, id)
-    expect(report?.text).toContain(`Meetings: 20 read, ${20 - done} made, ${done} unchanged`)
-    expect(await count('api::meeting.meeting')).toBe(before + 20)
+    expect(report?.text).toContain(`Meetings: 10 read, ${10 - done} made, ${done} unchanged`)
+    expect(await count('api::meeting.meeting')).toBe(before + 10)
   })
 })
 

@@ -28,12 +28,11 @@ it('what people wrote about themselves is read nowhere, at any address and by an
   const routes = [...readAddresses(plantedTypes)]
   for (const [turn, [path, addresses]] of routes.entries()) {
     const open: { walk: Walk; address: string; status: number }[] = []
-    // Whoever it is asks at each address,
-    for (const { walk } of walks) {
-      for (const address of addresses) {
-        const status = await walk.read(path, address)
-        if (!isClosed(status)) open.push({ walk, address, status })
-      }
+    // Each of them asks there, and somebody asks about each type: about which one and the other, by turn,
+    for (const [index, { walk }] of walks.entries()) {
+      const address = addresses[(turn + index) % addresses.length] ?? path
+      const status = await walk.read(path, address)
+      if (!isClosed(status)) open.push({ walk, address, status })
     }
     // and of those whom a route does not turn away, one asks each question, about each type in turn;
     // where nothing was found, only what names a document and one by turn are asked.

@@ -814,7 +814,13 @@ describe('the report', () => {
         .query(uid)
         .findMany({ where: { createdBy: null, publishedAt: { $notNull: true } } })
       expect(rows.length).toBeGreaterThan(5)
-      for (const { documentId, locale } of rows) {
+      // A short run asks of each document in one of its languages.
+      const documents = [...new Set(rows.map(({ documentId }) => String(documentId)))]
+      const some = documents.map((documentId, index) => {
+        const own = rows.filter((row) => row.documentId === documentId)
+        return own[index % own.length]
+      })
+      for (const { documentId, locale } of isWhole ? rows : some) {
         expect(await announced(uid, documentId, `?locale=${locale}`)).toEqual([])
       }
     }

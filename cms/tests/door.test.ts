@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type {
   Article,
   ArticleList,
@@ -49,6 +50,8 @@ async function refusal(path: string): Promise<ErrorAnswer['error']> {
 
 async function everyAddress(): Promise<string[]> {
   const { data } = await read<Sitemap>('/sitemap')
+  // Of the dates of meetings, which are most of them, some stand for all.
+  const some = data.filter(({ kind }, index) => isWhole || kind !== 'date' || index % 4 === 0)
   const languages: Locale[] = ['en', 'es']
   return languages.flatMap((locale) => [
     `?locale=${locale}`,
@@ -58,7 +61,7 @@ async function everyAddress(): Promise<string[]> {
     `/papers?locale=${locale}`,
     `/people?locale=${locale}`,
     `/topics?locale=${locale}`,
-    ...data.flatMap(({ kind, paths }) => {
+    ...some.flatMap(({ kind, paths }) => {
       const path = paths[locale]
       if (path === undefined) return []
       if (kind === 'archive' || kind === 'month') {
@@ -864,8 +867,11 @@ describe('hostile questions', () => {
       data: { title: 'Nobody may read this', slug: 'nobody-may-read-this' },
     })
     const walked = inProcess(cms)
-    for (const path of [...paths, '/pages/nobody-may-read-this', `/pages/${draft.documentId}`]) {
-      for (const query of ['', ...queries]) {
+    const asked = [...paths, '/pages/nobody-may-read-this', `/pages/${draft.documentId}`]
+    for (const [turn, path] of asked.entries()) {
+      // A short run asks each path every third of them, the next path the next ones.
+      const some = queries.filter((_, index) => isWhole || (turn + index) % 3 === 0)
+      for (const query of ['', ...some]) {
         const address = `/api/site${path}${query && `?${query}`}`
         const { status, text } = await walked.ask(address)
         expect(status, address.slice(0, 200)).toBeLessThan(500)

@@ -10,8 +10,12 @@ export interface Said {
   shows: string
 }
 
-/** Addresses of the door, in each language: its lists, and all that stands in its sitemap. */
-export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]> {
+/**
+ * Addresses of the door: its lists, and all that stands in its sitemap.
+ *
+ * @param isInEach in each language; else in one of them, by turn
+ */
+export async function doorAddresses({ ask }: Pick<Cms, 'ask'>, isInEach = true): Promise<string[]> {
   const { data } = (await ask('/api/site/sitemap')).json as Sitemap
   const lists = [
     '',
@@ -27,8 +31,10 @@ export async function doorAddresses({ ask }: Pick<Cms, 'ask'>): Promise<string[]
     '/get-involved',
   ]
   const paths = [...lists, '/calendar.ics', ...fewDates(data).flatMap(pathsOf)]
-  const spoken = languages.flatMap(({ code }) =>
-    paths.map((path) => `/api/site${path}${path.includes('?') ? '&' : '?'}locale=${code}`),
+  const spoken = languages.flatMap(({ code }, turn) =>
+    paths
+      .filter((_, index) => isInEach || (index + turn) % languages.length === 0)
+      .map((path) => `/api/site${path}${path.includes('?') ? '&' : '?'}locale=${code}`),
   )
   return [...new Set(['/api/site/sitemap', '/api/site/codes', ...spoken])]
 }

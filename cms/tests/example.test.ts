@@ -9,7 +9,7 @@ import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Page } from '../src/contract'
 import type * as Pictures from '../src/media/pictures'
 import type * as Ready from '../src/media/ready'
-import { newPlace, startCms, type Place } from './cms'
+import { newPlace, startCms, type Cms, type Place } from './cms'
 
 const built = createRequire(import.meta.url)
 const { toThumbnail, toVersions } = built('../dist/src/media/pictures.js') as typeof Pictures
@@ -17,14 +17,18 @@ const { readyName } = built('../dist/src/media/ready.js') as typeof Ready
 const versions = path.join(import.meta.dirname, '../dist/seed/versions')
 
 let place: Place
+let cms: Cms
 
 beforeAll(async () => {
   place = await newPlace('example')
+  cms = await startCms({ example: true, place })
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
+afterAll(async () => {
+  await cms.stop()
+  await rm(place.dataDir, { recursive: true, force: true })
+})
 
 it('has a home page whose buttons lead somewhere, and whose picture is told in either language', async () => {
-  const cms = await startCms({ example: true, place })
   const { sections } = (await cms.ask('/api/site/pages/?locale=en')).json as Page
   const labels = sections.flatMap((section) =>
     section.type === 'hero' ? section.links.map(({ label }) => label) : [],
@@ -33,14 +37,11 @@ it('has a home page whose buttons lead somewhere, and whose picture is told in e
   const spanish = (await cms.ask('/api/site/pages/?locale=es')).json as Page
   const [hero] = spanish.sections.filter((section) => section.type === 'hero')
   expect(hero?.image?.alternativeText).toMatch(/^Lámina en rojo y negro/)
-  await cms.stop()
 })
 
 it('shows versions of its pictures that were made with the build, as an upload would make them', async () => {
-  const cms = await startCms({ example: true, place })
   const rows: { name: string; url: string; formats: Record<string, { url: string }> | null }[] =
     await cms.strapi.db.query('plugin::upload.file').findMany()
-  await cms.stop()
   const fileOf = (url: string) => readFile(path.join(place.dataDir, 'public', url))
   const ready = await readdir(versions)
   let looked = 0

@@ -150,6 +150,8 @@ export interface FieldsFound {
   taken: number
   /** The types into which any was taken. */
   into: Set<string>
+  /** Fields that a type has of its own and nobody asked it with, and what Strapi notes and nobody asked any. */
+  unasked: string[]
 }
 
 /**
@@ -161,32 +163,46 @@ export async function walkFields(
   isWhole: boolean,
   uids = writtenTypes().map(({ uid }) => String(uid)),
 ): Promise<FieldsFound> {
-  const found: FieldsFound = { wrong: [], asked: 0, taken: 0, into: new Set() }
+  const found: FieldsFound = { wrong: [], asked: 0, taken: 0, into: new Set(), unasked: [] }
+  const unasked = new Set(noted)
   // One after the other: each makes documents, and SQLite has one connection.
   const ways: Way[] = []
   for (const uid of uids) ways.push(...(await waysOf(uid)))
   ways.push(...(await otherWays()))
+  for (const { uid } of ways) for (const field of ownFieldsOf(uid)) unasked.add(`${uid} ${field}`)
   for (const way of ways) {
     const fields = isWhole ? fieldsOf(way.uid) : shareOf(way, ways)
     await walkWay(way, fields, isWhole, found)
+    for (const field of fields) {
+      unasked.delete(field)
+      unasked.delete(`${way.uid} ${field}`)
+    }
   }
-  return found
+  return { ...found, unasked: [...unasked] }
 }
 
+/** Of what Strapi notes of every type alike, a type is asked with one in so many in a short run. */
+const notedShare = 3
+
 /**
- * What a way is asked with in a short run: its share of what is the type's own and of what Strapi notes of
- * every type, so that each type is asked with each of that by one way, of the next type by the next.
+ * What a way is asked with in a short run: its share of what is the type's own and of some that Strapi
+ * notes, so that each type is asked with each of that by one way, of the next type by the next, with the
+ * next that Strapi notes.
  */
 function shareOf(way: Way, ways: Way[]): string[] {
   const intoType = ways.filter(({ uid }) => uid === way.uid)
   const typesBefore = [...new Set(ways.map(({ uid }) => uid))].indexOf(way.uid)
   const turn = intoType.indexOf(way) + typesBefore
-  return fieldsOf(way.uid).filter((_field, index) => (index + turn) % intoType.length === 0)
+  return fieldsOf(way.uid)
+    .filter((_field, index) => index >= noted.length || (index + typesBefore) % notedShare === 0)
+    .filter((_field, index) => (index + turn) % intoType.length === 0)
 }
 
-function fieldsOf(uid: string): string[] {
+const fieldsOf = (uid: string): string[] => [...noted, ...ownFieldsOf(uid)]
+
+function ownFieldsOf(uid: string): string[] {
   const { attributes } = cms.strapi.getModel(uid as 'admin::user')
-  return [...new Set([...noted, ...Object.keys(attributes)])]
+  return Object.keys(attributes).filter((field) => !noted.includes(field))
 }
 
 let turn = 0

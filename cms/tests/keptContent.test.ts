@@ -372,7 +372,7 @@ it(`after each of many changes (CONTENT_SEED=${seed})`, async () => {
   const door = inProcess(cms)
   let { revision } = await kept.read()
   let walks = 0
-  let before = await said(door, await doorAddresses(door))
+  let before = await said(door, await doorAddresses(door, isWhole))
   for (let step = 0; step < steps; step += 1) {
     done.push(await editor.change())
     // Now and then several changes come together.
@@ -385,7 +385,10 @@ it(`after each of many changes (CONTENT_SEED=${seed})`, async () => {
       expect(calendar.text, what).toBe(calendarOf(anew, language))
     }
     if (revision === anew.revision || (!isWhole && step % 3 !== 0)) continue
-    const after = await said(door, new Set([...before.keys(), ...(await doorAddresses(door))]))
+    const after = await said(
+      door,
+      new Set([...before.keys(), ...(await doorAddresses(door, isWhole))]),
+    )
     expectNothingForgotten(before, after, await changesSince(door, revision), what)
     revision = anew.revision
     before = new Map([...after].filter(([, { status }]) => status === 200))

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { FormKind, FormToken } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import { rateLimitsTable } from '../src/involve/limits/table'
@@ -85,18 +86,23 @@ function fill(path: string, values: Record<string, string>): string {
     .replace('/((?!uploads/).+)', '/x')
 }
 
-it('walks every registered route with every method: only the listed ones answer anybody', async () => {
+it('walks every registered route: only the listed ones answer anybody', async () => {
   const values = await fillers()
   const routes = registeredRoutes()
   expect(routes.length).toBeGreaterThan(100)
 
   const wrong: string[] = []
   const opened = new Set<string>()
-  for (const route of routes) {
+  for (const [turn, route] of routes.entries()) {
     const isListed = openRoutes.some(({ path }) => path === route.path)
     if (isListed) opened.add(route.path)
     if (isListed || isOtherDoor(route.path)) continue
-    for (const method of methods) {
+    // In a short run with those that it has, and by turn with one that it may not have.
+    const asked = methods.filter(
+      (method, index) =>
+        isWhole || route.methods.includes(method) || (turn + index) % methods.length === 0,
+    )
+    for (const method of asked) {
       const address = fill(route.path, values)
       const { status, text } = await walked.ask(address, { method })
       const isPreflight = method === 'OPTIONS' && (status === 200 || status === 204) && text === ''

@@ -16,6 +16,16 @@ export interface RowChange {
 /** What only the system notes of a row that is there. */
 const noted = ['id', 'document_id', 'created_by_id', 'created_at', 'locale'] as const
 
+/** The one connection, as better-sqlite3 has it: knex takes longer over a statement than SQLite does. */
+interface Connection {
+  prepare: (sql: string) => { reader: boolean; all: () => unknown[]; run: () => unknown }
+}
+
+interface Client {
+  acquireConnection: () => Promise<Connection>
+  releaseConnection: (connection: Connection) => Promise<void>
+}
+
 interface Table {
   name: string
   columns: Set<string>
@@ -78,8 +88,16 @@ export class RowWatch {
     )
   }
 
-  #run(statement: string): Promise<unknown> {
-    return this.#strapi.db.connection.raw(statement)
+  /** Once whatever is under way there has come to its end. */
+  async #run(statement: string): Promise<unknown> {
+    const client: Client = this.#strapi.db.connection.client
+    const connection = await client.acquireConnection()
+    try {
+      const read = connection.prepare(statement)
+      return read.reader ? read.all() : read.run()
+    } finally {
+      await client.releaseConnection(connection)
+    }
   }
 }
 

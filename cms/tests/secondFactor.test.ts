@@ -17,6 +17,7 @@ import type { Settings } from '../src/settings'
 import { administrator, goodPassword, otherGoodPassword } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
+import { inProcess } from './inProcess'
 import { setInvolve } from './involve'
 import { addReader, showLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
@@ -175,7 +176,7 @@ beforeAll(async () => {
   place = await newPlace('empty')
   process.env['SMTP_URL'] = server.url
   process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  cms = await startCms({ example: false, place, env: environmentOfDesk })
+  cms = inProcess(await startCms({ example: false, place, env: environmentOfDesk }))
   holdClock()
 })
 afterAll(async () => {

@@ -111,58 +111,82 @@ let made = 0
 export async function bodyFor(cms: Cms, path: string, model: string): Promise<object> {
   made += 1
   const name = `walked-${made}`
-  const { documentId } = await rowOf(cms, typeAt(cms, path) ?? model)
-  const file = await rowOf(cms, 'plugin::upload.file')
-  const entry = await rowOf(cms, 'api::involvement-entry.involvement-entry')
-  const role = await cms.strapi.db
-    .query('admin::role')
-    .findOne({ where: { code: 'strapi-super-admin' } })
-  const account = { firstname: name, lastname: '', email: `${name}@example.org`, roles: [role.id] }
+  const newest = (uid: string) => rowOf(cms, uid)
   const token = { name, description: '', lifespan: null }
-  const files = { fileIds: [file.id], folderIds: [] }
-  const bodies: [RegExp, object][] = [
-    [/^\/admin\/(users|roles|webhooks)\/batch-delete/, { ids: [await idOf(cms, path)] }],
-    [/^\/admin\/users\/me/, { firstname: name }],
-    [/^\/admin\/users/, account],
-    [/^\/admin\/roles\/:id\/permissions/, { permissions: [] }],
-    [/^\/admin\/roles/, { name, description: '' }],
-    [/^\/admin\/admin-tokens/, { ...token, adminPermissions: [] }],
-    [/^\/admin\/api-tokens/, { ...token, type: 'full-access' }],
-    [/^\/admin\/transfer\/tokens/, { ...token, permissions: ['push'] }],
+  const files = async () => ({
+    fileIds: [(await newest('plugin::upload.file')).id],
+    folderIds: [],
+  })
+  const entries = async () => [(await newest('api::involvement-entry.involvement-entry')).id]
+  const bodies: [RegExp, () => object | Promise<object>][] = [
+    [
+      /^\/admin\/(users|roles|webhooks)\/batch-delete/,
+      async () => ({ ids: [await idOf(cms, path)] }),
+    ],
+    [/^\/admin\/users\/me/, () => ({ firstname: name })],
+    [
+      /^\/admin\/users/,
+      async () => ({
+        ...{ firstname: name, lastname: '', email: `${name}@example.org` },
+        roles: [await idOfRole(cms, 'strapi-super-admin')],
+      }),
+    ],
+    [/^\/admin\/roles\/:id\/permissions/, () => ({ permissions: [] })],
+    [/^\/admin\/roles/, () => ({ name, description: '' })],
+    [/^\/admin\/admin-tokens/, () => ({ ...token, adminPermissions: [] })],
+    [/^\/admin\/api-tokens/, () => ({ ...token, type: 'full-access' })],
+    [/^\/admin\/transfer\/tokens/, () => ({ ...token, permissions: ['push'] })],
     [
       /^\/admin\/webhooks/,
-      { name, url: 'https://example.org/', headers: {}, events: ['entry.create'] },
+      () => ({ name, url: 'https://example.org/', headers: {}, events: ['entry.create'] }),
     ],
-    [/^\/admin\/homepage\/layout/, { widgets: [] }],
-    [/^\/admin\/permissions\/check/, { permissions: [{ action: 'admin::users.read' }] }],
-    [/^\/i18n\/locales/, { code: 'fr', name: 'French (fr)', isDefault: false }],
-    [/^\/i18n\/settings/, { aiLocalizations: true }],
+    [/^\/admin\/homepage\/layout/, () => ({ widgets: [] })],
+    [/^\/admin\/permissions\/check/, () => ({ permissions: [{ action: 'admin::users.read' }] })],
+    [/^\/i18n\/locales/, () => ({ code: 'fr', name: 'French (fr)', isDefault: false })],
+    [/^\/i18n\/settings/, () => ({ aiLocalizations: true })],
     [
       /^\/upload\/settings/,
-      { sizeOptimization: false, responsiveDimensions: false, autoOrientation: false },
+      () => ({ sizeOptimization: false, responsiveDimensions: false, autoOrientation: false }),
     ],
-    [/^\/upload\/configuration/, { pageSize: 100, sort: 'createdAt:ASC' }],
-    [/^\/upload\/folders/, { name, parent: null }],
+    [/^\/upload\/configuration/, () => ({ pageSize: 100, sort: 'createdAt:ASC' })],
+    [/^\/upload\/folders/, () => ({ name, parent: null })],
     [/^\/upload\/actions\/bulk-delete/, files],
-    [/^\/upload\/actions\/bulk-move/, { ...files, destinationFolderId: null }],
-    [/^\/upload\/actions\/bulk-update/, { updates: [{ id: file.id, fileInfo: { name } }] }],
-    [/^\/upload/, { fileInfo: { name } }],
-    [/^\/schedule/, { locale: 'en', publishAt: '2060-01-05T10:00:00.000Z' }],
-    [/^\/involve\/entries\/handled/, { ids: [entry.id], handled: true }],
-    [/^\/involve\/entries\/delete/, { ids: [entry.id] }],
-    [/^\/involve\/entries\/export/, { kinds: [] }],
-    [/^\/involve\/entries\/:id\/reply/, { subject: name, text: name, name }],
-    [/^\/branchline\/letters/, { asLastTime: true }],
-    [/^\/involve\/answers/, { name, subject: name, text: name }],
-    [/^\/involve/, { page: 1 }],
-    [/^\/api\//, { data: contentOf(cms, typeAt(cms, path) ?? '', name) }],
-    [/\/actions\/bulk/, { documentIds: [documentId] }],
+    [
+      /^\/upload\/actions\/bulk-move/,
+      async () => ({ ...(await files()), destinationFolderId: null }),
+    ],
+    [
+      /^\/upload\/actions\/bulk-update/,
+      async () => ({
+        updates: [{ id: (await newest('plugin::upload.file')).id, fileInfo: { name } }],
+      }),
+    ],
+    [/^\/upload/, () => ({ fileInfo: { name } })],
+    [/^\/schedule/, () => ({ locale: 'en', publishAt: '2060-01-05T10:00:00.000Z' })],
+    [/^\/involve\/entries\/handled/, async () => ({ ids: await entries(), handled: true })],
+    [/^\/involve\/entries\/delete/, async () => ({ ids: await entries() })],
+    [/^\/involve\/entries\/export/, () => ({ kinds: [] })],
+    [/^\/involve\/entries\/:id\/reply/, () => ({ subject: name, text: name, name })],
+    [/^\/branchline\/letters/, () => ({ asLastTime: true })],
+    [/^\/involve\/answers/, () => ({ name, subject: name, text: name })],
+    [/^\/involve/, () => ({ page: 1 })],
+    [/^\/api\//, () => ({ data: contentOf(cms, typeAt(cms, path) ?? '', name) })],
+    [
+      /\/actions\/bulk/,
+      async () => ({ documentIds: [(await newest(typeAt(cms, path) ?? model)).documentId] }),
+    ],
     [
       /\/configuration$/,
-      { settings: { bulkable: true }, metadatas: {}, layouts: { list: ['id'], edit: [] } },
+      () => ({ settings: { bulkable: true }, metadatas: {}, layouts: { list: ['id'], edit: [] } }),
     ],
   ]
-  return bodies.find(([form]) => form.test(path))?.[1] ?? contentOf(cms, model, name)
+  const body = bodies.find(([form]) => form.test(path))?.[1]
+  return body === undefined ? contentOf(cms, model, name) : await body()
+}
+
+async function idOfRole({ strapi }: Cms, code: string): Promise<number> {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code } })
+  return Number(role.id)
 }
 
 async function idOf(cms: Cms, path: string): Promise<number> {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Locale, Sitemap, SitemapEntry } from '../src/contract'
 import { release } from '../src/zones/release'
 import { newPlace, startCms, type Cms, type Place } from './cms'
@@ -90,12 +91,14 @@ const dated: SitemapEntry['kind'][] = ['meeting', 'date', 'archive', 'month']
 
 async function everyAddress({ ask }: Cms): Promise<string[]> {
   const { data } = (await ask('/api/site/sitemap')).json as Sitemap
+  // Of the dates of meetings, which are most of them, some stand for all.
+  const some = data.filter(({ kind }, index) => isWhole || kind !== 'date' || index % 4 === 0)
   const languages: Locale[] = ['en', 'es']
   return languages.flatMap((locale) => [
     `?locale=${locale}`,
     `/meetings?locale=${locale}&limit=100`,
     `/calendar.ics?locale=${locale}`,
-    ...data.flatMap(({ kind, paths: { [locale]: shown } }) => {
+    ...some.flatMap(({ kind, paths: { [locale]: shown } }) => {
       if (shown === undefined || !dated.includes(kind)) return []
       if (kind === 'archive' || kind === 'month') {
         return [`/${shown.replace('meetings/', '')}?locale=${locale}`]
