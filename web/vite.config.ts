@@ -15,7 +15,9 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   plugins: [
     vue(),
     hydrateLater(),
-    ...(isSsrBuild ? [] : [plainImports(), unnamedComponents(), minifyAgain(), precompress()]),
+    ...(isSsrBuild ? [] : [plainImports(), unnamedComponents()]),
+    // What only tests look at need not be small.
+    ...(isSsrBuild || mode === 'checked' ? [] : [minifyAgain(), precompress()]),
     ...(mode === 'static' ? [staticHost()] : isSsrBuild ? [] : [keptScripts()]),
   ],
   define: {

@@ -22,6 +22,15 @@ export async function enterAdmin(
   await context.addCookies([{ name: 'jwtToken', value: data.token, url: cmsUrl }])
 }
 
+/**
+ * Loads a page of the admin that is open, anew: no message of the page before lies over it.
+ *
+ * @param path below `/admin`
+ */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(`/admin${path}`, page.url()).href)
+}
+
 /** How the desk calls an entry of a type in English. */
 function saidOf(type: string): string {
   const [, name = ''] = type.split('.')
@@ -55,7 +64,7 @@ export class Admin {
         response.url().includes(`${list}?`) &&
         /locale[^&]*=en/.test(decodeURIComponent(response.url())),
     )
-    await this.#page.goto(`${this.#url}${list}?pageSize=100&plugins[i18n][locale]=en`)
+    await this.goTo(`${list}?pageSize=100&plugins[i18n][locale]=en`)
     await (await listed).finished()
     // The first column is for selecting, the second holds what the list is sorted by.
     const cell = this.#page.locator('tbody tr td:nth-child(2)').getByText(title, { exact: true })
@@ -63,9 +72,19 @@ export class Admin {
     await this.#page.getByRole('heading', { level: 1, name: title }).waitFor()
   }
 
+  /** @param type as it is called in `api::page.page` */
+  async openDocument(type: string, id: string): Promise<void> {
+    await this.goTo(`/content-manager/collection-types/api::${type}.${type}/${id}`)
+  }
+
   async newEntry(type: string): Promise<void> {
-    await this.#page.goto(`${this.#url}/content-manager/collection-types/${type}/create`)
+    await this.goTo(`/content-manager/collection-types/${type}/create`)
     await this.#page.getByRole('heading', { level: 1, name: `New ${saidOf(type)}` }).waitFor()
+  }
+
+  /** @param path below `/admin` */
+  async goTo(path: string): Promise<void> {
+    await this.#page.goto(this.#url + path)
   }
 
   async fill(label: string, value: string): Promise<void> {

@@ -1,14 +1,16 @@
 /** Around each file of tests, in the system that its worker shares with no other. */
 import { afterAll, afterEach, expect } from 'vitest'
 import { closePages, compileOnce, keepClockOfBrowser } from './browser'
-import { shiftNow } from './clock'
+import { now, shiftNow } from './clock'
 import { keepFailure } from './failures'
+import { renewSession } from './here'
 import { takeRefusals } from './refusals'
 import { untilVisible } from './visible'
 
 compileOnce()
 keepClockOfBrowser(shiftNow)
 
+await renewSession(now())
 // What the file before changed, or tidied up, is on the site.
 await untilVisible()
 

@@ -3,10 +3,7 @@ import { noteRefusal } from './refusals'
 
 let running: Promise<Browser> | undefined
 
-/**
- * The browser of this worker, which all its files share; it ends with the worker. Chromium: the one at
- * CHROMIUM_PATH, else the one that comes from npm.
- */
+/** The browser of this worker, which all its files share; it ends with the worker. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await running
   if (browser?.isConnected()) return browser
@@ -16,7 +13,7 @@ export async function openBrowser(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: await executablePath(),
+    executablePath: await browserFile(),
     args: ['--no-sandbox', ...compiling],
   })
   const newContext = browser.newContext.bind(browser)
@@ -90,7 +87,11 @@ export async function closePages(): Promise<void> {
   await Promise.all(contexts.map((context) => context.close()))
 }
 
-async function executablePath(): Promise<string> {
+/**
+ * Where Chromium is: at CHROMIUM_PATH, else where that of npm is unpacked to. Whoever asks for it first
+ * has to be alone: who comes meanwhile gets a file that is not whole yet.
+ */
+export async function browserFile(): Promise<string> {
   const installed = process.env['CHROMIUM_PATH']
   if (installed) return installed
   const { default: packaged } = await import('@sparticuz/chromium')

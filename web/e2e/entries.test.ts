@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { goTo } from './admin'
 import { cms, open, withEntries, workOnEntries } from './workOnEntries'
 
 withEntries()
@@ -16,7 +17,7 @@ describe('a contributor', () => {
     page.on('response', (response) => {
       if (response.url().includes('/involve/')) answers.push(response.status())
     })
-    await page.goto(`${cms.url}/admin/entries`)
+    await goTo(page, '/entries')
     await page.getByText("You don't have the permissions to access that content").waitFor()
     expect(answers.filter((status) => status !== 403)).toEqual([])
     expect(await page.getByText('@example.org').count()).toBe(0)

@@ -15,9 +15,14 @@ import { comingDates } from './views'
 
 const texts = { en, es }
 
+/** What is sent, by its form and what it is about. */
+export const allForms = ['sign-up', 'ask', 'attend', 'remind', 'remind all', 'my-data'] as const
+
 export interface Way {
   locale: keyof typeof texts
   javaScriptEnabled: boolean
+  /** Those that are sent in this way. */
+  forms: readonly (typeof allForms)[number][]
 }
 
 /** The cms seen by a web server of our own; between them it can be taken away. */
@@ -103,36 +108,34 @@ export function withForms(): void {
 export function sendForms(ways: readonly Way[]): void {
   describe.each(ways)(
     'in $locale, JavaScript $javaScriptEnabled',
-    ({ locale, javaScriptEnabled }) => {
+    ({ locale, javaScriptEnabled, forms }) => {
       const options = { javaScriptEnabled }
 
-      it.concurrent.each(['sign-up', 'ask', 'attend', 'remind', 'remind all', 'my-data'])(
-        'somebody sends "%s"',
-        async (what) => {
-          const path = {
-            attend: `attend/${date.key}`,
-            remind: `remind/${date.key}`,
-            'remind all': `remind/${date.slug}`,
-          }[what]
-          const form = what.split(' ')[0] ?? ''
-          const watched = await openForm(addressIn(locale, path ?? what), options)
-          const { page, complaints, close } = watched
-          let documents = 0
-          page.on('request', (asked) => (documents += Number(asked.resourceType() === 'document')))
-          await page.fill(`#${form}-email`, `${form}-${locale}@people.example`)
-          if (form === 'ask') await page.fill('#ask-message', '¿Hay elevador?\n“Sí”, <b>señora</b>')
-          if (form === 'sign-up') await page.check('#sign-up-consent')
-          if (form === 'attend') await page.fill('#attend-accessNeeds', 'A ramp')
-          await send(page)
-          // Where it was about a date, that one goes along.
-          await page.waitForURL(`**${addressIn(locale, `sent/${path ?? form}`)}`)
-          await page.locator('h1', { hasText: locale === 'en' ? 'Check your' : 'Revisa' }).waitFor()
-          // Without a page load where there is an app; else the answer and where it leads.
-          expect(documents).toBe(javaScriptEnabled ? 0 : 2)
-          expect(complaints).toEqual([])
-          await close()
-        },
-      )
+      it.concurrent.each(forms)('somebody sends "%s"', async (what) => {
+        const paths: Partial<Record<typeof what, string>> = {
+          attend: `attend/${date.key}`,
+          remind: `remind/${date.key}`,
+          'remind all': `remind/${date.slug}`,
+        }
+        const path = paths[what]
+        const form = what.split(' ')[0] ?? ''
+        const watched = await openForm(addressIn(locale, path ?? what), options)
+        const { page, complaints, close } = watched
+        let documents = 0
+        page.on('request', (asked) => (documents += Number(asked.resourceType() === 'document')))
+        await page.fill(`#${form}-email`, `${form}-${locale}@people.example`)
+        if (form === 'ask') await page.fill('#ask-message', '¿Hay elevador?\n“Sí”, <b>señora</b>')
+        if (form === 'sign-up') await page.check('#sign-up-consent')
+        if (form === 'attend') await page.fill('#attend-accessNeeds', 'A ramp')
+        await send(page)
+        // Where it was about a date, that one goes along.
+        await page.waitForURL(`**${addressIn(locale, `sent/${path ?? form}`)}`)
+        await page.locator('h1', { hasText: locale === 'en' ? 'Check your' : 'Revisa' }).waitFor()
+        // Without a page load where there is an app; else the answer and where it leads.
+        expect(documents).toBe(javaScriptEnabled ? 0 : 2)
+        expect(complaints).toEqual([])
+        await close()
+      })
 
       it.concurrent('what is wrong stands beside the fields and on top, and nothing is lost', async ({
         expect,

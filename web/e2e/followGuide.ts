@@ -26,7 +26,7 @@ export type Deed =
   | 'look for later dates'
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
-const documents = new Editor(cmsUrl, editorToken)
+let documents: Editor
 const contentManager = '/content-manager/collection-types'
 const screens: Record<Device, { width: number; height: number }> = {
   phone: { width: 390, height: 844 },
@@ -56,6 +56,7 @@ const planned: { path: string; words: string }[] = []
 export function meetTheGuide(name: string): void {
   beforeAll(async () => {
     browser = await openBrowser()
+    documents = new Editor(cmsUrl, editorToken)
     zone = (await readJson<Site>(`${siteUrl}/api/site?locale=en`)).timeZone
     for (const record of [signIns, planned]) record.length = 0
     counted.clear()

@@ -1,7 +1,7 @@
 /** An administrator follows a calendar that others keep, with a phone, to the day when it goes wrong. */
 import { CalendarServer } from 'cms/tests/calendarServer'
 import { expect, it } from 'vitest'
-import { enterAdmin } from './admin'
+import { enterAdmin, goTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
@@ -58,14 +58,14 @@ it('a calendar is looked at, followed, and asked about when much of it is gone',
     await button(`Look now: ${name}`).click()
     await page.getByText('3 of 4 coming events are gone at once: is that right?').waitFor()
     expect(await page.getByRole('link', { name: 'Garden day' }).count()).toBe(1)
-    await page.goto(`${cmsUrl}/admin`)
+    await goTo(page, '')
     await page.getByRole('heading', { name: `gone from the calendar “${name}”` }).waitFor()
     await button('Yes, they are gone').click()
     await page.getByText('about 3 events').waitFor()
     expect(await barriers(page, '[role="alertdialog"]')).toEqual([])
     await button('Go back').click()
     await button('No, keep them').click()
-    await page.getByText('All stays as it is.').waitFor()
+    await page.getByText('All stays as it is.', { exact: true }).waitFor()
     await page.getByText(`4 drafts wait (calendar “${name}”)`).waitFor()
     expect(await overflow(page)).toBe(0)
 

@@ -1,10 +1,10 @@
-import { readProblems, sendForms, withForms } from './filledForms'
+import { allForms, readProblems, sendForms, withForms } from './filledForms'
 
 withForms()
 
 sendForms([
-  { locale: 'en', javaScriptEnabled: false },
-  { locale: 'es', javaScriptEnabled: true },
+  { locale: 'en', javaScriptEnabled: false, forms: allForms },
+  { locale: 'es', javaScriptEnabled: true, forms: allForms },
 ])
 
 readProblems(

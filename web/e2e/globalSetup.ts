@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { testStart } from 'cms/tests/clock/testTime'
 import type { TestProject } from 'vitest/node'
 import { spoken } from '../src/words/files'
+import { browserFile } from './browser'
 import { Systems } from './systems'
 
 declare module 'vitest' {
@@ -18,6 +19,8 @@ declare module 'vitest' {
  * outlives every worker and so ends them whatever happens there.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Two workers that unpack it at once would each find half of it.
+  await browserFile()
   const isForPeople = project.name === 'sheets'
   // Pictures for people show the present, and are taken in every language.
   const shift = isForPeople ? 0 : testStart - Date.now()

@@ -26,9 +26,9 @@ afterAll(async () => {
   await documents.tidyUp()
 })
 
-async function open(id: string): Promise<void> {
-  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::page.page/${id}`)
-  await page.getByRole('textbox', { name: 'Opening sentence' }).waitFor()
+async function open(id: string, title: string): Promise<void> {
+  await admin.openDocument('page', id)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
 
 function panel(): Locator {
@@ -42,7 +42,7 @@ async function leadOf(): Promise<string> {
 it('an editor sees what changed, looks at an earlier version and brings it back', async () => {
   const id = await documents.make('page', { title: 'With a history', lead: 'The first words.' })
   await documents.change('page', id, { lead: 'Other words.' })
-  await open(id)
+  await open(id, 'With a history')
   expect(await leadOf()).toBe('Other words.')
   await panel().getByText('“The first words.” became “Other words.”').waitFor()
   expect(await panel().getByRole('listitem').count()).toBe(3)
@@ -125,7 +125,8 @@ describe.each(isWhole ? [phone, desk] : [phone])('an Editor, at $width px', (vie
 })
 
 it('the history is kept up with what is typed and published meanwhile', async () => {
-  await open(await documents.make('page', { title: 'Followed', lead: 'The first words.' }))
+  const title = 'Followed'
+  await open(await documents.make('page', { title, lead: 'The first words.' }), title)
   await admin.fill('Opening sentence', 'The last words.')
   await admin.publish()
   await panel().getByText('“The first words.” became “The last words.”').waitFor()
@@ -166,7 +167,8 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   expect(phone.url()).toContain(from)
 
   // From its own form nothing asks for what is gone; `refusals.ts` would tell.
-  await phone.goto(`${list}/${id}`)
+  await new Admin(phone, cmsUrl).openDocument('page', id)
+  await phone.getByRole('heading', { level: 1, name: 'Deleted by mistake' }).waitFor()
   await phone.locator('[name="lead"]').fill('Not saved any more')
   await phone.getByRole('button', { name: 'More actions' }).first().click()
   await phone.getByRole('menuitem', { name: 'Delete', exact: true }).click()
@@ -209,11 +211,11 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   await phone.getByRole('link', { name: 'Open “Deleted by mistake”' }).click()
   await phone.getByRole('heading', { level: 1, name: 'Deleted by mistake' }).waitFor()
   await context.close()
-  await open(id)
+  await open(id, 'Deleted by mistake')
   expect(await leadOf()).toBe('Gone?')
 
   // An administrator finds there what anybody deleted.
-  await page.goto(`${cmsUrl}/admin/deleted-content`)
+  await admin.goTo('/deleted-content')
   const another = { name: 'Bring “Deleted by another” back', exact: true }
   await page.getByRole('button', another).click()
   await page.getByText('“Deleted by another” is there again.').waitFor()
@@ -221,7 +223,7 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
 
 it('an administrator reads who did what in the security log, also on a phone', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${cmsUrl}/admin/settings/security-log`)
+  await admin.goTo('/settings/security-log')
   await page.getByRole('heading', { level: 1, name: 'Security log' }).waitFor()
   const logIns = page.getByText(/ logged in$/)
   await logIns.first().waitFor()
@@ -236,7 +238,7 @@ it('an administrator reads who did what in the security log, also on a phone', a
 
 it('an administrator has a page for a successor, on a phone and on paper', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${cmsUrl}/admin/settings/handing-over`)
+  await admin.goTo('/settings/handing-over')
   await page.getByRole('heading', { level: 2, name: /^Handing over the site of/ }).waitFor()
   expect(await barriers(page, 'main')).toEqual([])
   const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
@@ -253,7 +255,7 @@ it('an administrator has a page for a successor, on a phone and on paper', async
 })
 
 it('of what can wait and was read on Home, one line is left', async () => {
-  await page.goto(`${cmsUrl}/admin`)
+  await admin.goTo('')
   const notices = page.getByRole('region', { name: 'For whoever runs the site' })
   const title = 'This site has one administrator only'
   const heading = notices.getByRole('heading', { name: title })

@@ -24,11 +24,27 @@ afterAll(() => system.stop())
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Signs somebody up, and gives the link of the mail that asks them to confirm. */
-async function signUp(email: string, locale: Locale = 'en', more = {}): Promise<string> {
-  const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
-  await sendForm(page, locale, 'sign-up', { email, ...more }, system)
-  await close()
+/** What is ticked in the form. */
+type Ticked = 'consent' | 'letters'
+
+/**
+ * Signs somebody up, as a browser without script sends the form (`forms.test.ts`), and gives the link of
+ * the mail that asks them to confirm.
+ */
+async function signUp(email: string, locale: Locale = 'en', more: Ticked[] = []): Promise<string> {
+  const address = `${system.siteUrl}${locale === 'en' ? '' : '/es'}/get-involved/sign-up`
+  const form = await (await fetch(address)).text()
+  const valueOf = (name: 'token' | Ticked) => {
+    const [input = ''] = new RegExp(`<input[^>]* name="${name}"[^>]*>`).exec(form) ?? []
+    return /value="([^"]+)"/.exec(input)?.[1] ?? ''
+  }
+  const body = new URLSearchParams({ email, token: valueOf('token') })
+  for (const name of ['consent', ...more] as const) body.set(name, valueOf(name))
+  // Nobody reads and writes faster than a form may be sent.
+  await system.pass(2_100)
+  const headers = { origin: system.siteUrl }
+  const sent = await fetch(address, { method: 'POST', body, headers, redirect: 'manual' })
+  expect(sent.status).toBe(303)
   const [link] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
   if (!link) throw new Error('the mail has no link')
   return link
@@ -149,7 +165,7 @@ describe.each(isWhole ? manners : manners.slice(0, 2))(
       const settings = '/content-manager/single-types/api::get-involved.get-involved'
       await editor.save(settings, { lettersOn: true })
       await untilRead('/get-involved', 'name="letters"')
-      await page.goto(await signUp(email, locale, { letters: true }))
+      await page.goto(await signUp(email, locale, ['letters']))
       await press(page, 'confirm')
       expect(await page.locator('main').innerText()).toMatch(/our letters|nuestras cartas/)
       const [letters = ''] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
@@ -186,13 +202,13 @@ it('a letter is made of what there is, sent to two in their languages, and ended
   const readers = { en: 'letter-en@people.example', es: 'letter-es@people.example' }
   const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
   for (const locale of ['en', 'es'] as const) {
-    await page.goto(await signUp(readers[locale], locale, { letters: true }))
+    await page.goto(await signUp(readers[locale], locale, ['letters']))
     await press(page, 'confirm')
     await system.mailbox.next(readers[locale])
   }
   await close()
   await sendsLetter(system, browser, readers)
-  await sendsAnother(system, browser, readers.es)
+  if (isWhole) await sendsAnother(system, browser, readers.es)
   await editor.save(settings, { lettersOn: false })
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
-import { enterAdmin } from './admin'
+import { Admin, enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { dayIn, now } from './clock'
@@ -25,6 +25,7 @@ const farEast = 'Pacific/Kiritimati'
 const phone = { width: 390, height: 844 }
 
 let page: Page
+let admin: Admin
 
 beforeAll(async () => {
   const browser = await openBrowser()
@@ -32,6 +33,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: farEast })
   await enterAdmin(context, cmsUrl, lena)
   page = await context.newPage()
+  admin = new Admin(page, cmsUrl)
 })
 
 /** What stands in the cells that are filled last. */
@@ -43,7 +45,7 @@ const filledLast: Record<string, RegExp> = {
 
 async function openList(type: string, viewport: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(viewport)
-  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/${type}?pageSize=100`)
+  await admin.goTo(`/content-manager/collection-types/${type}?pageSize=100`)
   const filled = filledLast[type] ?? /\S/
   await page.locator('tbody tr').nth(1).getByText(filled).first().waitFor()
 }
@@ -146,6 +148,8 @@ it('a list keeps room for where a page is, beside what is planned for another', 
     }),
   })
   expect(plan.ok, await plan.text()).toBe(true)
+  // The list that is open does not know of it.
+  await page.goto('about:blank')
   await openList('api::page.page', { width: 1280, height: 800 })
   await card('Planned for later')
     .getByText(/^Unpublish: /)
@@ -194,7 +198,7 @@ it('tells before something is unpublished what leads visitors there, with links'
 })
 
 it('an empty calendar begins with the day of whoever looks at it, late in the evening too', async () => {
-  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting/create`)
+  await admin.newEntry('api::meeting.meeting')
   await page.getByRole('combobox', { name: 'First date' }).click()
   const today = now().toLocaleDateString('en-US', { dateStyle: 'full', timeZone: farEast })
   const chosen = page.getByRole('gridcell', { selected: true })

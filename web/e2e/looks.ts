@@ -8,6 +8,8 @@ export interface Look extends ViewAddress {
 }
 
 const widths = [320, 360, 1280]
+/** What fits the narrowest fits what is a little wider. */
+export const pairedWidths = [320, 1280]
 const colorSchemes = ['light', 'dark'] as const
 const scripts = [true, false]
 
@@ -23,17 +25,17 @@ export function allLooks(addresses: ViewAddress[]): Look[] {
 }
 
 /**
- * Three looks at each view, in which any two values of two dimensions meet: with each width once, and
- * in two of them language, colours and script are each the other way round.
+ * Two looks at each view, in which any two values of two dimensions meet: narrow and wide, and whatever
+ * has two values each way round.
  */
 export function pairedLooks(addresses: ViewAddress[]): Look[] {
   const inEnglish = addresses.filter(({ locale }) => locale === 'en')
   const inSpanish = addresses.filter(({ locale }) => locale === 'es')
   return inEnglish.flatMap((english, index) => {
     const spanish = inSpanish[index] ?? english
-    return widths.map((width, place) => {
-      // One bit for each dimension that has two values.
-      const bits = [index, ~index, index >> 1][(index + place) % 3] ?? 0
+    return pairedWidths.map((width, place) => {
+      // One bit for each of the other dimensions.
+      const bits = place === 0 ? index : ~index
       return {
         ...(bits & 1 ? spanish : english),
         width,

@@ -6,7 +6,7 @@ import { freePort } from 'cms/tests/ports'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { ownClock } from './clock'
 import { cmsUrl } from './here'
-import { startWeb, type Server } from './system'
+import { patient, startWeb, type Server } from './system'
 import { viewAddresses } from './views'
 
 /** As if the site stood behind our Caddy, which speaks TLS and sends everybody there. */
@@ -18,6 +18,7 @@ beforeAll(async () => {
   web = await startWeb({
     port: await freePort(),
     cmsUrl,
+    nodeOptions: patient,
     clock: ownClock(),
     env: { SITE_URL: `https://${host}` },
   })

@@ -87,7 +87,9 @@ describe('without a connection', () => {
     await page.reload()
     await page.locator('h1', { hasText: 'In the struggles of today' }).waitFor()
 
-    for (const { key, title } of dates) {
+    // Some from the beginning to the end; long runs open each.
+    const opened = isWhole ? dates : dates.filter((_date, index) => index % 6 === 1)
+    for (const { key, title } of opened) {
       await page.goto(`/meetings/${key}`)
       await page.locator('h1', { hasText: title }).waitFor()
       expect(await bar(page).innerText()).toContain('You are offline')

@@ -2,6 +2,7 @@ import { isType, shortName, typesThatAre, type DraftedUid, type ShortName } from
 import type { Locale } from 'cms/contract'
 import type { DocumentReport, ReportedAddress } from 'cms/editing/contract'
 import { afterAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { dayIn, now, pass } from './clock'
 import { Editor, type Fields } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -46,6 +47,9 @@ const uidOf = (kind: Kind) => `api::${kind}.${kind}`
 
 /** By the name of a person, which is the same in all languages, nobody sees which of them is read. */
 const titledKinds = kinds.filter((kind) => !isType('consented', uidOf(kind)))
+
+/** One that stands by itself, one that has dates, and one that is of a date; long runs have all. */
+const someKinds: readonly Kind[] = isWhole ? titledKinds : ['page', 'meeting', 'special-date']
 
 /** What the panel says last of a text, by its state. */
 const said: Record<Exclude<State, 'missing'>, string> = {
@@ -148,10 +152,10 @@ class Together {
   static async begin(
     words: readonly string[],
     turn: number,
-    fields: Fields = {},
+    { of = titledKinds, fields = {} }: { of?: readonly Kind[]; fields?: Fields } = {},
   ): Promise<Together> {
     const together = new Together()
-    for (const kind of titledKinds) {
+    for (const kind of of) {
       const titles = words.map((word) => `${word} of ${kind}`)
       const facts = { title: titles[0], ...fields, ...(await needs[kind](turn)) }
       together.#subjects.push({ kind, id: await documents.begin(kind, facts), titles })
@@ -240,7 +244,7 @@ it('of whatever is done with a document the panel says what visitors read at its
 })
 
 it('of what is in Spanish only it says so, and where visitors find that', async () => {
-  const all = await Together.begin(['Solo', 'Otra'], 1, { onlyIn: 'es' })
+  const all = await Together.begin(['Solo', 'Otra'], 1, { of: someKinds, fields: { onlyIn: 'es' } })
   const agree = (when: string, es: State, read: number | null) =>
     all.agree(when, { en: 'missing', es }, { en: null, es: read }, ['en'])
   await agree('never published', 'draft', null)
@@ -253,7 +257,7 @@ it('of what is in Spanish only it says so, and where visitors find that', async 
 })
 
 it('what is planned is said to be seen once its time has come, and as long', async () => {
-  const all = await Together.begin(['Planned'], 4)
+  const all = await Together.begin(['Planned'], 4, { of: someKinds })
   const agree = (when: string, en: State, read: number | null) =>
     all.agree(when, { en, es: 'missing' }, { en: read, es: null }, ['en'])
   const plan = (action: 'publishAt' | 'unpublishAt') =>

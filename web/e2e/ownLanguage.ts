@@ -1,6 +1,7 @@
 import type { Locale } from 'cms/contract'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
@@ -89,12 +90,6 @@ export function deskSpeaks(language: 'es' | 'de'): void {
     /** What Home names that others wrote, or deleted meanwhile. */
     const named = new Set<string>()
 
-    /** What the same screens say to somebody who reads English. */
-    let english: ReadonlyMap<string, string[]>
-
-    beforeAll(async () => {
-      english = await walk('en', () => Promise.resolve())
-    })
     afterAll(async () => {
       for (const reader of ['en', language] as const) {
         await documents.remove('date-change', 'meeting.title', title(reader))
@@ -102,7 +97,12 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       }
     })
 
-    it('finds nothing that is said in English, cut off, or a barrier', async () => {
+    // A short run does without reading all of it in English, too: that nothing is left out in a language
+    // is held by the compiler for our words, and by `strapi.test.ts` for Strapi's.
+    const does = isWhole ? 'said in English, cut off, or a barrier' : 'cut off, or a barrier'
+
+    it(`finds nothing that is ${does}`, async () => {
+      const english = isWhole ? await walk('en', () => Promise.resolve()) : null
       const names = await namesOfContent(cmsUrl, editorToken)
       const wrong: string[] = []
       const own = await walk(language, async (page, screen, part) => {
@@ -119,10 +119,10 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       ])
       for (const [screen, texts] of own) {
         const left = texts.filter((text) => /\p{L}{2}/u.test(text) && !known.has(text))
-        const inEnglish = left.filter((text) => english.get(screen)?.includes(text))
+        const inEnglish = left.filter((text) => english?.get(screen)?.includes(text))
         wrong.push(...inEnglish.map((text) => `${screen} says “${text}”`))
       }
-      expect([...own.keys()]).toEqual([...english.keys()])
+      if (english) expect([...own.keys()]).toEqual([...english.keys()])
       expect(wrong).toEqual([])
     })
 

@@ -20,7 +20,7 @@ const patiently = (act, ms = 1, ...values) =>
 globalThis.setTimeout = Object.assign(patiently, setTimeout)
 
 /** How much longer it rests between two things that it makes ready; a server that ends waits for one rest. */
-const restTimes = 50
+const restTimes = 1_000
 const longestRestMs = 1_000
 
 /** @type {typeof import('node:timers/promises')} */

@@ -4,7 +4,7 @@ import { comesAlive } from './alive'
 import { askAxe } from './axe'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
-import { expectSharpPictures, screens } from './sharpPictures'
+import { expectSharpPictures, someScreens } from './sharpPictures'
 import { viewAddresses } from './views'
 
 const addresses = (await viewAddresses(siteUrl)).filter(({ status }) => status === 200)
@@ -28,7 +28,7 @@ const inEnglish = pages
   .filter(({ locale, images }) => locale === 'en' && images.length > 0)
   .map(({ path }) => path)
 
-it.each(screens)(
+it.each(someScreens)(
   'at $width px and $deviceScaleFactor, pictures are neither blurred nor too large',
   (screen) => expectSharpPictures(browser, screen, inEnglish),
 )

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
+import { Admin } from './admin'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
@@ -116,12 +117,14 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   const other = language === 'en' ? 'es' : 'en'
   const others = texts[other]
   let page: Page
+  let admin: Admin
 
   beforeAll(async () => {
     const person = people[language]
     await makePerson(cmsUrl, editorToken, person)
     // The browser's language says nothing: it is the one of the account that counts.
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
+    admin = new Admin(page, cmsUrl)
     await page.goto(`${cmsUrl}/admin`)
     await page.locator('[name=email]').fill(person.email)
     await page.locator('[name=password]').fill(person.password)
@@ -131,7 +134,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   afterAll(() => page.close())
 
   async function open(path: string): Promise<void> {
-    await page.goto(`${cmsUrl}/admin/content-manager/${path}`)
+    await admin.goTo(`/content-manager/${path}`)
   }
 
   async function reads(key: keyof typeof mine): Promise<void> {
@@ -192,7 +195,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   it('reads in the list of accounts who may enter, and filters it by names in it', async () => {
     // Who has accounts by then fills more than one page.
     const wanted = encodeURIComponent(people[language].email)
-    await page.goto(`${cmsUrl}/admin/settings/users?_q=${wanted}`)
+    await admin.goTo(`/settings/users?_q=${wanted}`)
     const row = page.getByRole('row').filter({ hasText: people[language].email })
     await row.getByText(mine.active, { exact: true }).waitFor()
     await page.getByRole('button', { name: mine.filters }).click()
@@ -203,7 +206,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   })
 
   it('chooses another one for themselves, and reads it at once, in our words and in Strapi’s', async () => {
-    await page.goto(`${cmsUrl}/admin/me`)
+    await admin.goTo('/me')
     await page.getByRole('combobox', { name: mine.ownLanguage }).click()
     await page.getByRole('option', { name: others.itself, exact: true }).click()
     await page.getByRole('button', { name: mine.save, exact: true }).first().click()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { freePort } from 'cms/tests/ports'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -251,18 +252,23 @@ describe('the first administrator', () => {
 describe('the sign-in', () => {
   const title = (page: Page) => page.getByRole('heading', { level: 1 }).first()
 
-  it.each([
-    ['es', 'Te damos la bienvenida a Branchline', 'es'],
+  const browsers = [
     ['es-US', 'Te damos la bienvenida a Branchline', 'es'],
-    ['en-US', 'Welcome to Branchline', 'en'],
     ['fr-FR', 'Welcome to Branchline', 'en'],
-  ])('of a browser in %s begins with “%s”', async (locale, words, lang) => {
-    const { page } = await open(`${cmsUrl}/admin/auth/login`, locale)
-    await title(page).waitFor()
-    expect(await title(page).innerText()).toBe(words)
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
-    await page.context().close()
-  })
+    ['es', 'Te damos la bienvenida a Branchline', 'es'],
+    ['en-US', 'Welcome to Branchline', 'en'],
+  ] as const
+
+  it.each(isWhole ? browsers : browsers.slice(0, 2))(
+    'of a browser in %s begins with “%s”',
+    async (locale, words, lang) => {
+      const { page } = await open(`${cmsUrl}/admin/auth/login`, locale)
+      await title(page).waitFor()
+      expect(await title(page).innerText()).toBe(words)
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+      await page.context().close()
+    },
+  )
 
   it('stays in the language that was chosen there, also when the password is forgotten', async () => {
     const { page } = await open(`${cmsUrl}/admin/auth/login`, 'es-MX')

@@ -12,6 +12,8 @@ let page: Page
 let admin: Admin
 let other: Editor
 let id: string
+let title: string
+let made = 0
 
 const writer: Person = {
   email: 'writer@example.org',
@@ -20,7 +22,6 @@ const writer: Person = {
   role: 'strapi-editor',
   language: 'en',
 }
-const title = 'Two people write this'
 const type = 'api::page.page'
 
 beforeAll(async () => {
@@ -35,16 +36,17 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
+  title = `Two people write page ${++made}`
   id = await other.make('page', { title, lead: 'As it was.' })
-  await openPage()
 })
 afterEach(() => other.unpublish('page', id))
 
 /** As somebody opens it from a bookmark: in no language. */
 const form = () => `${cmsUrl}/admin/content-manager/collection-types/${type}/${id}`
 
+/** Loads it anew where it is open already. */
 async function openPage(): Promise<void> {
-  await page.goto(form())
+  await admin.openDocument('page', id)
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
 
@@ -53,6 +55,7 @@ const saveButton = () => page.getByRole('button', { name: 'Save', exact: true })
 const conflict = () => page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
 
 async function saveOverTheirs(): Promise<void> {
+  await openPage()
   await lead().fill('Mine.')
   await other.change('page', id, { lead: 'Theirs.' })
   await saveButton().click()
@@ -71,8 +74,8 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   expect(new Set(widths).size).toBe(1)
   await conflict().getByRole('button', { name: 'Save mine over theirs' }).click()
   await page.getByText('It is saved.').first().waitFor()
-  await openPage()
-  expect(await lead().inputValue()).toBe('Mine.')
+  const saved = `/content-manager/collection-types/${type}/${id}`
+  expect(await other.valueOf(saved, 'lead')).toBe('Mine.')
 })
 
 it('is not left for another language under the hands of somebody who types at once', async () => {
@@ -104,6 +107,7 @@ it('takes theirs when I say so, and still has mine', async () => {
 })
 
 it('brings back after a reload what was not saved, until it is', async () => {
+  await openPage()
   await lead().fill('Typed before the battery was empty.')
   await openPage()
   expect(await lead().inputValue()).toBe('As it was.')
@@ -116,16 +120,15 @@ it('brings back after a reload what was not saved, until it is', async () => {
 })
 
 it('says of nothing that stands once that it was never saved, when it was', async () => {
-  await page.goto(`${cmsUrl}/admin/content-manager/single-types/api::site-settings.site-settings`)
+  await admin.goTo('/content-manager/single-types/api::site-settings.site-settings')
   const name = page.getByRole('textbox', { name: 'Name' }).first()
   const before = await name.inputValue()
   for (const text of [`${before} and around`, before]) {
     await name.fill(text)
     await admin.save()
+    // It said so while it was saving; by now it knows better.
+    await expect.poll(() => saveButton().isEnabled()).toBe(false)
     expect(await page.getByText('was never saved').count()).toBe(0)
-    // It said so while it was saving; the next is told from this by its message.
-    await page.getByRole('button', { name: 'Close', exact: true }).first().click()
-    await page.getByText('It is saved.').first().waitFor({ state: 'hidden' })
   }
 })
 

@@ -152,6 +152,8 @@ async function ask(token: string, method: string, path: string, body?: object): 
 interface WithStep {
   /** Of a session that has done it. */
   token: string
+  /** The key of the app. */
+  secret: string
   codes: string[]
 }
 
@@ -170,7 +172,7 @@ async function setUpUnseen(email: string, subject: string): Promise<WithStep> {
     code,
     remembers: false,
   })) as { recoveryCodes: string[] }
-  return { token, codes: recoveryCodes }
+  return { token, secret: made.secret, codes: recoveryCodes }
 }
 
 /** A session that has its second step ahead. */
@@ -344,7 +346,7 @@ class Visitor {
   }
 }
 
-/** From the invitation to a lost phone; and what was typed when the step is asked for is saved. */
+/** From the invitation to a browser that remembers it. */
 export function isTaken(language: Language, screen: Screen): void {
   it(`is set up, given and remembered in ${language} at a ${screen}`, async () => {
     expectRefusals(keptBack)
@@ -372,8 +374,20 @@ export function isTaken(language: Language, screen: Screen): void {
     await person.logIn(email)
     await person.isHome(name)
     await person.close()
+  })
+}
 
+/** Without the phone a code of recovery does; and what was typed when the step is asked for is saved. */
+export function isGivenElsewhere(language: Language, screen: Screen): void {
+  it(`is given in another browser in ${language} at a ${screen}`, async () => {
+    expectRefusals(keptBack)
+    const name = `Ivo ${screen}`
+    const email = `ivo-${randomUUID()}@example.org`
+    const account = { email, firstname: name, role: 'strapi-editor', language } as const
+    await makePerson(cms.url, administratorsToken, { ...account, password: goodPassword })
     const elsewhere = await Visitor.open(language, screen)
+    const { says } = elsewhere
+    const { secret, codes } = await setUpUnseen(email, says.subject)
     await elsewhere.logIn(email)
     await elsewhere.press(says.withoutPhone)
     await elsewhere.type(says.code, codes[0] ?? '')

@@ -3,13 +3,18 @@ import { expect } from 'vitest'
 import { openPage } from './browser'
 import { siteUrl } from './here'
 
-export const screens = [
+/** A phone, a tablet and a desk, each of other pixels. */
+export const someScreens = [
   { width: 360, deviceScaleFactor: 3 },
+  { width: 768, deviceScaleFactor: 2 },
+  { width: 1280, deviceScaleFactor: 1 },
+]
+
+export const screens = [
+  ...someScreens,
   { width: 360, deviceScaleFactor: 2 },
   { width: 412, deviceScaleFactor: 2.625 },
   { width: 768, deviceScaleFactor: 1 },
-  { width: 768, deviceScaleFactor: 2 },
-  { width: 1280, deviceScaleFactor: 1 },
   { width: 1920, deviceScaleFactor: 1 },
 ]
 

@@ -1,15 +1,12 @@
 import { RemoteClock } from 'cms/tests/clock'
 import { freePort } from 'cms/tests/ports'
 import { checkedBuild } from './checkedBuild'
-import { signIn } from './editor'
 import { patient, reachLoopback, startCms, startWeb, type Server } from './system'
 
 /** What a worker is told of its system; addresses are without a trailing slash. */
 export interface System {
   siteUrl: string
   cmsUrl: string
-  /** Of a session of the administrator with the cms. */
-  editorToken: string
   /** How far its clock is before the machine's, in milliseconds. */
   clockShift: number
 }
@@ -81,7 +78,7 @@ export class Systems {
         env: this.#env,
       }),
     )
-    return { siteUrl: web.url, cmsUrl: cms.url, editorToken: await signIn(cms.url) }
+    return { siteUrl: web.url, cmsUrl: cms.url }
   }
 
   #checkedUrl(worker: string): Promise<string> {

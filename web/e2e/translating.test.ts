@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { Admin, enterAdmin } from './admin'
@@ -15,7 +15,17 @@ import { goodPassword } from './system'
 
 const documents = new Editor(cmsUrl, editorToken)
 
+const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'en-US',
+}
+const meetings = '/content-manager/collection-types/api::meeting.meeting'
+
 let browser: Browser
+let page: Page
+let admin: Admin
 let meeting: string
 
 beforeAll(async () => {
@@ -29,16 +39,16 @@ beforeAll(async () => {
     attendance: 'online',
   })
   await documents.change('meeting', meeting, { title: 'Dos lenguas' }, 'es')
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await enterAdmin(page.context(), cmsUrl)
+  admin = new Admin(page, cmsUrl)
 })
 afterAll(async () => {
   await documents.tidyUp()
 })
 
 it('lists, and what is new, are in English also after a Spanish form', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await enterAdmin(page.context(), cmsUrl)
-  const list = `${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting`
-  await page.goto(`${list}/${meeting}?plugins[i18n][locale]=es`)
+  await admin.goTo(`${meetings}/${meeting}?plugins[i18n][locale]=es`)
   await page.getByRole('heading', { level: 1, name: 'Dos lenguas' }).waitFor()
   await page.getByRole('link', { name: 'Meetings' }).first().click()
   await page.getByRole('gridcell', { name: 'Two tongues' }).first().waitFor()
@@ -50,21 +60,16 @@ it('lists, and what is new, are in English also after a Spanish form', async () 
   await page.getByRole('heading', { level: 1, name: 'New meeting' }).waitFor()
   expect(new URL(page.url()).searchParams.get('plugins[i18n][locale]')).toBe('en')
   expect(await page.getByRole('combobox', { name: 'Languages' }).count()).toBe(0)
-  await page.goto(list)
+  await admin.goTo(meetings)
   await page.getByRole('gridcell', { name: 'Two tongues' }).first().waitFor()
-  await page.close()
 })
 
 it('the form of a translation takes words, and shows what is the same in every language', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await enterAdmin(page.context(), cmsUrl)
-  const form = `${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting/${meeting}`
-  await page.goto(`${form}?plugins[i18n][locale]=es`)
+  await admin.goTo(`${meetings}/${meeting}?plugins[i18n][locale]=es`)
   await page.getByRole('heading', { level: 1, name: 'Dos lenguas' }).waitFor()
 
   const starts = page.getByRole('combobox', { name: 'Starts at' }).or(page.getByLabel('Starts at'))
   expect(await starts.first().isDisabled()).toBe(true)
-  const admin = new Admin(page, cmsUrl)
   for (const line of [
     'How many can come, taking part online, and contact',
     'Whole days, further dates and later changes',
@@ -80,7 +85,6 @@ it('the form of a translation takes words, and shows what is the same in every l
     .poll(async () => (await fetch(`${siteUrl}/es/meetings/two-tongues`)).text())
     .toContain('Dos idiomas')
   expect(await (await fetch(`${siteUrl}/meetings/two-tongues`)).text()).toContain('Two tongues')
-  await page.close()
 })
 
 const imageOf = (image: Picture) => ({
@@ -131,12 +135,7 @@ it('a new Editor translates a page with a picture beside its original on a phone
     ],
   })
   const id = await documents.make('page', original('It rose again.'))
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'en-US',
-  })
+  const context = await browser.newContext(phone)
   const handwork = await Handwork.in(context)
   const page = await context.newPage()
   await enterAdmin(context, cmsUrl, editor)
@@ -220,12 +219,7 @@ it('a new Editor translates a page with a picture beside its original on a phone
 it.runIf(isWhole)(
   'a page is written in Spanish only on a phone, found everywhere, and translated later',
   async () => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-      locale: 'en-US',
-    })
+    const context = await browser.newContext(phone)
     const page = await context.newPage()
     await enterAdmin(context, cmsUrl)
     const list = `${cmsUrl}/admin/content-manager/collection-types/api::page.page`

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe'
 import { openBrowser } from './browser'
 import { checkedUrl } from './checked'
-import { pairedLooks, type Look } from './looks'
+import { pairedLooks, pairedWidths, type Look } from './looks'
 import { Screens } from './readsWhole'
 import { viewAddresses } from './views'
 import { untilVisible } from './visible'
@@ -41,7 +41,7 @@ describe('the looks of a short run', () => {
   const dimensions: { values: unknown[]; of: (look: Look) => unknown }[] = [
     { values: views, of: viewOf },
     { values: ['en', 'es'], of: ({ locale }) => locale },
-    { values: [320, 360, 1280], of: ({ width }) => width },
+    { values: pairedWidths, of: ({ width }) => width },
     { values: ['light', 'dark'], of: ({ colorScheme }) => colorScheme },
     { values: [true, false], of: ({ javaScriptEnabled }) => javaScriptEnabled },
   ]

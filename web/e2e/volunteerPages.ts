@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { barriers } from './barriers'
 import { copy } from './clipboard'
 import { Editor } from './editor'
@@ -27,7 +28,7 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     await page.getByRole('button', { name: kind, exact: true }).click()
   }
 
-  it('corrects a typo on the home page', async () => {
+  it.runIf(isWhole)('corrects a typo on the home page', async () => {
     const { page, admin } = editor()
     const headline = page.getByRole('textbox', { name: 'Headline' })
     await editor().goHome()
@@ -120,7 +121,7 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     expect(await visitorReads('/es')).not.toContain(semillas)
   })
 
-  it('makes a page with a leaflet, a film and a button to donate', async () => {
+  it.runIf(isWhole)('makes a page with a leaflet, a film and a button to donate', async () => {
     const { page, admin } = editor()
     const address = 'https://video.example.org/rent'
     await editor().goHome()
@@ -160,7 +161,7 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     expect(answer.headers.get('content-type')).toBe(mimeType)
   })
 
-  it('deletes a page that another leads to, and is led there first', async () => {
+  it.runIf(isWhole)('deletes a page that another leads to, and is led there first', async () => {
     const old = `Old by ${device}`
     const target = await documents.make('page', { title: old })
     const button = { label: 'Read on', page: { connect: [{ documentId: target }] } }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import type { Device, NewEditor } from './newEditor'
@@ -21,7 +22,7 @@ export function looksAfterTheSite(device: Device, editor: () => NewEditor): void
     await documents.save(settings, before)
   })
 
-  it('gives the site a name, a colour and a logo', async () => {
+  it.runIf(isWhole)('gives the site a name, a colour and a logo', async () => {
     const { page, admin } = editor()
     const name = `Rose City by ${device}`
     await editor().goHome()
@@ -55,7 +56,7 @@ export function looksAfterTheSite(device: Device, editor: () => NewEditor): void
     }
   })
 
-  it('announces something on every page', async () => {
+  it.runIf(isWhole)('announces something on every page', async () => {
     const { page, admin } = editor()
     const words = `No meeting this week, says the ${device}.`
     await editor().goHome()

@@ -18,6 +18,9 @@ import { SampleDoor, readingOf, sampleLog } from './sample-door'
 const pageAddress = '/api/site/pages/what-we-do?locale=en'
 const lastModified = page.lastModified
 
+/** Only what hangs meets it. */
+const patience = 30_000
+
 let folder: string
 let door: SampleDoor
 let kept: KeptAnswers
@@ -27,6 +30,8 @@ let expected: Expected
 let vanished: string[]
 let refreshed: Mock<(sitemap: Sitemap) => Promise<void>>
 let refresh: Refresh
+/** What it asked for, and when it rested. */
+let steps: string[]
 let lines: ReturnType<typeof sampleLog>['lines']
 
 beforeEach(async () => {
@@ -73,6 +78,7 @@ async function open() {
   expected = new Expected()
   ;({ watch, known } = readingOf(door, kept, (told) => expected.learn(told)))
   vanished = []
+  steps = []
   refreshed = vi.fn(() => Promise.resolve())
   refresh = new Refresh({
     known,
@@ -83,6 +89,10 @@ async function open() {
     log: sample.log,
     vanished: (addresses) => vanished.push(...addresses),
     refreshed,
+    rest: () => {
+      steps.push('it rests')
+      return Promise.resolve()
+    },
   })
 }
 
@@ -96,7 +106,7 @@ async function done() {
   await vi.waitFor(async () => {
     expect(refresh.behind).toBe(0)
     expect(await kept.readState()).toMatchObject({ revision: watch.current })
-  })
+  }, patience)
   await kept.settled()
 }
 
@@ -116,7 +126,17 @@ test('at the start all that the site map names is asked for, the lists first', a
   expect(rest.indexOf(pageAddress)).toBeGreaterThan(listsFirst)
   expect(door.asked.every(({ isOwn }) => isOwn)).toBe(true)
   expect(kept.has(pageAddress)).toBe(true)
-  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(1), patience)
+})
+
+test('after each look, at lists as well, it rests: visitors and editors come first', async () => {
+  door.beforeSending = (address) => {
+    steps.push(address)
+  }
+  await start()
+  for (const looked of ['/api/site?locale=en', '/api/site/pages?locale=en', pageAddress]) {
+    expect(steps[steps.indexOf(looked) + 1], looked).toBe('it rests')
+  }
 })
 
 test('the cms is expected to have what it says it has, and the files that it names', async () => {
@@ -152,7 +172,7 @@ test('what stands below what vanished goes with it, before all else is looked at
   publish([])
   delete door.contents[calendar]
   await change('a.2')
-  await vi.waitFor(() => expect(vanished).toContain(meeting))
+  await vi.waitFor(() => expect(vanished).toContain(meeting), patience)
   expect(vanished).toContain(calendar)
   expect(known.has(calendar)).toBe(false)
   await done()
@@ -208,7 +228,7 @@ test('each change is followed by one look at everything', async () => {
   expect(door.asked.length).toBe(2 * first)
   await change('a.2')
   expect(door.asked.length).toBe(2 * first)
-  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(2))
+  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(2), patience)
 })
 
 test('only what shows something of what was changed is asked for', async () => {
@@ -249,7 +269,7 @@ test('a change in the middle makes it begin again', async () => {
   await done()
   expect(door.addressesAsked.filter((address) => address === '/api/site/sitemap')).toHaveLength(2)
   expect(await known.last(pageAddress)).toMatchObject({ revision: 'a.2' })
-  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(1), patience)
 })
 
 test('what failed halfway is begun again, and only then it is whole', async () => {
@@ -259,7 +279,10 @@ test('what failed halfway is begun again, and only then it is whole', async () =
   await watch.check()
   await refresh.start()
   const isAsked = (address: string) => door.addressesAsked.includes(address)
-  await vi.waitFor(() => expect(isAsked('/api/site/pages/what-we-do?locale=es')).toBe(true))
+  await vi.waitFor(
+    () => expect(isAsked('/api/site/pages/what-we-do?locale=es')).toBe(true),
+    patience,
+  )
   expect(refresh.behind).toBe(1)
   expect(await kept.readState()).toBeNull()
   door.beforeSending = () => undefined
@@ -279,7 +302,7 @@ test('a fault of this server is no answer: it is logged, and nothing counts as w
   }
   await watch.check()
   await refresh.start()
-  await vi.waitFor(() => expect(lines).toHaveLength(1))
+  await vi.waitFor(() => expect(lines).toHaveLength(1), patience)
   expect(lines[0]).toMatchObject({ level: 50, msg: 'what is kept could not be refreshed' })
   expect(refresh.behind).toBe(1)
   const asked = door.asked.length

@@ -22,6 +22,8 @@ export interface RefreshOptions {
   vanished: (addresses: ReadonlySet<string>) => void
   /** Called when all is known anew; makes pages ready for visitors. */
   refreshed?: (sitemap: Sitemap) => Promise<void>
+  /** Answers after so many milliseconds. */
+  rest?: (ms: number) => Promise<unknown>
 }
 
 /** How often it is written down that all that is kept is still so. */
@@ -131,7 +133,7 @@ export class Refresh {
     let isWhole = true
     for (const address of wanted.slice(0, listsFirst)) {
       if (this.#isOutdated || !watch.isFresh) return
-      isWhole = (await this.#look(address)) && isWhole
+      isWhole = (await this.#lookGently(address)) && isWhole
     }
     for (const locale of locales) {
       if (this.#isOutdated) return
@@ -141,16 +143,22 @@ export class Refresh {
       (address) => !isPutTogether(address) && !known.isCurrentAt(address),
     )
     for (const address of manyShownFirst(left)) {
-      const start = performance.now()
       if (this.#isOutdated || !watch.isFresh) return
-      isWhole = (await this.#look(address)) && isWhole
-      // Visitors come first: half as long as it took, it waits.
-      await pause(Math.min(100, (performance.now() - start) / 2))
+      isWhole = (await this.#lookGently(address)) && isWhole
     }
     if (!isWhole) return
     this.#done = revision
     await this.#note()
     await this.#options.refreshed?.(sitemap)
+  }
+
+  /** Visitors, and whoever has changed something, come first: half as long as it took, it waits. */
+  async #lookGently(address: string): Promise<boolean> {
+    const { rest = pause } = this.#options
+    const start = performance.now()
+    const isCurrent = await this.#look(address)
+    await rest(Math.min(100, (performance.now() - start) / 2))
+    return isCurrent
   }
 
   /** @returns false when the cms does not say how it is now */
