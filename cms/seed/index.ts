@@ -1,5 +1,6 @@
 /** The example branch: what an empty database is filled with. */
 import { articles } from './articles'
+import { circulars } from './circulars'
 import { getInvolvedTexts, interests } from './getInvolved'
 import { groups } from './groups'
 import { dateChanges, meetings } from './meetings'
@@ -29,6 +30,7 @@ export const seed: Seed = {
   papers,
   groups,
   people,
+  circulars,
   redirects,
   interests,
   getInvolved: getInvolvedTexts,

@@ -17,6 +17,7 @@ const known = {
   papers: keys(seed.papers),
   groups: keys(seed.groups),
   people: keys(seed.people),
+  circulars: keys(seed.circulars),
   topics: keys(seed.topics),
   venues: keys(seed.venues),
   pictures: Object.keys(seed.pictures),
@@ -81,6 +82,11 @@ const texts: [Locale, SeedText][] = [
       ),
     ),
   ),
+  ...seed.circulars.flatMap(({ text }) =>
+    written(text).flatMap(([locale, { sentParts }]) =>
+      sentParts.map((part): [Locale, SeedText] => [locale, part.text]),
+    ),
+  ),
 ]
 
 const inlineOfList = (list: ListNode): InlineNode[] =>
@@ -112,15 +118,23 @@ const addresses = new Set(
     const slugs = (list: { text: Localized<{ slug: string }> }[]) =>
       list.map(({ text }) => (text[locale] ?? text.en).slug)
     return [
-      ...['meetings', 'positions', 'news', 'documents', 'groups', 'people', 'get-involved'].map(
-        (path) => `${prefix}/${path}`,
-      ),
+      ...[
+        'meetings',
+        'positions',
+        'news',
+        'documents',
+        'groups',
+        'people',
+        'letters',
+        'get-involved',
+      ].map((path) => `${prefix}/${path}`),
       ...seed.meetings.map(({ slug }) => `${prefix}/meetings/${slug}`),
       ...slugs(seed.positions).map((slug) => `${prefix}/positions/${slug}`),
       ...slugs(seed.articles).map((slug) => `${prefix}/news/${slug}`),
       ...slugs(seed.papers).map((slug) => `${prefix}/documents/${slug}`),
       ...slugs(seed.groups).map((slug) => `${prefix}/groups/${slug}`),
       ...slugs(seed.people).map((slug) => `${prefix}/people/${slug}`),
+      ...slugs(seed.circulars).map((slug) => `${prefix}/letters/${slug}`),
       ...known.pages.map((key) => `${prefix}/${pagePath(key, locale)}`),
     ]
   }),

@@ -262,6 +262,19 @@ export interface SeedArticle {
   text: Localized<{ title: string; slug: string; lead: string; body: SeedText }>
 }
 
+/** A letter as if it had been sent. */
+export interface SeedCircular {
+  key: string
+  sentOn: SeedDate
+  picture?: undefined
+  /** Slugs are per language. */
+  text: Localized<{
+    title: string
+    slug: string
+    sentParts: { kind: 'words'; text: SeedText }[]
+  }>
+}
+
 export interface SeedPaper {
   key: string
   kind: PaperKind
@@ -377,6 +390,7 @@ export interface Seed {
   papers: SeedPaper[]
   groups: SeedGroup[]
   people: SeedPerson[]
+  circulars: SeedCircular[]
   redirects: SeedRedirect[]
   interests: SeedInterest[]
   getInvolved: SeedGetInvolved

@@ -72,7 +72,14 @@ export type SiteIcon =
   | 'icon-maskable-512.png'
 
 /** What the site lists. */
-export type ListPage = 'meetings' | 'positions' | 'news' | 'documents' | 'groups' | 'people'
+export type ListPage =
+  | 'meetings'
+  | 'positions'
+  | 'news'
+  | 'documents'
+  | 'groups'
+  | 'people'
+  | 'letters'
 
 /** Pages that the site has by itself. */
 export type BuiltInPage = ListPage | 'getInvolved'
@@ -845,6 +852,69 @@ export interface Person extends PersonSummary {
   lastModified: string
 }
 
+// Letters that were sent and that everybody may read, as they were then
+
+export interface CircularSummary {
+  slug: string
+  title: string
+  /** Local date on which sending began. */
+  sentOn: string
+  locale: Locale
+}
+
+/** Those of a year, or the latest where none is asked for. */
+export interface CircularList {
+  /** Latest first. */
+  data: CircularSummary[]
+  meta: {
+    /** Null: the latest of all years, at most 20. */
+    year: number | null
+    /** Every year in which one was sent, latest first. */
+    years: number[]
+  }
+}
+
+/** A date as a letter told it; what has become of it stands at its page. */
+export interface CircularDate {
+  /** With the time zone. */
+  when: string
+  title: string
+  place: string
+  off: 'cancelled' | 'postponed' | null
+  /** Site path in the asked language; null: the calendar has it no more. */
+  path: string | null
+  /** The language of the title. */
+  locale: Locale
+}
+
+/** What a letter is made of, in its order. What is not public any more is left out. */
+export type CircularPart =
+  | { kind: 'words'; text: RichText }
+  | { kind: 'dates'; dates: CircularDate[] }
+  | {
+      kind: 'document'
+      of: NewsEntry['kind']
+      title: string
+      summary: string | null
+      /** Site path in the asked language. */
+      path: string
+      locale: Locale
+    }
+
+export interface Circular extends CircularSummary {
+  /** Its first sentences; null: it has no words of its own. */
+  lead: string | null
+  parts: CircularPart[]
+  /** Whether one can ask for letters. */
+  takesReaders: boolean
+  /** What was sent before it, and after. */
+  previous: CircularSummary | null
+  next: CircularSummary | null
+  paths: LocalizedPaths
+  translations: Locale[]
+  lastModified: string
+}
+
 // What is new
 
 /** Something that was published, with its whole text. */
@@ -906,6 +976,7 @@ export interface SitemapEntry {
     | 'paperVersion'
     | 'group'
     | 'person'
+    | 'circular'
     | ListPage
   /** One site path for each language in which the content is written. */
   paths: Partial<Record<Locale, string>>
@@ -1195,6 +1266,7 @@ interface PreviewFrame {
     | { kind: 'paper'; data: Paper }
     | { kind: 'group'; data: Group }
     | { kind: 'person'; data: Person }
+    | { kind: 'circular'; data: Circular }
 }
 
 /** A document as it is now. */

@@ -68,6 +68,7 @@ it('boots twice on the example’s, too, and leaves it empty once it is: the exa
     'api::paper.paper',
     'api::group.group',
     'api::person.person',
+    'api::circular.circular',
   ] as const) {
     for (const { documentId } of await cms.strapi.documents(uid).findMany()) {
       await cms.strapi.documents(uid).delete({ documentId, locale: '*' })

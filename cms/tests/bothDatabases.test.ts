@@ -32,9 +32,10 @@ async function door<T>(path: string): Promise<T> {
 it('all that is public is read, and stands in order', async () => {
   const { data } = await door<Sitemap>('/sitemap')
   for (const { kind, paths } of data) {
-    if (['archive', 'month', 'news'].includes(kind) || paths.en === undefined) continue
+    if (['archive', 'month', 'news', 'letters'].includes(kind) || paths.en === undefined) continue
     const below = paths.en
       .replace(/^news\//, 'articles/')
+      .replace(/^letters\//, 'circulars/')
       .replace(/^documents\b/, 'papers')
       .replace('/v/', '/')
     await door(kind === 'page' ? `/pages/${below}`.replace(/\/$/, '') : `/${below}`)

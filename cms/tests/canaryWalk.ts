@@ -7,10 +7,13 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { addEntry } from '../src/involve/entries'
 import { issueLink } from '../src/involve/linkTokens'
 import { enqueue } from '../src/involve/outbox/mails'
+import { lookAfterLetters } from '../src/letters/sending'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { inProcess } from './inProcess'
+import { setInvolve } from './involve'
+import { addReader, writeLetter } from './letters'
 
 export let cms: Cms
 let walked: Cms
@@ -39,9 +42,11 @@ export const joinLink = `https://join.example/${canary('join')}`
 export const organizer = `${canary('organizer')}@secret.example`
 
 export const meetingType = 'api::meeting.meeting'
+const letterType = 'api::letter.letter'
 export const collection = '/content-manager/collection-types'
 export let meetingId = ''
 let versionId = 0
+let letterCode = ''
 
 /** Each line of the cms's log. */
 export const logged: string[] = []
@@ -63,6 +68,7 @@ export function plantCanaries(): void {
       editor: (await signInAs(walked, 'strapi-editor')).ask,
     }
     await plantMeeting(administrator)
+    await plantLetter(administrator)
     await plantEntries()
   })
   afterAll(() => cms.stop())
@@ -110,6 +116,27 @@ async function plantMeeting(administrator: AdminSession): Promise<void> {
   versionId = Number(version.id)
 }
 
+/**
+ * A letter that is on its way and on the site. No mail server is there: it is begun as the cms begins it,
+ * and its mail waits.
+ */
+async function plantLetter(administrator: AdminSession): Promise<void> {
+  await setInvolve(cms, { lettersOn: true })
+  const entry = await addReader(cms, personal.email, { name: personal.name })
+  sealed.push(entry, issueLink(cms.strapi, { kind: 'letters', entry }, 4e12))
+  const letter = await writeLetter(administrator, 'To all', { onSite: true })
+  letterCode = letter.code
+  const planned = { state: 'planned', sendAt: new Date(now()) }
+  await cms.strapi.db.query(letterType).updateMany({ where: { code: letterCode }, data: planned })
+  for (let more = true; more;) more = await lookAfterLetters(cms.strapi, now())
+  const mails = await cms.strapi.db
+    .query('api::outbox-mail.outbox-mail')
+    .count({ where: { kind: 'letter' } })
+  expect(mails).toBe(1)
+  const page = await cms.ask('/api/site/circulars/to-all')
+  expect(page.status, page.text).toBe(200)
+}
+
 async function plantEntries(): Promise<void> {
   for (const kind of ['sign-up', 'attend', 'remind', 'ask', 'my-data'] as const) {
     const isAboutMeeting = kind === 'attend' || kind === 'remind'
@@ -151,6 +178,8 @@ export const plantedTypes = [
   'api::involvement-entry.involvement-entry',
   'api::outbox-mail.outbox-mail',
   'api::version.version',
+  letterType,
+  'api::circular.circular',
 ]
 /** And those that lead there. */
 export const allTypes = [
@@ -168,13 +197,15 @@ function addresses(path: string, types: string[]): string[] {
   const models = /:(model|uid|type|contentType)\b/.test(path) ? types : ['x']
   const addressesOf = (model: string) =>
     path
-      .replace(/:(\w+)(\([^)]*\))?[?*+]?/g, (_, name: string) => fillerFor(name, model))
+      .replace(/:(\w+)(\([^)]*\))?[?*+]?/g, (_, name: string) => fillerFor(name, model, path))
       .replaceAll('/(.*)', '/x')
       .replace('/((?!uploads/).+)', '/x')
   return models.map(addressesOf)
 }
 
-function fillerFor(name: string, model: string): string {
+function fillerFor(name: string, model: string, path: string): string {
+  if (name === 'slug' && path.includes('/circulars/')) return 'to-all'
+  if (name === 'code') return letterCode
   if (/^(model|uid|type|contentType)$/.test(name)) return model
   if (/^(documentId|document|slug)$/.test(name))
     return name === 'slug' ? 'a-meeting-online' : meetingId

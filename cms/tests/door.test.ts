@@ -73,6 +73,12 @@ async function everyAddress(): Promise<string[]> {
           ? []
           : [`/articles?year=${path.replace('news/', '')}&locale=${locale}`]
       }
+      if (kind === 'circular') return [`/${path.replace('letters', 'circulars')}?locale=${locale}`]
+      if (kind === 'letters') {
+        return path === 'letters'
+          ? []
+          : [`/circulars?year=${path.replace('letters/', '')}&locale=${locale}`]
+      }
       if (kind === 'documents') return []
       if (kind === 'paper' || kind === 'paperVersion') {
         const address = path.replace('documents', 'papers').replace('/v/', '/')

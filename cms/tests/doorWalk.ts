@@ -28,6 +28,7 @@ export async function doorAddresses({ ask }: Pick<Cms, 'ask'>, isInEach = true):
     '/papers',
     '/groups',
     '/people',
+    '/circulars',
     '/get-involved',
   ]
   const paths = [...lists, '/calendar.ics', ...fewDates(data).flatMap(pathsOf)]
@@ -79,8 +80,12 @@ function pathsOf({ kind, paths }: SitemapEntry): string[] {
         return [path.replace('documents', '/papers')]
       case 'paperVersion':
         return [path.replace('documents', '/papers').replace('/v/', '/')]
+      case 'circular':
+        return [path.replace('letters', '/circulars')]
       case 'news':
         return path === 'news' ? [] : [path.replace('news/', '/articles?year=')]
+      case 'letters':
+        return path === 'letters' ? [] : [path.replace('letters/', '/circulars?year=')]
       case 'meetings':
       case 'positions':
       case 'documents':

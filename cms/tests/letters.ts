@@ -77,6 +77,7 @@ export async function writeLetter(
     },
     items: [{ kind: 'dates', weeks: 4 }],
     audience: { interests: [], groups: [], languages: [] },
+    onSite: draft.onSite,
     ...more,
     version: draft.version,
   })

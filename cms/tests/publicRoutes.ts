@@ -31,6 +31,8 @@ export const openRoutes: { path: string; isPost?: true }[] = [
   { path: '/api/site/groups/:slug' },
   { path: '/api/site/people' },
   { path: '/api/site/people/:slug' },
+  { path: '/api/site/circulars' },
+  { path: '/api/site/circulars/:slug' },
   { path: '/api/site/news' },
   { path: '/api/site/codes' },
   { path: '/api/site/redirects/:path(.+)' },

@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readEfforts } from '../guide/effort'
 import { Admin, enterAdmin } from './admin'
+import { violations } from './axe'
 import { barriers } from './barriers'
+import { openPage } from './browser'
 import { Handwork } from './handwork'
 import { mailedLinks, oneClickLink } from './mailbox'
 import type { MailingSystem } from './mailingSystem'
@@ -55,7 +57,11 @@ export async function sendsLetter(
     await mail.getByText('The hearing was moved.').waitFor()
     await desk.getByRole('combobox', { name: 'Shown as' }).click()
     await desk.getByRole('option', { name: 'Text only' }).click()
-    await desk.locator('pre').getByText('The hearing was moved.').waitFor()
+    const asText = desk.locator('pre')
+    await asText.getByText('The hearing was moved.').waitFor()
+    expect(await asText.innerText()).not.toContain('Read this letter on the website')
+    await desk.getByLabel('Everybody can read this letter on the website, too').check()
+    await asText.getByText('Read this letter on the website').waitFor()
     await isSound(desk)
 
     await button(`Send a test to ${administrator.email}`).click()
@@ -69,11 +75,69 @@ export async function sendsLetter(
     expect(await barriers(desk, '[role=dialog]')).toEqual([])
     await dialog.getByRole('button', { name: 'Send to 2 people' }).click()
     await desk.getByText('Sent to 2 of 2 people.').waitFor({ timeout: 60_000 })
+    await desk.getByText('Everybody can read this letter here:').waitFor()
     await isSound(desk)
+    await isOnSite(system, browser, readers)
+    await button('Unpublish it').click()
+    await desk.getByText('This letter is not on the website.').waitFor()
+    await untilStatus(`${system.siteUrl}/letters/rent-news`, 404)
+    await button('Publish it on the website').click()
+    await desk.getByText('Everybody can read this letter here:').waitFor()
+    await untilStatus(`${system.siteUrl}/letters/rent-news`, 200)
   } finally {
     await context.close()
   }
   await arrives(system, browser, readers)
+}
+
+/**
+ * Anybody reads it, on a phone, with and without scripts, in both languages: with nothing in it that
+ * belongs to one reader, and a way to get letters.
+ */
+async function isOnSite(
+  { siteUrl }: MailingSystem,
+  browser: Browser,
+  readers: Readers,
+): Promise<void> {
+  const pages = {
+    en: { list: '/letters', own: 'The hearing was moved.', get: 'Get our letters by mail' },
+    es: { list: '/es/letters', own: null, get: 'Recibe nuestras cartas por correo' },
+  }
+  for (const javaScriptEnabled of [false, true]) {
+    const { page, close } = await openPage(browser, siteUrl, {
+      ...{ javaScriptEnabled, viewport: { width: 390, height: 844 } },
+    })
+    const isGood = async () => {
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([])
+    }
+    for (const { list, own, get } of Object.values(pages)) {
+      await untilStatus(siteUrl + list, 200)
+      await page.goto(list)
+      await isGood()
+      await page.locator('main .row-title a').first().click()
+      await page.waitForURL(`**${list}/*`)
+      const main = page.locator('main')
+      await main.getByRole('link', { name: get }).waitFor()
+      await isGood()
+      const read = await main.innerText()
+      if (own !== null) expect(read).toContain(own)
+      for (const address of Object.values(readers)) expect(read).not.toContain(address)
+      expect(await page.content()).not.toContain('link?t=')
+      const dates = await main.locator('.programme a').count()
+      expect(dates).toBeGreaterThan(0)
+      await main.getByRole('link', { name: get }).click()
+      await page.waitForURL('**/get-involved/sign-up')
+    }
+    await close()
+  }
+}
+
+/** The site hears of what was changed at the desk a moment later. */
+async function untilStatus(address: string, status: number): Promise<void> {
+  await expect
+    .poll(async () => (await fetch(address)).status, { timeout: 60_000, interval: 100 })
+    .toBe(status)
 }
 
 /**
@@ -104,7 +168,10 @@ export async function sendsAnother(
   } finally {
     await context.close()
   }
-  expect((await mailbox.next(reader)).text).toContain('/es/meetings/')
+  const { text } = await mailbox.next(reader)
+  expect(text).toContain('/es/meetings/')
+  // As last time: it is on the site, too.
+  expect(text).toContain('/es/letters/')
 }
 
 async function isSound(desk: Page): Promise<void> {
@@ -123,6 +190,7 @@ async function arrives(
   for (const part of [letter.text, letter.html || '']) {
     expect(part).toContain('The hearing was moved.')
     expect(part).toContain(`${siteUrl}/meetings/`)
+    expect(part).toContain(`${siteUrl}/letters/rent-news`)
   }
   const spanish = await mailbox.next(readers.es)
   expect(spanish.text).toContain(`${siteUrl}/es/meetings/`)

@@ -1,6 +1,8 @@
 import type {
   Article,
   ArticleList,
+  Circular,
+  CircularList,
   Group,
   GroupList,
   PageSummary,
@@ -24,6 +26,7 @@ export const collections = {
   news: { kind: 'article', door: 'articles', tellsNews: true },
   documents: { kind: 'paper', door: 'papers' },
   groups: { kind: 'group', door: 'groups' },
+  letters: { kind: 'circular', door: 'circulars' },
   people: { kind: 'person', door: 'people' },
 } as const satisfies Record<keyof Told, Facts>
 
@@ -45,6 +48,7 @@ interface Told {
   documents: { list: PaperList; item: Paper; shown: NarrowedPapers }
   groups: { list: GroupList; item: Group; shown: TitledList<GroupList> }
   people: { list: PersonList; item: Person; shown: TitledList<PersonList> }
+  letters: { list: CircularList; item: Circular; shown: TitledList<CircularList> }
 }
 
 interface ShownList<List> {
@@ -117,6 +121,7 @@ export const collectionRoutes = {
   ),
   news: '/news/:year(\\d{4})?',
   paper: '/documents/:slug/:v(v)?/:day(\\d{4}-\\d{2}-\\d{2})?',
+  letters: '/letters/:year(\\d{4})?',
 } as Readonly<Record<CollectionName | ItemKind, string>>
 
 /** The kinds of pages that most sites have none of. */

@@ -1,5 +1,6 @@
 import type {
   Article,
+  Circular,
   DateAbout,
   FormToken,
   GetInvolved,
@@ -233,6 +234,50 @@ export const person: Person = {
   lastModified: '2026-11-21T00:00:00.000Z',
 }
 
+export const circular: Circular = {
+  slug: 'rent-news',
+  title: 'Rent news',
+  sentOn: '2026-11-20',
+  locale: 'en',
+  lead: 'The hearing was moved.',
+  parts: [
+    {
+      kind: 'words',
+      text: [
+        { type: 'paragraph', children: [{ type: 'text', text: 'Hello,' }] },
+        { type: 'paragraph', children: [{ type: 'text', text: 'The hearing was moved.' }] },
+      ],
+    },
+    {
+      kind: 'dates',
+      dates: [
+        {
+          when: 'Thursday, November 26, 7:00 – 9:00 PM (Pacific Time)',
+          title: 'Reading circle',
+          place: 'Library',
+          off: null,
+          path: 'meetings/reading-circle/2026-11-26',
+          locale: 'en',
+        },
+      ],
+    },
+    {
+      kind: 'document',
+      of: 'article',
+      title: 'Rents',
+      summary: 'What we found out.',
+      path: 'news/rents',
+      locale: 'en',
+    },
+  ],
+  takesReaders: true,
+  previous: null,
+  next: null,
+  paths: byLocale(() => 'letters/rent-news'),
+  translations: ['en'],
+  lastModified: '2026-11-21T00:00:00.000Z',
+}
+
 export const site: Site = {
   branchName: 'Portland Branch',
   organizationName: 'International Socialist Organization',
@@ -263,6 +308,7 @@ export const site: Site = {
     documents: false,
     groups: false,
     people: false,
+    letters: false,
     getInvolved: false,
   },
   takesForms: true,

@@ -47,6 +47,8 @@ export interface CheckedDocument extends Reference, Written {
   person: CheckedPerson | null
   /** What the default language says of when it is discussed; null: no meeting and day are chosen. */
   discussion: Discussion | null
+  /** For letters: whether one was sent. */
+  wasSent: boolean | null
 }
 
 export interface CheckedSite {
@@ -70,7 +72,7 @@ export function documentErrors(
   around: { ofCalendar: readonly Problem[]; site: CheckedSite; dead: DeadAddresses },
   messages: CheckWords,
 ): Found[] {
-  const { uid, documentId, locale, slug, content, fields, meeting, person } = checked
+  const { uid, documentId, locale, slug, content, fields, meeting, person, wasSent } = checked
   const { ofCalendar, site, dead } = around
   const { addresses, pages, joinLinks } = site
   const hasFacts = locale === defaultLanguage
@@ -84,6 +86,7 @@ export function documentErrors(
     ...versionErrors(fields, hasFacts, messages),
     ...(person ? consentErrors(person, messages) : []),
     ...(hasFacts ? spanErrors(fields, messages) : []),
+    ...(wasSent === false ? [error(['title'], messages.neverSent())] : []),
     ...linkErrors(content, addresses, dead, messages),
     ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),

@@ -80,6 +80,7 @@ export async function readChecked(
     meeting: isType('dated', uid) ? await readMeeting(strapi, facts ?? row) : null,
     person: isType('consented', uid) ? await readPerson(strapi, facts ?? row) : null,
     discussion: await readDiscussion(strapi, facts ?? row),
+    wasSent: isType('sent', uid) ? row['sentParts'] !== null : null,
   }
 }
 

@@ -46,6 +46,7 @@ function all(told: CheckWords): Record<string, string> {
     consentMissing: told.consentMissing(),
     consentAhead: told.consentAhead('2026-01-08'),
     endsBefore: told.endsBefore(field, field),
+    neverSent: told.neverSent(),
     joinLinkPublic: told.joinLinkPublic(field),
     joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),
     meetingMissing: told.meetingMissing(),

@@ -22,6 +22,7 @@ import type { BuiltInPage, ListPage } from '../contract'
  * - `optional`: most sites have none of it; until one is public nothing stands at its list but a page that
  *   an editor may have put there
  * - `consented`: each of its documents is about a person, who is shown from the day of `consentOn` on
+ * - `sent`: each of its documents is a letter as it was sent, and nobody begins one by hand
  * - `planned`: it can be published or taken back at a time
  * - `kept`: its earlier versions are kept
  * - `single`: there is one document of it
@@ -47,6 +48,7 @@ type Trait =
   | 'versioned'
   | 'optional'
   | 'consented'
+  | 'sent'
   | 'planned'
   | 'kept'
   | 'single'
@@ -73,6 +75,7 @@ export const builtInPaths: Readonly<Record<BuiltInPage, string>> = {
   documents: 'documents',
   groups: 'groups',
   people: 'people',
+  letters: 'letters',
   getInvolved: 'get-involved',
 }
 
@@ -130,6 +133,14 @@ const types = {
     slugFrom: 'title',
     list: 'people',
     help: 'show-who-is-who',
+  },
+  'api::circular.circular': {
+    is: [...withPages, 'optional', 'sent'],
+    slugFrom: 'title',
+    list: 'letters',
+    // The letters of a year.
+    siteSlugs: /^\d{4}$/,
+    help: 'write-a-letter',
   },
   'api::date-change.date-change': {
     is: ['public', 'immediate', 'kept', 'changing', 'ofOneDate', 'whenAndWhere'],
@@ -296,4 +307,11 @@ export function shortName<Uid extends string>(uid: Uid): ShortName<Uid> {
 
 export type DraftedUid = TypesThatAre<'drafted'>
 export type PlacedUid = TypesThatAre<'placed'>
+/** What people begin by themselves and has an address of its own. */
+export type BegunUid = Exclude<PlacedUid, TypesThatAre<'sent'>>
+
+export function isBegunByHand(uid: PlacedUid): uid is BegunUid {
+  return !isType('sent', uid)
+}
+
 export type KeptType = TypesThatAre<'kept'>

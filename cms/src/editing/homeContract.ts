@@ -1,4 +1,4 @@
-import type { TypesThatAre } from '../content/types'
+import type { BegunUid, TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import type { ToldNotice } from '../notices/contract'
 import type { ClosablePlace } from './closureContract'
@@ -16,7 +16,7 @@ export interface Home {
   /** The types with pages of their own of which they have written anything. */
   written: TypesThatAre<'placed'>[]
   /** The types with pages of their own of which they may make new documents. */
-  mayMake: TypesThatAre<'placed'>[]
+  mayMake: BegunUid[]
   /** Whether they have changed a date, given one its own words, or closed a place. */
   hasChangedDates: boolean
   mayChangeDates: boolean

@@ -15,7 +15,7 @@ import { invalid } from '../content/invalid'
 import { isDate } from '../content/reading/plans'
 import { readSettings } from '../content/reading/queries'
 import { siteZone } from '../content/reading/zones'
-import { isType, typesThatAre, typeThatIs } from '../content/types'
+import { isBegunByHand, isType, typesThatAre, typeThatIs } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
 import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
@@ -48,7 +48,7 @@ import { dateAt } from '../zones/zonedTime'
 
 const meetings = typeThatIs('dated')
 const dateChanges = typeThatIs('changing')
-const placed = typesThatAre('placed')
+const begun = typesThatAre('placed').filter(isBegunByHand)
 
 /** How many dates Home shows, and how many one chooses from. */
 const datesOnHome = 6
@@ -113,8 +113,8 @@ async function readHome(
       ? comingDates(published, moment, { meeting: null, limit: datesOnHome })
       : [],
     changes: await recentChanges(strapi, reader, moment.language, deletionsOf),
-    written: await writtenBy(strapi, asked.userId(), placed),
-    mayMake: placed.filter((uid) => reader.makes(uid)),
+    written: await writtenBy(strapi, asked.userId(), typesThatAre('placed')),
+    mayMake: begun.filter((uid) => reader.makes(uid)),
     hasChangedDates: (await writtenBy(strapi, asked.userId(), ofDates)).length > 0,
     mayChangeDates: reader.makes(dateChanges),
     announcedIn: settingsFor(reader),

@@ -19,6 +19,7 @@ const names: Record<string, string> = {
   paper: 'documents',
   group: 'groups',
   person: 'people',
+  circular: 'letters',
   'date-change': 'date changes',
   'special-date': 'special dates',
   redirect: 'redirects',

@@ -8,6 +8,7 @@ import type {
   LetterGoingOn,
   LetterSaving,
   LetterSending,
+  LetterShowing,
   LetterTest,
 } from './contract'
 import { entryFields, entryOf } from './entry'
@@ -39,6 +40,12 @@ export function sendingIn(asked: Asked): LetterSending {
   const { at } = body
   if (at !== null && typeof at !== 'string') throw invalid('at', 'give an instant, or null')
   return { at, code: codeIn(body), version: versionIn(body) }
+}
+
+export function showingIn(asked: Asked): LetterShowing {
+  const { isShown } = bodyOf(asked, ['isShown'])
+  if (typeof isShown !== 'boolean') throw invalid('isShown', 'give true or false')
+  return { isShown }
 }
 
 export function goingOnIn(asked: Asked): LetterGoingOn {

@@ -41,6 +41,8 @@ export interface LetterEntry {
   texts: LetterTexts
   items: LetterItem[]
   audience: LetterAudience
+  /** Whether everybody is to read it on the site, from when sending begins. */
+  onSite: boolean
 }
 
 /** `PUT /:code` takes it, and gives a `LetterView`. */
@@ -155,11 +157,30 @@ export interface LetterView extends LetterEntry {
   /** Null: it can't be changed any more. */
   offer: LetterOffer | null
   choices: LetterChoices
+  /** Null: it has not begun, or nothing was kept of it that everybody could read. */
+  site: LetterOnSite | null
   maySend: boolean
   /** Whether sending asks for a code of the second factor. */
   asksCode: boolean
   /** Where a test goes: the account's own address. */
   testTo: string
+}
+
+/** A letter that was sent, on the site. */
+export interface LetterOnSite {
+  /** Where it is read; null: it is not there. */
+  place: {
+    /** Absolute address. */
+    address: string
+    /** Of the document in which its title and address stand. */
+    type: string
+    documentId: string
+  } | null
+}
+
+/** `PUT /:code/site` takes it, and gives the `LetterView`: puts what was sent on the site, or takes it off. */
+export interface LetterShowing {
+  isShown: boolean
 }
 
 /** `POST /:code/test` takes it: the letter, as it is saved, goes to the account's own address. */

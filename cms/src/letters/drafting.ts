@@ -21,7 +21,8 @@ export async function newDraft(
   { asLastTime, language }: { asLastTime: boolean; language: Locale },
 ): Promise<LetterEntry> {
   const published = await publishedContent(strapi).read()
-  const last = asLastTime ? await lastLetter(strapi) : null
+  const before = await lastLetter(strapi)
+  const last = asLastTime ? before : null
   const { since, documents } = await offerOf(strapi, published, language)
   const items = kindsIn(last?.items ?? null).flatMap((kind): LetterItem[] => {
     if (kind === 'words') return []
@@ -41,6 +42,7 @@ export async function newDraft(
     texts,
     items: items.slice(0, mostItems),
     audience: last?.audience ?? { interests: [], groups: [], languages: [] },
+    onSite: before?.onSite ?? false,
   }
 }
 

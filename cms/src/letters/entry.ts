@@ -10,7 +10,7 @@ import type { LetterAudience, LetterEntry, LetterItem, LetterText, LetterTexts }
 import { longestSubject, longestWords, mostItems, mostWeeks } from './limits'
 
 /** What a draft holds: its fields in the body of a request. */
-export const entryFields = ['texts', 'items', 'audience'] as const
+export const entryFields = ['texts', 'items', 'audience', 'onSite'] as const
 
 /** More than any form offers. */
 const mostChosen = 200
@@ -29,6 +29,7 @@ export function entryOf(body: Record<string, unknown>, language: Locale): Letter
     texts: textsOf(body['texts'], language, problems),
     items: itemsOf(body['items'], language, problems),
     audience: audienceOf(body['audience']),
+    onSite: flagOf(body['onSite'], 'onSite'),
   }
   refuseFields(problems)
   return entry
@@ -104,6 +105,11 @@ function audienceOf(given: unknown): LetterAudience {
     return list
   }
   return { interests: ids('interests'), groups: ids('groups'), languages }
+}
+
+function flagOf(given: unknown, name: string): boolean {
+  if (typeof given === 'boolean') return given
+  throw invalid(name, 'give true or false')
 }
 
 function listOf(given: unknown): string[] {

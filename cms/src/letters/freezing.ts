@@ -8,6 +8,7 @@ import type { Frozen } from './letters'
 import { contentOf } from './mail/content'
 import { toLetterHtml } from './mail/html'
 import { toLetterText } from './mail/text'
+import { toSentParts, toSentTitle } from './sentParts'
 
 /** The languages in which a letter is written: those in which it has a subject, in their order. */
 export function writtenIn(texts: LetterTexts): Locale[] {
@@ -25,6 +26,7 @@ export async function freeze(strapi: Core.Strapi, entry: LetterEntry): Promise<F
       subject: content.subject,
       html: toLetterHtml(content),
       text: toLetterText(content),
+      page: { title: toSentTitle(content), parts: toSentParts(content) },
     }
   }
   return frozen

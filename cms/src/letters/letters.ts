@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { isSpoken } from '../languages'
+import { sentPartsOf, type SentPart } from '../content/reading/circulars'
 import type { Locale } from '../contract'
 import {
   letterStates,
@@ -20,6 +21,8 @@ export interface FrozenLetter {
   subject: string
   html: string
   text: string
+  /** What of it everybody may read; left out of what was sent before letters could be on the site. */
+  page?: { title: string; parts: SentPart[] }
 }
 
 export type Frozen = Partial<Record<Locale, FrozenLetter>>
@@ -75,22 +78,22 @@ export async function lastLetter(strapi: Core.Strapi): Promise<Letter | null> {
 /** @returns its code, which names it in addresses and in the keys of its mails */
 export async function addLetter(strapi: Core.Strapi, entry: LetterEntry): Promise<string> {
   const code = randomBytes(8).toString('hex')
-  const { texts, items, audience } = entry
-  await strapi.db
-    .query(uid)
-    .create({ data: { code, state: 'draft', version: 1, reached: 0, texts, items, audience } })
+  const { texts, items, audience, onSite } = entry
+  await strapi.db.query(uid).create({
+    data: { code, state: 'draft', version: 1, reached: 0, texts, items, audience, onSite },
+  })
   return code
 }
 
 /**
- * Changes a letter as long as it still is in a state, and has a version where one is named: of two who
+ * Changes a letter as long as it still is in a state, and has a version, where one is named: of two who
  * do something with it at once one comes through.
  *
  * @returns false: it is not, or is gone
  */
 export async function changeLetter(
   strapi: Core.Strapi,
-  where: { code: string; state: LetterState; version?: number },
+  where: { code: string; state?: LetterState; version?: number },
   data: Change,
 ): Promise<boolean> {
   const { count } = await strapi.db.query(uid).updateMany({ where, data })
@@ -116,6 +119,7 @@ function letterOf(row: Row): Letter {
     // Only what was checked is ever written there.
     items: (row['items'] ?? []) as LetterItem[],
     audience: (row['audience'] ?? { interests: [], groups: [], languages: [] }) as LetterAudience,
+    onSite: row['onSite'] === true,
     sendAt: instantOf(row['sendAt']),
     startedAt: instantOf(row['startedAt']),
     endedAt: instantOf(row['endedAt']),
@@ -143,8 +147,13 @@ function frozenOf(kept: unknown): Frozen {
   const frozen: Frozen = {}
   for (const [language, letter] of Object.entries(isRecord(kept) ? kept : {})) {
     if (!isSpoken(language) || !isRecord(letter)) continue
-    const { subject, html, text } = letter
-    frozen[language] = { subject: String(subject), html: String(html), text: String(text) }
+    const { subject, html, text, page } = letter
+    frozen[language] = {
+      ...{ subject: String(subject), html: String(html), text: String(text) },
+      ...(isRecord(page) && {
+        page: { title: String(page['title']), parts: sentPartsOf(page['parts']) },
+      }),
+    }
   }
   return frozen
 }

@@ -18,7 +18,15 @@ import { wordsOf } from '../languages'
 import { asksFreshFactor, refuseWithoutFreshFactor } from '../secondFactor/fresh'
 import { noteApart } from '../securityLog/noting'
 import { accountsOf } from '../strapi/accounts'
-import { beginningIn, goingOnIn, refuseBody, savingIn, sendingIn, testIn } from './bodies'
+import {
+  beginningIn,
+  goingOnIn,
+  refuseBody,
+  savingIn,
+  sendingIn,
+  showingIn,
+  testIn,
+} from './bodies'
 import type { LetterList, LetterView } from './contract'
 import { lookAtDomain } from './domain/looking'
 import { newDraft } from './drafting'
@@ -32,6 +40,7 @@ import {
   type Letter,
 } from './letters'
 import { mostBytes, mostDaysAhead } from './limits'
+import { showOnSite, takeOffSite } from './onSite'
 import { resume, stop } from './sending'
 import { rowOf, viewOf, type Viewer } from './view'
 import type { LetterWords } from './words/words'
@@ -52,6 +61,7 @@ export function openLetters(strapi: Core.Strapi): void {
     { method: 'DELETE', path: '/:code', answer: remove },
     { method: 'POST', path: '/:code/test', answer: test },
     { method: 'POST', path: '/:code/send', answer: send },
+    { method: 'PUT', path: '/:code/site', answer: showIt },
     { method: 'POST', path: '/:code/stop', answer: stopIt },
     { method: 'POST', path: '/:code/go-on', answer: goOn },
   ])
@@ -145,6 +155,21 @@ async function send(asked: Asked): Promise<LetterView> {
   return viewAgain(asked, code, { words, language })
 }
 
+/** Whoever may send a letter to many may show it to all, and take it back from there. */
+async function showIt(asked: Asked): Promise<LetterView> {
+  const { strapi, words, language } = begin(asked, 'send')
+  const { isShown } = showingIn(asked)
+  const letter = await letterIn(asked, words)
+  if (letter.startedAt === null) throw new errors.ApplicationError(words.notSent)
+  await strapi.db.transaction(async () => {
+    if (!isShown) await takeOffSite(strapi, letter)
+    else if (!(await showOnSite(strapi, letter))) throw new errors.ApplicationError(words.notKept)
+    // The next one begins as this one is.
+    await changeLetter(strapi, { code: letter.code }, { onSite: isShown })
+  })
+  return viewAgain(asked, letter.code, { words, language })
+}
+
 async function stopIt(asked: Asked): Promise<LetterView> {
   const { strapi, words, language } = begin(asked, 'send')
   refuseBody(asked)
@@ -190,7 +215,8 @@ async function viewAgain(
   if (!letter) throw new errors.NotFoundError(words.gone)
   const viewer: Viewer = {
     language,
-    link: exampleLink(strapi, language),
+    link: exampleLink(strapi, 'get-involved', language),
+    page: exampleLink(strapi, 'letters', language),
     maySend: reader.does(letterActions.send),
     asksCode: await asksFreshFactor(strapi),
     testTo: await ownAddress(asked),
@@ -198,10 +224,14 @@ async function viewAgain(
   return viewOf(strapi, letter, viewer)
 }
 
-/** Where the page is on which letters are asked for. */
-function exampleLink(strapi: Core.Strapi, language: Locale): string {
+/** A page in the place of one that there is none of before a letter is sent. */
+function exampleLink(
+  strapi: Core.Strapi,
+  path: 'get-involved' | 'letters',
+  language: Locale,
+): string {
   const { siteUrl } = strapi.config.get<Settings>('settings')
-  return siteUrl + address('get-involved', language)
+  return siteUrl + address(path, language)
 }
 
 async function ownAddress(asked: Asked): Promise<string> {

@@ -3,6 +3,7 @@ import { wake } from '../involve/outbox/waking'
 import { alone } from './alone'
 import { freeze } from './freezing'
 import { changeLetter, findLetter, findLetters, type Letter } from './letters'
+import { showOnSite } from './onSite'
 import { countsOf, enqueueNext, isThrough, takeBack } from './mails'
 
 const nobodyYet = { readers: 0, leftOut: 0 }
@@ -35,7 +36,11 @@ async function begin(strapi: Core.Strapi, letter: Letter, now: number): Promise<
   const { code, version } = letter
   const frozen = await freeze(strapi, letter)
   const begun = { startedAt: new Date(now), frozen, reached: 0, counts: nobodyYet }
-  await changeLetter(strapi, { code, state: 'planned', version }, { state: 'sending', ...begun })
+  await strapi.db.transaction(async () => {
+    const where = { code, state: 'planned', version } as const
+    const isBegun = await changeLetter(strapi, where, { state: 'sending', ...begun })
+    if (isBegun && letter.onSite) await showOnSite(strapi, { ...letter, ...begun })
+  })
 }
 
 async function goOn(strapi: Core.Strapi, code: string, now: number): Promise<void> {

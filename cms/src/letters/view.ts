@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import type { Settings } from '../settings'
 import { isOff, type Moment } from '../content/mappers/occurrences'
 import { newestDocuments } from '../content/mappers/news'
-import { editedLanguages, languages } from '../content/languages'
+import { address, editedLanguages, languages } from '../content/languages'
 import { publishedContent, type Published } from '../content/reading/published'
 import { textIn } from '../content/reading/texts'
 import type { Locale } from '../contract'
@@ -22,6 +23,7 @@ import { lastLetter, type Frozen, type Letter } from './letters'
 import { usualWeeks } from './limits'
 import { comingDates } from './mail/content'
 import { countsOf } from './mails'
+import { placeOnSite } from './onSite'
 import { filled } from './writing'
 
 /** Who looks at it: what they may do, and where a test goes. */
@@ -29,6 +31,8 @@ export interface Viewer extends Pick<LetterView, 'maySend' | 'asksCode' | 'testT
   language: Locale
   /** Where links lead that are another one for each reader. */
   link: string
+  /** Where the link to the letter on the site leads before it is there. */
+  page: string
 }
 
 export async function rowOf(strapi: Core.Strapi, letter: Letter): Promise<LetterRow> {
@@ -50,30 +54,51 @@ export async function viewOf(
   letter: Letter,
   viewer: Viewer,
 ): Promise<LetterView> {
-  const { code, state, version, texts, items, audience, sendAt, startedAt, endedAt } = letter
+  const { code, state, version, texts, items, audience, onSite, sendAt, startedAt, endedAt } =
+    letter
   const published = await publishedContent(strapi).read()
-  const { language, link, ...own } = viewer
+  const { language, link, page, ...own } = viewer
   const isDraft = state === 'draft'
   const frozen = startedAt ? letter.frozen : await freeze(strapi, letter)
+  const site = startedAt ? siteOf(strapi, published, letter, language) : null
+  const shownAt = startedAt ? (site?.place?.address ?? null) : onSite ? page : null
   return {
-    ...{ code, state, version, texts, items, audience },
+    ...{ code, state, version, texts, items, audience, onSite, site },
     sendAt: sendAt?.toISOString() ?? null,
     startedAt: startedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
     counts: startedAt && (await countsOf(strapi, letter)),
     readers: await countReaders(strapi, audience),
-    previews: previewsOf(frozen, link),
+    previews: previewsOf(frozen, { link, page: shownAt }),
     offer: isDraft ? await offerOf(strapi, published, language) : null,
     choices: await choicesOf(strapi, published, language),
     ...own,
   }
 }
 
-function previewsOf(frozen: Frozen, link: string): LetterView['previews'] {
+/** Null: nothing was kept of it that everybody could read. */
+function siteOf(
+  strapi: Core.Strapi,
+  published: Published,
+  { code, frozen }: Letter,
+  language: Locale,
+): LetterView['site'] {
+  if (!Object.values(frozen).some(({ page }) => page)) return null
+  const place = placeOnSite(published, code)
+  if (!place) return { place: null }
+  const { siteUrl } = strapi.config.get<Settings>('settings')
+  const { type, documentId, path } = place
+  return { place: { type, documentId, address: siteUrl + address(path(language), language) } }
+}
+
+function previewsOf(
+  frozen: Frozen,
+  known: { link: string; page: string | null },
+): LetterView['previews'] {
   const previews: LetterView['previews'] = {}
   for (const language of editedLanguages) {
     const letter = frozen[language]
-    if (letter) previews[language] = previewOf(filled(letter, { name: '', link }))
+    if (letter) previews[language] = previewOf(filled(letter, { name: '', ...known }))
   }
   return previews
 }

@@ -53,7 +53,7 @@ const roles: Role[] = [
 function contributed(permission: Permission): Permission[] {
   const { action, subject } = permission
   if (action === `${explorer}.read`) return [permission]
-  if (!isType('drafted', subject)) return []
+  if (!isType('drafted', subject) || isType('sent', subject)) return []
   if (action === `${explorer}.create` || action === `${explorer}.update`) return [permission]
   if (action === `${explorer}.delete`) return [{ ...permission, conditions: [isCreator] }]
   return []
@@ -99,13 +99,18 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
     (uid) => !uid.startsWith('api::') || isType('internal', uid),
   )
   const useful = allContentPermissions(strapi, others).filter(
-    (permission) => !deletesSingleType(strapi, permission),
+    (permission) => !deletesSingleType(strapi, permission) && !beginsSent(permission),
   )
   return useful.map((permission) =>
     isLocalized(strapi, permission.subject ?? '')
       ? { ...permission, properties: { ...permission.properties, locales: [...editedLanguages] } }
       : permission,
   )
+}
+
+/** A letter on the site comes from a letter that was sent. */
+function beginsSent({ action, subject }: Permission): boolean {
+  return isType('sent', subject) && action === `${explorer}.create`
 }
 
 /** Nobody deletes what is there once: see `rules/singleTypes.ts`. */

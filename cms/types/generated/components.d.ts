@@ -762,7 +762,7 @@ export interface SharedLink extends Struct.ComponentSchema {
   }
   attributes: {
     builtIn: Schema.Attribute.Enumeration<
-      ['meetings', 'positions', 'news', 'documents', 'groups', 'people', 'get involved']
+      ['meetings', 'positions', 'news', 'documents', 'groups', 'people', 'letters', 'get involved']
     >
     label: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{

@@ -562,6 +562,75 @@ export interface ApiCalendarStateCalendarState extends Struct.CollectionTypeSche
   }
 }
 
+export interface ApiCircularCircular extends Struct.CollectionTypeSchema {
+  collectionName: 'circulars'
+  info: {
+    description: 'A letter as it was sent, for everybody to read; it comes here from the page of the letter'
+    displayName: 'Letters on the site'
+    pluralName: 'circulars'
+    singularName: 'circular'
+  }
+  options: {
+    draftAndPublish: true
+  }
+  pluginOptions: {
+    i18n: {
+      localized: true
+    }
+  }
+  attributes: {
+    createdAt: Schema.Attribute.DateTime
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+    letter: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    locale: Schema.Attribute.String
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::circular.circular'>
+    onlyIn: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    publishedAt: Schema.Attribute.DateTime
+    sentOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
+    sentParts: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }>
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 150
+      }>
+    updatedAt: Schema.Attribute.DateTime
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
+  }
+}
+
 export interface ApiClosureClosure extends Struct.CollectionTypeSchema {
   collectionName: 'closures'
   info: {
@@ -1474,6 +1543,7 @@ export interface ApiLetterLetter extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::letter.letter'> &
       Schema.Attribute.Private
+    onSite: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     publishedAt: Schema.Attribute.DateTime
     reached: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>
     sendAt: Schema.Attribute.DateTime
@@ -2625,6 +2695,12 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
         }
       }> &
       Schema.Attribute.DefaultTo<false>
+    lettersPage: Schema.Attribute.Relation<'oneToOne', 'api::page.page'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false
+        }
+      }>
     locale: Schema.Attribute.String
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::site-settings.site-settings'>
     logo: Schema.Attribute.Media<'images'> &
@@ -3401,6 +3477,7 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser
       'api::article.article': ApiArticleArticle
       'api::calendar-state.calendar-state': ApiCalendarStateCalendarState
+      'api::circular.circular': ApiCircularCircular
       'api::closure.closure': ApiClosureClosure
       'api::content-revision.content-revision': ApiContentRevisionContentRevision
       'api::date-change.date-change': ApiDateChangeDateChange

@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleSummary,
+  Circular,
   Paper,
   PaperSummary,
   Group,
@@ -11,6 +12,7 @@ import type {
 } from 'cms/contract'
 import {
   article,
+  circular,
   formToken,
   getInvolved,
   group,
@@ -151,6 +153,13 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     group: (_locale, slug) => found<Group>(slug === group.slug ? group : undefined),
     people: () => Promise.resolve({ data: [person] }),
     person: (_locale, slug) => found<Person>(slug === person.slug ? person : undefined),
+    circulars: (_locale, year) =>
+      found(
+        year === null || year === 2026
+          ? { data: [circular], meta: { year, years: [2026] } }
+          : undefined,
+      ),
+    circular: (_locale, slug) => found<Circular>(slug === circular.slug ? circular : undefined),
     topics: () => Promise.resolve([]),
     getInvolved: (locale) => Promise.resolve({ ...getInvolved, locale }),
     search: (_locale, { words }) =>

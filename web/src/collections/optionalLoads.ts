@@ -4,7 +4,8 @@
  */
 import { loads as documents } from './documents/loads'
 import { loads as groups } from './groups/loads'
+import { loads as letters } from './letters/loads'
 import { loads as news } from './news/loads'
 import { loads as people } from './people/loads'
 
-export const optionalLoads = { ...news, ...documents, ...groups, ...people }
+export const optionalLoads = { ...news, ...documents, ...groups, ...people, ...letters }

@@ -4,6 +4,7 @@ import type { SearchedText } from '../searchedText'
 import type { Frame, Thing } from '../things'
 import { documents } from './documents/served'
 import { groups } from './groups/served'
+import { letters } from './letters/served'
 import { news } from './news/served'
 import { people } from './people/served'
 import { positions } from './positions/served'
@@ -15,6 +16,7 @@ export const served: { readonly [Name in CollectionName]: ServedCollection<Name>
   documents,
   groups,
   people,
+  letters,
 }
 
 /** The list in which something stands. */

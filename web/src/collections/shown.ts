@@ -3,6 +3,7 @@ import { optionalKinds, type ItemScreen, type ListScreen, type OptionalKind } fr
 import type { Description } from '../description'
 import { documents } from './documents/shown'
 import { groups } from './groups/shown'
+import { letters } from './letters/shown'
 import { news } from './news/shown'
 import { people } from './people/shown'
 import { loads as positionLoads, positions } from './positions/shown'
@@ -19,6 +20,7 @@ const shown: { [One in Kind]: ShownScreen<DataOf<One>> } = {
   ...people,
   ...documents,
   ...groups,
+  ...letters,
 }
 
 /** How each is loaded. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { typesThatAre } from '../../content/types'
+import { isBegunByHand, typesThatAre } from '../../content/types'
 import type { ComingDate } from '../../editing/homeContract'
 import { firstSteps } from './steps'
 
 const nothing = {
-  mayMake: [...typesThatAre('placed')],
+  mayMake: typesThatAre('placed').filter(isBegunByHand),
   written: [],
   dates: [],
   mayChangeDates: true,

@@ -14,6 +14,7 @@ import { Readers } from './Readers'
 import { SendButton } from './SendButton'
 import { Texts } from './Texts'
 import { useDraft } from './useDraft'
+import { WishForSite } from './WishForSite'
 
 /** A letter that is being written. */
 export function Draft({ letter: first }: { letter: LetterView }) {
@@ -26,6 +27,7 @@ export function Draft({ letter: first }: { letter: LetterView }) {
       <Texts draft={draft} />
       <Items draft={draft} />
       <Readers draft={draft} />
+      <WishForSite draft={draft} />
       <Look letter={letter} beforeTest={draft.saveNow} />
       <div role="alert">{said !== '' && <Typography textColor="danger600">{said}</Typography>}</div>
       <Flex gap={2} wrap="wrap" alignItems="center">

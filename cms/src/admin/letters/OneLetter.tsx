@@ -9,6 +9,7 @@ import { useLetterQuery } from './asking'
 import { Draft } from './Draft'
 import { Look } from './Look'
 import { OnItsWay } from './OnItsWay'
+import { OnSite } from './OnSite'
 import { lettersPath } from './page'
 
 /** How often what is on its way is looked at, in milliseconds. */
@@ -42,6 +43,7 @@ export function OneLetter({ code }: { code: string }) {
         ) : (
           <>
             <OnItsWay letter={data} />
+            {data.site && <OnSite letter={data} site={data.site} />}
             <Look letter={data} />
           </>
         )}

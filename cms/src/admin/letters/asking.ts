@@ -7,6 +7,7 @@ import type {
   LetterList,
   LetterSaving,
   LetterSending,
+  LetterShowing,
   LetterTest,
   LetterView,
 } from '../../letters/contract'
@@ -55,6 +56,13 @@ const questions = adminApi.enhanceEndpoints({ addTagTypes: ['Letters'] }).inject
       }),
       invalidatesTags: ['Letters'],
     }),
+    showLetter: builder.mutation<LetterView, Question & { data: LetterShowing }>({
+      query: ({ code, language, data }) => ({
+        ...send('PUT', `${path}/${code}/site`, language),
+        data,
+      }),
+      invalidatesTags: ['Letters'],
+    }),
     stopLetter: builder.mutation<LetterView, Question>({
       query: ({ code, language }) => ({
         ...send('POST', `${path}/${code}/stop`, language),
@@ -88,6 +96,7 @@ export const {
   useSaveLetterMutation,
   useTestLetterMutation,
   useSendLetterMutation,
+  useShowLetterMutation,
   useStopLetterMutation,
   useGoOnWithLetterMutation,
   useDeleteLetterMutation,

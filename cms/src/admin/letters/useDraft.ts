@@ -20,8 +20,8 @@ export interface DraftLetter {
   saveNow: () => Promise<boolean>
 }
 
-function entryOf({ texts, items, audience }: LetterEntry): LetterEntry {
-  return { texts, items, audience }
+function entryOf({ texts, items, audience, onSite }: LetterEntry): LetterEntry {
+  return { texts, items, audience, onSite }
 }
 
 export function useDraft(first: LetterView): DraftLetter {

@@ -9,6 +9,7 @@ export const de: typeof en = {
   'type.paper': 'Dokument',
   'type.group': 'Gruppe',
   'type.person': 'Person',
+  'type.circular': 'Rundbrief auf der Website',
   'type.date-change': 'Terminänderung',
   'type.closure': 'Geschlossene Tage',
   'type.special-date': 'Besonderer Termin',

@@ -7,6 +7,7 @@ export const en = {
   'type.paper': 'Document',
   'type.group': 'Group',
   'type.person': 'Person',
+  'type.circular': 'Letter on the site',
   'type.date-change': 'Date change',
   'type.closure': 'Closed days',
   'type.special-date': 'Special date',

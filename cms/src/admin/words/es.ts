@@ -9,6 +9,7 @@ export const es: typeof en = {
   'type.paper': 'Documento',
   'type.group': 'Grupo',
   'type.person': 'Persona',
+  'type.circular': 'Carta en el sitio',
   'type.date-change': 'Cambio de fecha',
   'type.closure': 'Días cerrados',
   'type.special-date': 'Fecha especial',

@@ -96,6 +96,7 @@ const fields = {
   documentsPage: 'Seite für „Dokumente“',
   groupsPage: 'Seite für „Gruppen“',
   peoplePage: 'Seite für „Menschen“',
+  lettersPage: 'Seite für „Rundbriefe“',
   getInvolvedPage: 'Seite für „Mitmachen“',
 }
 
@@ -193,6 +194,8 @@ export const de: CheckWords = {
   consentAhead: (date) =>
     `${fields.consentOn}: ${day(date)} kommt erst noch. Veröffentliche dann oder korrigiere den Tag.`,
   endsBefore: (field, begin) => `${field}: Das liegt vor „${begin}“. Korrigiere eins von beiden.`,
+  neverSent: () =>
+    `${fields.title}: Hiermit wurde nichts verschickt. Ein Rundbrief kommt von seiner eigenen Seite hierher, sobald er verschickt ist. Lösch das hier und wähl es dort.`,
   joinLinkPublic: (field) =>
     `${field}: Hier können alle den Link zur Online-Teilnahme lesen. Entferne ihn aus diesem Text; sein Platz ist unter „${fields.joinLink}“, das nie auf der Website steht.`,
   joinLinkOfOther: (field, title) =>

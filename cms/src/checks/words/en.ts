@@ -96,6 +96,7 @@ const fields = {
   documentsPage: 'Page for “Documents”',
   groupsPage: 'Page for “Groups”',
   peoplePage: 'Page for “People”',
+  lettersPage: 'Page for “Letters”',
   getInvolvedPage: 'Page for “Get involved”',
 }
 
@@ -191,6 +192,8 @@ export const en: CheckWords = {
   consentAhead: (date) =>
     `${fields.consentOn}: ${day(date)} is still to come. Publish then, or correct the day.`,
   endsBefore: (field, begin) => `${field}: this is before “${begin}”. Correct one of the two.`,
+  neverSent: () =>
+    `${fields.title}: nothing was sent by this. A letter comes here from its own page, once it is sent. Delete this, and choose it there.`,
   joinLinkPublic: (field) =>
     `${field}: everybody can read the link to join here. Remove it from this text; it is kept under “${fields.joinLink}”, which is never shown.`,
   joinLinkOfOther: (field, title) =>

@@ -57,6 +57,7 @@ export interface CheckWords {
   /** @param date local date */
   consentAhead: (date: string) => string
   endsBefore: (field: string, begin: string) => string
+  neverSent: () => string
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string

@@ -1,4 +1,5 @@
 import { toldArticles } from './articles'
+import { toldCirculars } from './circulars'
 import { toldPapers } from './papers'
 import { toldGroups } from './groups'
 import { toldPeople } from './people'
@@ -12,6 +13,7 @@ export const told: { [Name in ToldName]: Told<Name> } = {
   papers: toldPapers,
   groups: toldGroups,
   people: toldPeople,
+  circulars: toldCirculars,
 }
 
 export const toldNames = Object.keys(told) as ToldName[]

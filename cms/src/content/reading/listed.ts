@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract'
 import { articles } from './articles'
+import { circulars } from './circulars'
 import type { Drafted, RowOf, TextRowOf } from './drafted'
 import { papers } from './papers'
 import { groups } from './groups'
@@ -8,7 +9,7 @@ import { positions } from './positions'
 import { meetings } from './queries'
 import type { Translations } from './texts'
 
-const all = { meetings, positions, articles, papers, groups, people }
+const all = { meetings, positions, articles, papers, groups, people, circulars }
 
 type All = typeof all
 export type ListedName = keyof All

@@ -385,6 +385,7 @@ export function readSettings(strapi: Strapi) {
         documentsPage: idOnly,
         groupsPage: idOnly,
         peoplePage: idOnly,
+        lettersPage: idOnly,
         getInvolvedPage: idOnly,
         socialLinks: { fields: ['label', 'url'] },
         shareImage: file,

@@ -20,6 +20,7 @@ export const de: EditingWords = {
     documents: 'Dokumente',
     groups: 'Gruppen',
     people: 'Menschen',
+    letters: 'Rundbriefe',
     getInvolved: 'Mitmachen',
   },
   topPage: 'Eine Seite auf der obersten Ebene der Website.',

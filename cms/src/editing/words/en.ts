@@ -19,6 +19,7 @@ export const en: EditingWords = {
     documents: 'Documents',
     groups: 'Groups',
     people: 'People',
+    letters: 'Letters',
     getInvolved: 'Get involved',
   },
   topPage: 'A page at the top of the site.',

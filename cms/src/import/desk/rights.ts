@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils'
-import { isType, typesThatAre } from '../../content/types'
+import { isBegunByHand, isType, typesThatAre } from '../../content/types'
 import type { Asked } from '../../http/asked'
 import type { Reader } from '../../http/reader'
 import { wordsOf } from '../../languages'
@@ -12,7 +12,7 @@ function typesOf(format: ImportFormat): string[] {
     const changes = typesThatAre('ofOneDate').filter((uid) => !isType('drafted', uid))
     return [...typesThatAre('dated'), ...typesThatAre('place'), ...changes]
   }
-  return typesThatAre('placed').filter((uid) => !isType('dated', uid))
+  return typesThatAre('placed').filter((uid) => isBegunByHand(uid) && !isType('dated', uid))
 }
 
 /**

@@ -7,6 +7,7 @@ import { address, defaultLanguage } from '../../content/languages'
 import { told, toldNames } from '../../content/mappers/listed'
 import { toShareImage } from '../../content/mappers/media'
 import { isOff, occurrencesOfAll, take, type Moment } from '../../content/mappers/occurrences'
+import { specialDateOn } from '../../content/mappers/specialDates'
 import type { ToldName } from '../../content/mappers/told'
 import { signalColour } from '../../content/palettes'
 import { listedPath } from '../../content/reading/below'
@@ -43,6 +44,11 @@ export type LetterBlock =
   | LetterDocument
 
 export interface LetterDate {
+  /** documentId. */
+  meeting: string
+  originalDate: string
+  /** documentId of what it has of its own; null: it is like any other date. */
+  special: string | null
   when: string
   title: string
   /** The language of the title. */
@@ -56,6 +62,8 @@ export interface LetterDocument {
   kind: 'document'
   /** What it is. */
   of: NewsEntry['kind']
+  /** documentId. */
+  id: string
   title: string
   summary: string | null
   /** The language of both. */
@@ -145,6 +153,7 @@ function datesOf(
   { language, site }: Where,
 ): LetterDate[] {
   return comingDates(published, weeks, { language, now }).map((date) => ({
+    ...placeOf(published, date),
     when: whenInWords(date, { language, now }),
     title: titleInWords(date, language),
     locale: date.locale,
@@ -152,6 +161,16 @@ function datesOf(
     off: isOff(date.status) ? (date.status === 'cancelled' ? 'cancelled' : 'postponed') : null,
     address: site(`meetings/${date.key}`),
   }))
+}
+
+/** Which date of which meeting it is. */
+function placeOf(
+  published: Published,
+  { slug, originalDate }: Occurrence,
+): Pick<LetterDate, 'meeting' | 'originalDate' | 'special'> {
+  const meeting = published.meetingIds.get(slug) ?? ''
+  const special = specialDateOn(published, meeting, originalDate)
+  return { meeting, originalDate, special: special?.id ?? null }
 }
 
 /** By which name what a letter can lead to is read. */
@@ -166,7 +185,7 @@ async function documentOf(
 ): Promise<LetterDocument | null> {
   for (const name of namesTold(kind)) {
     const found = await documentTold(source, name, id, where)
-    if (found) return { ...found, of: kind }
+    if (found) return { ...found, of: kind, id }
   }
   return null
 }
@@ -176,7 +195,7 @@ async function documentTold<Name extends ToldName>(
   name: Name,
   id: string,
   { language, site }: Where,
-): Promise<Omit<LetterDocument, 'of'> | null> {
+): Promise<Omit<LetterDocument, 'of' | 'id'> | null> {
   const { news } = told[name]
   const document = news && new Map(news.of(published)).get(id)
   if (!document) return null

@@ -47,7 +47,7 @@ describe('a letter', () => {
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address)
     const linked = new Set(links)
     for (const address of linked) expect(text).toContain(address)
-    const own = /^(https:\/\/riverside\.example\/|\u{e001}$)/u
+    const own = /^(https:\/\/riverside\.example\/|[\u{e001}\u{e002}]$)/u
     expect([...linked].filter((address) => !own.test(address))).toEqual([])
     const fetched = [...html.matchAll(/(?:src|background)="([^"]+)"|url\(([^)]+)\)/g)]
     expect(fetched.map(([, address]) => address)).toEqual([
@@ -82,12 +82,16 @@ describe('what belongs to one reader', () => {
   const text = `Hello ${nameMark},\nyour letters: ${linkMark}`
 
   it('is put in', () => {
-    const filled = fillMarks(text, { name: 'Ada $& Co', link: 'https://x.example/?t=$1' })
+    const filled = fillMarks(text, {
+      name: 'Ada $& Co',
+      link: 'https://x.example/?t=$1',
+      page: null,
+    })
     expect(filled).toBe('Hello Ada $& Co,\nyour letters: https://x.example/?t=$1')
   })
 
   it('leaves no gap where nobody gave a name', () => {
-    expect(fillMarks(text, { name: '', link: 'x' })).toBe('Hello,\nyour letters: x')
+    expect(fillMarks(text, { name: '', link: 'x', page: null })).toBe('Hello,\nyour letters: x')
   })
 
   it('has no name in a text that only looks like it', () => {

@@ -1,12 +1,12 @@
 import type { Locale } from '../../contract'
 import { address as addressInText, escape } from '../../involve/mails/html'
 import type { LetterBlock, LetterContent, LetterDate, LetterDocument } from './content'
-import { linkMark, withoutMarks } from './marks'
+import { linkMark, markPage, pageMark, withoutMarks } from './marks'
 import { skeleton } from './skeleton'
 
 /** The letter as HTML; what belongs to one reader is marked. */
 export function toLetterHtml(content: LetterContent): string {
-  const { language, subject, branch, site, colours, blocks } = content
+  const { language, words, subject, branch, site, colours, blocks } = content
   return [
     fill(content, skeleton.opening, {
       language: escape(language),
@@ -16,6 +16,8 @@ export function toLetterHtml(content: LetterContent): string {
       branch: plain(branch),
       signalAtNight: colours.night,
     }),
+    markPage(fill(content, skeleton.page, { words: link(pageMark, words.onSite) })),
+    fill(content, skeleton.title, { subject: escape(subject) }),
     ...blocks.map((block) => toBlock(block, content)),
     fill(content, skeleton.closing, { foot: foot(content) }),
   ].join('\n')

@@ -20,6 +20,7 @@ export const sampleLetter: LetterContent = {
       kind: 'dates',
       dates: [
         {
+          ...{ meeting: 'reading', originalDate: '2036-05-15', special: null },
           when: 'Thursday, May 15, 7:00 – 9:00 PM (Pacific Time)',
           title: 'Reading circle',
           locale: 'en',
@@ -28,6 +29,7 @@ export const sampleLetter: LetterContent = {
           address: 'https://riverside.example/meetings/reading-circle/2036-05-15',
         },
         {
+          ...{ meeting: 'assembly', originalDate: '2036-05-16', special: 'special' },
           when: 'Friday, May 16, 7:00 – 9:00 PM (Pacific Time)',
           title: 'Asamblea',
           locale: 'es',
@@ -40,6 +42,7 @@ export const sampleLetter: LetterContent = {
     {
       kind: 'document',
       of: 'article',
+      id: 'rents',
       title: 'Rents & wages',
       summary: 'What we found out.',
       locale: 'en',
@@ -52,6 +55,7 @@ export const sampleLetter: LetterContent = {
     {
       kind: 'document',
       of: 'position',
+      id: 'housing',
       title: 'Housing',
       summary: null,
       locale: 'en',
@@ -65,6 +69,7 @@ export const sampleLetter: LetterContent = {
 export function longestLetter({ dates, words }: { dates: number; words: number }): LetterContent {
   const text = `${'Solidarity forever & ever. '.repeat(words / 27)}`
   const date = {
+    ...{ meeting: 'reading', originalDate: '2036-05-15', special: null },
     when: 'Wednesday, September 24, 7:00 PM – Thursday, September 25, 12:30 AM (Central European Time)',
     title: 'Reading circle about the long history of the movement'.repeat(3),
     locale: 'es',
@@ -76,6 +81,7 @@ export function longestLetter({ dates, words }: { dates: number; words: number }
   const document: LetterBlock = {
     kind: 'document',
     of: 'article',
+    id: 'rents',
     title: 'Rents & wages in all of the city and beyond'.repeat(3),
     summary: 'What we found out about it in the last year. '.repeat(7),
     locale: 'es',

@@ -1,11 +1,13 @@
 import type { LetterBlock, LetterContent, LetterDate } from './content'
-import { linkMark, withoutMarks } from './marks'
+import { linkMark, markPage, pageMark, withoutMarks } from './marks'
 
 /** The letter as plain text, which says all that the HTML does; what belongs to one reader is marked. */
 export function toLetterText(content: LetterContent): string {
   const { words, branch, site, blocks } = content
   const foot = [words.why(withoutMarks(branch)), `${words.preferences}:\n${linkMark}`, site]
-  return `${[...blocks.map((block) => toBlock(block, content)), '—', ...foot].join('\n\n')}\n`
+  const onSite = markPage(`${words.onSite}:\n${pageMark}\n\n`)
+  const parts = [...blocks.map((block) => toBlock(block, content)), '—', ...foot]
+  return `${onSite}${parts.join('\n\n')}\n`
 }
 
 function toBlock(block: LetterBlock, content: LetterContent): string {

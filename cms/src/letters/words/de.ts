@@ -9,6 +9,7 @@ export const de: LetterWords = {
   allDates: 'Alle Termine',
   calendar: 'In deinen Kalender holen',
   kinds: { article: 'Neuigkeiten', position: 'Wofür wir stehen' },
+  onSite: 'Diesen Rundbrief auf der Website lesen',
   preferences: 'Aussuchen, welche Rundbriefe du bekommst, oder sie beenden',
   why: (branch) => `Du bekommst diesen Rundbrief, weil du ${branch} darum gebeten hast.`,
   test: 'Test:',
@@ -33,6 +34,10 @@ export const de: LetterWords = {
   pastHour: 'Diese Stunde ist vorbei. Wähl eine, die noch kommt, oder verschick ihn jetzt.',
   farHour: 'Wähl eine Stunde in den nächsten 60 Tagen.',
   wrongHour: 'Gib einen Tag und eine Uhrzeit an, die es gibt.',
+  notSent:
+    'Dieser Rundbrief ist noch nicht verschickt. Bis dahin wählst du in seinem Entwurf, ob er auf der Website stehen soll.',
+  notKept:
+    'Was in diesem Rundbrief stand, wurde nicht so aufgehoben, dass es gezeigt werden könnte: Er wurde mit einer älteren Version verschickt.',
   notSending: 'Dieser Rundbrief wird gerade nicht verschickt, also gibt es nichts anzuhalten.',
   notStopped: 'Dieser Rundbrief ist nicht angehalten, also kann er nicht weitergehen.',
 }

@@ -9,6 +9,7 @@ export const en: LetterWords = {
   allDates: 'All dates',
   calendar: 'Have them in your calendar',
   kinds: { article: 'News', position: 'What we stand for' },
+  onSite: 'Read this letter on the website',
   preferences: 'Choose what letters you get, or end them',
   why: (branch) => `You get this letter because you asked ${branch} for letters.`,
   test: 'Test:',
@@ -32,6 +33,10 @@ export const en: LetterWords = {
   pastHour: 'This hour is over. Choose one that is still to come, or send it now.',
   farHour: 'Choose an hour within the next 60 days.',
   wrongHour: 'Give a day and an hour that exist.',
+  notSent:
+    'This letter was not sent yet. Until then you choose in its draft whether it is to be on the site.',
+  notKept:
+    'What this letter said was not kept so that it could be shown: it was sent by an older version.',
   notSending: 'This letter is not on its way, so that nothing can be stopped.',
   notStopped: 'This letter was not stopped, so that it can’t go on.',
 }

@@ -9,6 +9,7 @@ export const es: LetterWords = {
   allDates: 'Todas las fechas',
   calendar: 'Llévalas a tu calendario',
   kinds: { article: 'Noticias', position: 'Lo que defendemos' },
+  onSite: 'Leer esta carta en el sitio web',
   preferences: 'Elige qué cartas recibes, o deja de recibirlas',
   why: (branch) => `Recibes esta carta porque le pediste cartas a ${branch}.`,
   test: 'Prueba:',
@@ -33,6 +34,10 @@ export const es: LetterWords = {
   pastHour: 'Esta hora ya ha pasado. Elige una que esté por venir, o envíala ahora.',
   farHour: 'Elige una hora de los próximos 60 días.',
   wrongHour: 'Indica un día y una hora que existan.',
+  notSent:
+    'Esta carta aún no se ha enviado. Hasta entonces eliges en su borrador si va a estar en el sitio.',
+  notKept:
+    'Lo que decía esta carta no se guardó de modo que se pueda mostrar: la envió una versión anterior.',
   notSending: 'Esta carta no se está enviando, así que no hay nada que parar.',
   notStopped: 'Esta carta no está parada, así que no puede seguir.',
 }

@@ -9,6 +9,8 @@ export interface LetterWords {
   allDates: string
   calendar: string
   kinds: Record<'article' | 'position', string>
+  /** What a link leads to that anybody can open, with the letter on the site. */
+  onSite: string
   /** What a link leads to that ends letters, and by which their subjects are chosen. */
   preferences: string
   /** Why somebody gets it. */
@@ -34,6 +36,8 @@ export interface LetterWords {
   pastHour: string
   farHour: string
   wrongHour: string
+  notSent: string
+  notKept: string
   notSending: string
   notStopped: string
 }

@@ -14,7 +14,9 @@ function attributes(file: string): string[] {
   }
   const all = Object.entries(Object(schema.attributes))
   // The other side of a relation is edited where the relation stands.
-  return all.filter(([, value]) => !('mappedBy' in Object(value))).map(([name]) => name)
+  return all
+    .filter(([, value]) => !('mappedBy' in Object(value)) && Object(value).visible !== false)
+    .map(([name]) => name)
 }
 
 /** Whether a folder below `api` holds a type that the content manager shows. */

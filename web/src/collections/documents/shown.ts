@@ -1,11 +1,10 @@
-import { describeItem, describeList } from '../../description'
+import { describeItem } from '../../description'
 import { localDateInWords } from '../../time/dates'
+import { describeTitled } from '../describeTitled'
 import type { ShownCollection } from '../shownCollection'
 
 export const documents: ShownCollection<'documents'> = {
-  documents: {
-    describe: (data) => describeList(data.page, data, 'documents'),
-  },
+  documents: { describe: describeTitled('documents') },
   paper: {
     describe(paper, locale) {
       const { title, lead, version, day } = paper

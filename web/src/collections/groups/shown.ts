@@ -1,7 +1,8 @@
-import { describeItem, describeList } from '../../description'
+import { describeItem } from '../../description'
+import { describeTitled } from '../describeTitled'
 import type { ShownCollection } from '../shownCollection'
 
 export const groups: ShownCollection<'groups'> = {
-  groups: { describe: ({ page, title, lead }) => describeList(page, { title, lead }, 'groups') },
+  groups: { describe: describeTitled('groups') },
   group: { describe: (group) => describeItem(group, group.lead) },
 }

@@ -1,12 +1,8 @@
-import { describeItem, describeList } from '../../description'
+import { describeItem } from '../../description'
+import { describeTitled } from '../describeTitled'
 import type { ShownCollection } from '../shownCollection'
 
 export const news: ShownCollection<'news'> = {
-  news: {
-    describe({ page, title, lead, list }) {
-      const { year } = list.meta
-      return describeList(page, { title, lead }, year === null ? 'news' : `news/${year}`)
-    },
-  },
+  news: { describe: describeTitled('news') },
   article: { describe: (article) => describeItem(article, article.lead) },
 }

@@ -1,7 +1,8 @@
-import { describeItem, describeList } from '../../description'
+import { describeItem } from '../../description'
+import { describeTitled } from '../describeTitled'
 import type { ShownCollection } from '../shownCollection'
 
 export const people: ShownCollection<'people'> = {
-  people: { describe: ({ page, title, lead }) => describeList(page, { title, lead }, 'people') },
+  people: { describe: describeTitled('people') },
   person: { describe: (person) => describeItem(person, null) },
 }

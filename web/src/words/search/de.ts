@@ -21,6 +21,7 @@ export const words: SearchWords = {
     paper: 'Dokument',
     group: 'Gruppe',
     person: 'Person',
+    circular: 'Rundbrief',
   },
   file: 'Datei',
 }

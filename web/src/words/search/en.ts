@@ -22,6 +22,7 @@ export const words = {
     paper: 'Document',
     group: 'Group',
     person: 'Person',
+    circular: 'Letter',
   },
   file: 'File',
 }

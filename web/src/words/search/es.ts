@@ -21,6 +21,7 @@ export const words: SearchWords = {
     paper: 'Documento',
     group: 'Grupo',
     person: 'Persona',
+    circular: 'Carta',
   },
   file: 'Archivo',
 }

@@ -133,6 +133,17 @@ export const de: typeof en = {
       ? 'Der Brief geht an alle, die ihn noch nicht haben.'
       : `${count(waiting, 'Mail ist', 'Mails sind')} noch zu verschicken.`,
 
+  site: {
+    title: 'Auf der Website',
+    wish: 'Alle können diesen Rundbrief auch auf der Website lesen',
+    hint: 'Dort steht niemandes Name und nichts, womit Rundbriefe ausgewählt oder beendet werden. Du kannst das auch nach dem Verschicken ändern.',
+    shown: 'Alle können diesen Rundbrief hier lesen:',
+    notShown: 'Dieser Rundbrief steht nicht auf der Website.',
+    rename: 'Titel oder Adresse ändern',
+    show: 'Auf der Website veröffentlichen',
+    takeOff: 'Zurückziehen',
+  },
+
   domain: {
     title: 'Kommen unsere Mails an?',
     hint: 'Große Postfächer lehnen Rundbriefe ab oder legen sie zur Werbung, wenn die Domain der Absenderadresse nicht sagt, dass sie wirklich von ihr sind. Sieh hier vor dem ersten Rundbrief nach; wer die Website betreibt, kann ergänzen, was fehlt.',

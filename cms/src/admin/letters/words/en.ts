@@ -132,6 +132,17 @@ export const en = {
       ? 'The letter goes to those who have not got it yet.'
       : `${count(waiting, 'mail is', 'mails are')} still to be sent.`,
 
+  site: {
+    title: 'On the website',
+    wish: 'Everybody can read this letter on the website, too',
+    hint: 'Nobody’s name stands there, and nothing by which letters are chosen or ended. You can change this also after it is sent.',
+    shown: 'Everybody can read this letter here:',
+    notShown: 'This letter is not on the website.',
+    rename: 'Change its title or address',
+    show: 'Publish it on the website',
+    takeOff: 'Unpublish it',
+  },
+
   domain: {
     title: 'Does our mail arrive?',
     hint: 'Large mailboxes refuse letters, or put them among the advertising, where the domain of the sender does not say that they are really from it. Look here before the first letter; whoever runs the site can mend what is missing.',

@@ -131,6 +131,17 @@ export const es: typeof en = {
       ? 'La carta va a quienes aún no la tienen.'
       : `${count(waiting, 'correo está', 'correos están')} aún por enviar.`,
 
+  site: {
+    title: 'En el sitio web',
+    wish: 'Cualquiera puede leer esta carta también en el sitio web',
+    hint: 'Allí no aparece el nombre de nadie, ni nada para elegir o dejar las cartas. También puedes cambiarlo después de enviarla.',
+    shown: 'Cualquiera puede leer esta carta aquí:',
+    notShown: 'Esta carta no está en el sitio web.',
+    rename: 'Cambiar su título o su dirección',
+    show: 'Publicarla en el sitio web',
+    takeOff: 'Retirarla',
+  },
+
   domain: {
     title: '¿Llega nuestro correo?',
     hint: 'Los grandes buzones rechazan las cartas, o las dejan entre la publicidad, si el dominio de quien envía no dice que son suyas de verdad. Mira aquí antes de la primera carta; quien lleva el sitio puede arreglar lo que falte.',

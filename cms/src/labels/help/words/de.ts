@@ -220,6 +220,12 @@ export const de: typeof en = {
       order: 'Kleinere Zahlen stehen weiter vorn. Lass Lücken: 10, 20, 30. Leer: nach Namen.',
       slug: 'Der letzte Teil der Adresse. Lass sie leer: Sie entsteht aus dem Namen. Änderst du sie später, führt die alte zur neuen.',
     },
+    circular: {
+      title: 'Der Betreff des Rundbriefs. Alles andere bleibt, wie es verschickt wurde.',
+      onlyIn: onlyInHelp,
+      sentOn: 'Mit diesem Tag steht er in der Liste.',
+      slug: slugHelp,
+    },
     topic: {
       name: 'Kurz: Es steht neben dem, wovon es handelt.',
       slug: 'Lass sie leer: Sie entsteht aus dem Namen.',
@@ -236,6 +242,7 @@ export const de: typeof en = {
       documentsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Dokumente.',
       groupsPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Gruppen.',
       peoplePage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Menschen.',
+      lettersPage: 'Ihr Titel und ihre Abschnitte stehen rund um die Liste der Rundbriefe.',
       contactEmail: 'Steht auf jeder Seite.',
       timeZone: 'Ein Name aus der IANA-Liste.',
       palette: 'Eine von unseren oder eigene Farben.',
@@ -266,7 +273,7 @@ export const de: typeof en = {
         'Sag, wohin er führt, nicht „hier klicken“. Leer: der Titel dessen, wohin er auf dieser Website führt. In einem Menü gilt er nur für diese Sprache.',
       page: 'Füll nur eins aus: diese Seite, einen Bereich der Website oder eine Adresse.',
       builtIn:
-        'Statt einer Seite: Treffen, Standpunkte, Aktuelles, Dokumente, Gruppen, Menschen oder Mitmachen. Wovon es noch nichts gibt, steht im Menü, sobald es etwas gibt.',
+        'Statt einer Seite: Treffen, Standpunkte, Aktuelles, Dokumente, Gruppen, Menschen, Rundbriefe oder Mitmachen. Wovon es noch nichts gibt, steht im Menü, sobald es etwas gibt.',
       url: 'Statt einer Seite: mit https://, oder /… auf dieser Website.',
     },
     'shared.announcement': {

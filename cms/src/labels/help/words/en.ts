@@ -206,6 +206,12 @@ export const en = {
       order: 'Lower numbers come first. Leave gaps: 10, 20, 30. Empty: by name.',
       slug: 'The last part of the address. Leave it empty: it is made from the name. If you change it later, the old address leads on to the new one.',
     },
+    circular: {
+      title: 'The subject of the letter. What else it said stays as it was sent.',
+      onlyIn: onlyInHelp,
+      sentOn: 'On this day it stands in the list.',
+      slug: slugHelp,
+    },
     topic: {
       name: 'Short: it stands beside what it is about.',
       slug: 'Leave it empty: it is made from the name.',
@@ -222,6 +228,7 @@ export const en = {
       documentsPage: 'Its title and sections stand around the list of documents.',
       groupsPage: 'Its title and sections stand around the list of groups.',
       peoplePage: 'Its title and sections stand around the list of people.',
+      lettersPage: 'Its title and sections stand around the list of letters.',
       contactEmail: 'Shown on every page.',
       timeZone: 'A name of the IANA list.',
       palette: 'One of ours, or colours of your own.',
@@ -255,7 +262,7 @@ export const en = {
         'Say where it leads, not “click here”. Empty: the title of what it leads to on this site. In a menu they are for this language only.',
       page: 'Fill in only one: this page, a part of the site, or an address.',
       builtIn:
-        'In place of a page: meetings, positions, news, documents, groups, people or get involved. What there is nothing of yet shows in a menu once there is something.',
+        'In place of a page: meetings, positions, news, documents, groups, people, letters or get involved. What there is nothing of yet shows in a menu once there is something.',
       url: 'In place of a page: with https://, or /… on the site.',
     },
     'shared.announcement': {

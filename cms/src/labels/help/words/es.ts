@@ -218,6 +218,12 @@ export const es: typeof en = {
       order: 'Los números más bajos van primero. Deja huecos: 10, 20, 30. Vacío: por nombre.',
       slug: 'La última parte de la dirección. Déjala vacía: se forma con el nombre. Si la cambias más tarde, la antigua lleva a la nueva.',
     },
+    circular: {
+      title: 'El asunto de la carta. Lo demás queda como se envió.',
+      onlyIn: onlyInHelp,
+      sentOn: 'Con este día está en la lista.',
+      slug: slugHelp,
+    },
     topic: {
       name: 'Corto: aparece junto a lo que trata de él.',
       slug: 'Déjala vacía: se forma con el nombre.',
@@ -234,6 +240,7 @@ export const es: typeof en = {
       documentsPage: 'Su título y sus secciones rodean la lista de documentos.',
       groupsPage: 'Su título y sus secciones rodean la lista de grupos.',
       peoplePage: 'Su título y sus secciones rodean la lista de personas.',
+      lettersPage: 'Su título y sus secciones rodean la lista de cartas.',
       contactEmail: 'Aparece en cada página.',
       timeZone: 'Un nombre de la lista de IANA.',
       palette: 'Uno de los nuestros, o colores propios.',
@@ -264,7 +271,7 @@ export const es: typeof en = {
         'Di adónde lleva, no «haz clic aquí». Vacío: el título de aquello de este sitio a lo que lleva. En un menú valen solo para este idioma.',
       page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
       builtIn:
-        'En lugar de una página: reuniones, posiciones, noticias, documentos, grupos, personas o participa. Aquello de lo que aún no hay nada aparece en un menú cuando lo hay.',
+        'En lugar de una página: reuniones, posiciones, noticias, documentos, grupos, personas, cartas o participa. Aquello de lo que aún no hay nada aparece en un menú cuando lo hay.',
       url: 'En lugar de una página: con https://, o /… en el sitio.',
     },
     'shared.announcement': {
