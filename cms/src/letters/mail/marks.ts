@@ -11,7 +11,7 @@ const pageBegins = '\u{e003}'
 const pageEnds = '\u{e004}'
 
 const marks = /[\u{e000}-\u{e004}]/gu
-const name = new RegExp(` ?${nameMark}`, 'g')
+const name = new RegExp(`^${nameMark},? ?|,? ?${nameMark}`, 'gm')
 const aboutPage = new RegExp(`${pageBegins}([^${pageEnds}]*)${pageEnds}`, 'gu')
 
 /** How an editor writes the reader's name. */
@@ -33,7 +33,8 @@ export function markPage(text: string): string {
 }
 
 /**
- * Puts in what is known now. Where a reader gave no name it is left out with the space before it.
+ * Puts in what is known now. Where a reader gave no name it is left out with the comma and space before it,
+ * where a line begins with it with those after it.
  *
  * @param known as it stands in that kind of text; `page`: where the letter is read, null: nowhere
  */
