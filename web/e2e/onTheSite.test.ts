@@ -10,6 +10,7 @@ import type { Locale } from 'cms/contract'
 import type { DocumentReport, ReportedAddress } from 'cms/editing/contract'
 import { afterAll, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
+import { askAgain } from './askAgain'
 import { dayIn, now, pass } from './clock'
 import { Editor, type Fields } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -126,7 +127,10 @@ async function answersAs(
     return
   }
   // What is gone may lead on to what is gone as well.
-  const answer = await fetch(url, { redirect: own === null ? 'follow' : 'manual' })
+  const answer = await askAgain(
+    () => fetch(url, { redirect: own === null ? 'follow' : 'manual' }),
+    (ms) => pass(ms, null),
+  )
   const html = await answer.text()
   const shown = titles.filter((title) => html.includes(title))
   if (own !== null) {

@@ -210,7 +210,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
     await page.getByRole('combobox', { name: mine.ownLanguage }).click()
     await page.getByRole('option', { name: others.itself, exact: true }).click()
     await page.getByRole('button', { name: mine.save, exact: true }).first().click()
-    const message = page.getByRole('listitem').filter({ hasText: others.saved })
+    const message = page.locator('[data-sonner-toast]').filter({ hasText: others.saved })
     await message.getByRole('button', { name: others.close, exact: true }).waitFor()
     await page.getByRole('button', { name: others.help }).waitFor()
     await page.getByRole('combobox', { name: others.ownLanguage }).waitFor()

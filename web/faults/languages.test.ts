@@ -1,6 +1,7 @@
 import type { Locale, Sitemap } from 'cms/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
+import { askAgain } from '../e2e/askAgain'
 import { readJson } from '../e2e/views'
 import { look } from './everything'
 import { Cms, Site } from './servers'
@@ -77,7 +78,10 @@ interface Answered {
 async function answered(address: string): Promise<Answered> {
   let path = address
   for (let steps = 0; steps < 4; steps++) {
-    const response = await site.get(path)
+    const response = await askAgain(
+      () => site.get(path),
+      (ms) => site.pass(ms),
+    )
     const to = response.headers.get('location')
     if (to === null) {
       return {
