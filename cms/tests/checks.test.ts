@@ -54,7 +54,7 @@ async function published(uid: string, data: object): Promise<string> {
 
 async function upload(name: string, alternativeText: string | null): Promise<number> {
   const form = new FormData()
-  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
+  form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), name)
   form.append('fileInfo', JSON.stringify({ name, alternativeText }))
   const answer = await admin.upload('/upload', form)
   expect(answer.status, answer.text).toBe(201)

@@ -90,7 +90,7 @@ describe('a link', () => {
 
   it('to an uploaded file is published while that is there', async () => {
     const form = new FormData()
-    form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), 'There.jpg')
+    form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), 'There.jpg')
     const uploaded = await admin.upload('/upload', form)
     const [file] = uploaded.json as { id: number; url: string }[]
     if (!file) throw new Error('nothing was uploaded')

@@ -613,7 +613,7 @@ describe('when the cms is killed', () => {
 
   /** A letter that begins when the tests before it are over. */
   const lettered = Array.from(
-    { length: isWhole ? 5_000 : 150 },
+    { length: isWhole ? 5_000 : 90 },
     (_, i) => `lettered-${i}@example.org`,
   )
   beforeAll(async () => {

@@ -58,7 +58,7 @@ async function published(uid: string, data: object): Promise<string> {
 
 async function upload(name: string): Promise<number> {
   const form = new FormData()
-  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
+  form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), name)
   form.append('fileInfo', JSON.stringify({ name, alternativeText: 'A march on a bridge' }))
   const answer = ok(await admin.upload('/upload', form))
   return (answer.json as { id: number }[])[0]?.id ?? 0

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { Weakness } from './guessing'
 import type { Question, Verdict } from './guessingThread'
 
-/** Whoever tries once more has their answer at once. */
-const keptMs = 10_000
+/** How long its thread waits for whoever tries once more, who has their answer at once. */
+export const guesserRests = { afterMs: 10_000 }
 
 /** More wait for nothing: so many people don't choose a password in one moment. */
 const mostWaiting = 50
@@ -47,7 +47,7 @@ export class Guesser {
       this.#waiting.delete(id)
       if (this.#waiting.size > 0) return
       thread.unref()
-      this.#rest = setTimeout(() => this.#letGo(), keptMs).unref()
+      this.#rest = setTimeout(() => this.#letGo(), guesserRests.afterMs).unref()
     })
     thread.on('error', (error) => this.#end(thread, error))
     thread.on('exit', () => this.#end(thread, new Error('the thread has ended')))

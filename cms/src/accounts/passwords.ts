@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Context } from 'koa'
-import { readSettings } from '../content/reading/queries'
+import { readBranchNames } from '../content/reading/siteSettings'
 import type { Locale } from '../contract'
 import { sourceLanguage, wordsOf } from '../languages'
 import { isRecord } from '../records'
@@ -108,9 +108,9 @@ async function reasonAgainst(
 
 /** What the branch calls itself, in each language. */
 async function namesOfBranch(strapi: Core.Strapi): Promise<string[]> {
-  const rows = Object.values(await readSettings(strapi)).flat()
-  return rows.flatMap(({ branchName, organizationName }) =>
-    [branchName, organizationName].flatMap((name) => name ?? []),
+  const names = Object.values(await readBranchNames(strapi))
+  return names.flatMap((row) =>
+    [row?.branchName, row?.organizationName].flatMap((name) => name ?? []),
   )
 }
 

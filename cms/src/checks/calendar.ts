@@ -10,11 +10,11 @@ import { isDate, toChange, toPlan, toRecurrence } from '../content/reading/plans
 import {
   readDateChanges,
   readMeetingRow,
-  readSettings,
   readTheseDateChanges,
   type DateChangeRow,
   type MeetingRow,
 } from '../content/reading/queries'
+import { readOfSettings } from '../content/reading/siteSettings'
 import { readSiteZone } from '../content/reading/zones'
 import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
@@ -76,8 +76,8 @@ export async function problemsOfSettings(
   strapi: Core.Strapi,
   words: CheckWords,
 ): Promise<Problem[]> {
-  const zone = (await readSettings(strapi))[defaultLanguage][0]?.timeZone ?? null
-  return inWords(timeZoneProblems(['timeZone'], zone), words)
+  const row = await readOfSettings<{ timeZone: string | null }>(strapi, 'timeZone')
+  return inWords(timeZoneProblems(['timeZone'], row?.timeZone ?? null), words)
 }
 
 /** When a meeting takes place, as visitors know it, else as its draft says; null: no dates yet. */

@@ -2,7 +2,7 @@ import type { Described } from '../content/alternativeTexts'
 import { isType } from '../content/types'
 import { isRecord } from '../records'
 import type { Reference } from './siteAddresses'
-import type { Attribute, Attributes, Components } from './schema'
+import { isAddressField, type Attribute, type Attributes, type Components } from './schema'
 
 /** Names of fields and positions in lists, from the document down. */
 export type Path = (string | number)[]
@@ -155,7 +155,7 @@ function documentIn(part: Part, attributes: Attributes, name: string): LinkTarge
 /** A field that is named after the address it holds leads there as well. */
 function inText(value: unknown, path: Path): Content {
   if (typeof value !== 'string' || value === '') return nothing
-  const isAddress = /url$/i.test(String(path.at(-1)))
+  const isAddress = isAddressField(String(path.at(-1)))
   return {
     ...nothing,
     words: [{ path, text: value }],

@@ -1,9 +1,8 @@
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { windowAt } from '../content/mappers/calendar'
-import { firstOf } from '../content/reading/published'
-import { readSettings } from '../content/reading/queries'
+import { windowIn } from '../content/mappers/calendar'
+import { readSiteZone } from '../content/reading/zones'
 import { isType, typeThatIs } from '../content/types'
 import { isFurtherDate } from '../calendar/furtherDates'
 import { dateOf } from '../calendar/occurrences'
@@ -127,7 +126,7 @@ class MeetingDates {
     const isOfRule = date.phase.recurrence !== null && !isFurtherDate(plan, originalDate)
     if (!isOfRule || date.change !== null) return true
     // Dates of a rule are shown as far as calendar files reach.
-    const settings = firstOf(await readSettings(this.#strapi))
-    return originalDate <= windowAt({ settings }, Temporal.Now.instant()).to
+    const zone = await readSiteZone(this.#strapi)
+    return originalDate <= windowIn(zone, Temporal.Now.instant()).to
   }
 }

@@ -7,7 +7,7 @@ import { destinationOf } from './links'
 import { fieldName } from './words/sentences'
 import { wordsOf } from '../languages'
 import { attributesOf, componentsOf } from './read'
-import { populateAll } from './schema'
+import { populateLeading } from './schema'
 import type { Reference, SiteAddresses } from './siteAddresses'
 import { each } from '../each'
 import type { ReportedLink } from './reportedLink'
@@ -42,7 +42,7 @@ async function readRows(strapi: Strapi, uid: Source, target: Reference): Promise
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     ...(only && { where: { id: { $in: only } } }),
     orderBy: { id: 'asc' },
-    populate: populateAll(attributesOf(strapi, uid), componentsOf(strapi)),
+    populate: populateLeading(attributesOf(strapi, uid), target.uid, componentsOf(strapi)),
   })
   return rows.filter(isRecord)
 }

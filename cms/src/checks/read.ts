@@ -2,19 +2,13 @@ import type { Core, UID } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { dateOf } from '../calendar/occurrences'
 import type { Locale, SupportWay } from '../contract'
-import { each } from '../each'
 import { isRecord } from '../records'
 import { defaultLanguage, normalizeAddress, onlyInField, onlyLanguage } from '../content/languages'
 import { PageTree } from '../content/reading/pageTree'
-import {
-  draftsOf,
-  publicOf,
-  readBoundPages,
-  readPlaced,
-  type PlacedRow,
-} from '../content/reading/placed'
+import { draftsOf, publicOf, readPlaced, type PlacedRow } from '../content/reading/placed'
 import { withTextsOfPictures } from '../content/reading/picturesInTexts'
-import { readMeetingRow, readOfSettings, readRedirects } from '../content/reading/queries'
+import { readMeetingRow, readRedirects } from '../content/reading/queries'
+import { readBoundPages, readOfSettings } from '../content/reading/siteSettings'
 import { readSiteZone } from '../content/reading/zones'
 import { isType, listOf, typesThatAre, typeThatIs, type PlacedUid } from '../content/types'
 import { isReservedSlug } from './reservedSlugs'
@@ -46,17 +40,43 @@ export async function readDraft(
   return isRecord(row) ? withTextsOfPictures(strapi, row) : null
 }
 
+/** A draft in one language, and what it has in the language of which the facts are taken. */
+export interface DraftRows {
+  row: Row
+  /** null: it is not written in that language. */
+  facts: Row | null
+}
+
+/** Null when there is no draft in this language. */
+export async function readDraftRows(
+  strapi: Strapi,
+  reference: Reference,
+  locale: Locale,
+): Promise<DraftRows | null> {
+  const row = await readDraft(strapi, reference, locale)
+  if (!row) return null
+  const isOfFacts = locale === defaultLanguage
+  return { row, facts: isOfFacts ? row : await readDraft(strapi, reference, defaultLanguage) }
+}
+
 /** A draft as the checks look at it; null when there is none in this language. */
 export async function readChecked(
   strapi: Strapi,
   reference: Reference,
   locale: Locale,
 ): Promise<CheckedDocument | null> {
+  const rows = await readDraftRows(strapi, reference, locale)
+  return rows && checkedOf(strapi, reference, locale, rows)
+}
+
+/** The same of a draft that is read already. */
+export async function checkedOf(
+  strapi: Strapi,
+  reference: Reference,
+  locale: Locale,
+  { row, facts }: DraftRows,
+): Promise<CheckedDocument> {
   const { uid, documentId } = reference
-  const row = await readDraft(strapi, reference, locale)
-  if (!row) return null
-  const facts =
-    locale === defaultLanguage ? row : await readDraft(strapi, reference, defaultLanguage)
   const attributes = attributesOf(strapi, uid)
   const own = locale === defaultLanguage ? attributes : localizedOnly(attributes)
   const content = contentOf(row, own, componentsOf(strapi))
@@ -212,12 +232,9 @@ function saysSomething(access: unknown): boolean {
 export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   // One after the other: a transaction has one connection.
   const bound = await readBoundPages(strapi)
-  const placed = await each(typesThatAre('placed'), async (uid) => ({
-    uid,
-    rows: await readPlaced(strapi, uid),
-  }))
-  const pages = placed.filter(({ uid }) => isType('nested', uid)).flatMap(({ rows }) => rows)
-  const listed = placed.filter(({ uid }) => listOf(uid) !== undefined)
+  const placed = [...(await readPlaced(strapi, typesThatAre('placed')))]
+  const pages = placed.filter(([uid]) => isType('nested', uid)).flatMap(([, rows]) => rows)
+  const listed = placed.filter(([uid]) => listOf(uid) !== undefined)
   const redirects = await readRedirects(strapi)
   const drafts = draftsOf(pages)
   const addresses = new SiteAddresses(
@@ -227,7 +244,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
         published: new PageTree(publicOf(pages), bound),
       },
       listed: new Map(
-        listed.map(({ uid, rows }) => [
+        listed.map(([uid, rows]) => [
           uid,
           byLanguage((language) =>
             slugsIn(rows, isType('oneSlug', uid) ? defaultLanguage : language),
@@ -245,7 +262,7 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
   )
   return {
     addresses,
-    drafts: draftTitles(placed.flatMap(({ rows }) => rows)),
+    drafts: draftTitles(placed.flatMap(([, rows]) => rows)),
     joinLinks: await readJoinLinks(strapi),
     supportWays: await readSupportWays(strapi),
     pages: placedPages(drafts),
@@ -253,9 +270,11 @@ export async function readSite(strapi: Strapi): Promise<CheckedSite> {
 }
 
 async function readSupportWays(strapi: Strapi): Promise<Set<SupportWay>> {
-  const addresses = await readOfSettings<Record<`${SupportWay}Url`, string | null>>(strapi, {
-    select: ['donateUrl', 'joinUrl'],
-  })
+  const addresses = await readOfSettings<Record<`${SupportWay}Url`, string | null>>(
+    strapi,
+    'donateUrl',
+    'joinUrl',
+  )
   return new Set((['donate', 'join'] as const).filter((way) => addresses?.[`${way}Url`]))
 }
 

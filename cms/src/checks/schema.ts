@@ -59,6 +59,82 @@ function populateOne(attribute: Attribute, components: Components): true | objec
   }
 }
 
+/**
+ * Of that only what can lead to documents of one type: links, choices, texts with links in them, fields
+ * that are named after the address which they hold.
+ */
+export function populateLeading(
+  attributes: Attributes,
+  target: string,
+  components: Components,
+): object {
+  const wanted = new Leading(target, components)
+  return wanted.of(attributes, (relation) => relation.target === target)
+}
+
+/** What of some fields can lead to documents of a type. */
+class Leading {
+  readonly #target: string
+  readonly #components: Components
+
+  constructor(target: string, components: Components) {
+    this.#target = target
+    this.#components = components
+  }
+
+  of(attributes: Attributes, isWanted: (relation: Attribute) => boolean): object {
+    return Object.fromEntries(
+      Object.entries(attributes).flatMap(([name, attribute]) => {
+        const wanted = this.#one(attribute, () => isWanted(attribute))
+        return wanted === null ? [] : [[name, wanted]]
+      }),
+    )
+  }
+
+  #one(attribute: Attribute, isWanted: () => boolean): object | null {
+    switch (attribute.type) {
+      case 'relation':
+        return attribute.visible !== false && isWanted() ? { select: ['documentId'] } : null
+      case 'component': {
+        const { component = '' } = attribute
+        return this.#leads(this.#components(component)) ? this.#inside(component) : null
+      }
+      case 'dynamiczone':
+        // Each kind of section is asked for: where a link stands is told by how many are before it.
+        return {
+          on: Object.fromEntries(
+            (attribute.components ?? []).map((uid) => [uid, this.#inside(uid)]),
+          ),
+        }
+      default:
+        return null
+    }
+  }
+
+  /** The page of a link goes before its address, so that it has to be known with any target. */
+  #inside(uid: string): object {
+    const attributes = this.#components(uid)
+    const isLink = Object.keys(attributes).some(isAddressField)
+    return {
+      populate: this.of(attributes, ({ target }) => isLink || target === this.#target),
+    }
+  }
+
+  #leads(attributes: Attributes): boolean {
+    return Object.entries(attributes).some(
+      ([name, attribute]) =>
+        attribute.type === 'blocks' ||
+        isAddressField(name) ||
+        this.#one(attribute, () => attribute.target === this.#target) !== null,
+    )
+  }
+}
+
+/** Whether a field holds an address, as its name says. */
+export function isAddressField(name: string): boolean {
+  return /url$/i.test(name)
+}
+
 /** The fields that are written in each language anew. */
 export function localizedOnly(attributes: Attributes): Attributes {
   return Object.fromEntries(

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import { address, defaultLanguage, spokenNow } from '../content/languages'
+import { address, spokenNow } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { PageTree } from '../content/reading/pageTree'
-import { boundPagesOf, type Published } from '../content/reading/published'
+import type { Published } from '../content/reading/published'
 import { draftsOf, readPlaced } from '../content/reading/placed'
 import { typesThatAre } from '../content/types'
 import type { Locale } from '../contract'
-import { each } from '../each'
 import { nextDates } from './comingDates'
 import type { ListColumns } from './homeContract'
 import type { Reader } from '../http/reader'
@@ -36,11 +35,8 @@ async function draftPaths(
   published: Published,
   locale: Locale,
 ): Promise<Record<string, string>> {
-  const rows = await each(typesThatAre('nested'), (uid) => readPlaced(strapi, uid))
-  const tree = new PageTree(
-    draftsOf(rows.flat()),
-    boundPagesOf(published.settings[defaultLanguage]),
-  )
+  const rows = await readPlaced(strapi, typesThatAre('nested'))
+  const tree = new PageTree(draftsOf([...rows.values()].flat()), published.bound)
   const shown = spokenNow(locale)
   return Object.fromEntries(tree.ids.map((id) => [id, address(tree.path(id, shown) ?? '', shown)]))
 }

@@ -24,7 +24,7 @@ import {
 } from '../checks/document'
 import { languageName, wordsOf } from '../languages'
 import type { Found } from '../checks/problem'
-import { readChecked, readDraft, readSite } from '../checks/read'
+import { checkedOf, readDraft, readDraftRows, readSite, type DraftRows } from '../checks/read'
 import type { Reference } from '../checks/siteAddresses'
 import { isType, shortName, typeThatIs } from '../content/types'
 import {
@@ -89,8 +89,9 @@ export async function readReport(
   locale: Locale,
   reader: Reader,
 ): Promise<DocumentReport | null> {
-  const checked = await readChecked(strapi, reference, locale)
-  if (!checked) return null
+  const rows = await readDraftRows(strapi, reference, locale)
+  if (!rows) return null
+  const checked = await checkedOf(strapi, reference, locale, rows)
   const site = await readSite(strapi)
   const published = await publishedContent(strapi).read()
   const meeting = await readDraftMeeting(strapi, reference, published)
@@ -120,7 +121,7 @@ export async function readReport(
       : [],
     onlyIn: checked.onlyIn,
     problems: await problemsOf(strapi, checked, site, { meeting, date, published, reader }),
-    share: await shareCardOf(strapi, reference, locale, { meeting, date, published, reader }),
+    share: await shareCardOf(strapi, reference, locale, rows, { meeting, date, published, reader }),
     addresses: (isType('ofOneDate', reference.uid)
       ? addressesAt(states, siteUrl, () => place && datePath(place, published), true)
       : toAddresses(reference, states, site, siteUrl)
@@ -238,10 +239,11 @@ async function shareCardOf(
   strapi: Strapi,
   reference: Reference,
   locale: Locale,
+  rows: DraftRows,
   { meeting, date, published, reader }: Surroundings,
 ): Promise<DocumentReport['share']> {
-  const text = (await readDraft(strapi, reference, locale)) ?? {}
-  const facts = (await readDraft(strapi, reference, defaultLanguage)) ?? text
+  const text = rows.row
+  const facts = rows.facts ?? text
   const shown = (locale === defaultLanguage ? onlyLanguage(facts[onlyInField]) : null) ?? locale
   const settings = published.settings[shown] ?? published.settings[defaultLanguage]
   const inShown = { ...reader, language: shown }

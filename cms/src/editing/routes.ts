@@ -13,7 +13,7 @@ import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
 import { invalid } from '../content/invalid'
 import { isDate } from '../content/reading/plans'
-import { readSettings } from '../content/reading/queries'
+import { readBranchNames } from '../content/reading/siteSettings'
 import { siteZone } from '../content/reading/zones'
 import { isBegunByHand, isType, typesThatAre, typeThatIs } from '../content/types'
 import { isDocumentId } from '../documentIds'
@@ -127,10 +127,10 @@ async function readHome(
 /** Everybody reads them on the site. */
 async function readNames(asked: Asked): Promise<SiteNames> {
   asked.params.refuseOthers()
-  const rows = await readSettings(asked.strapi)
+  const rows = await readBranchNames(asked.strapi)
   return {
     languages: editedLanguages.flatMap((locale) => {
-      const [row] = rows[locale]
+      const row = rows[locale]
       if (!row) return []
       const { branchName, organizationName } = row
       if (!branchName || !organizationName) return []

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
 import { builtInPages } from '../content/reading/pageTree'
-import { boundPagesOf, type Published } from '../content/reading/published'
+import type { Published } from '../content/reading/published'
 import { siteZone } from '../content/reading/zones'
 import type { ArticleKind, GroupKind, Locale, PaperKind } from '../contract'
 import type { CheckedDocument, CheckedSite } from '../checks/document'
@@ -25,11 +25,10 @@ const groupKinds: readonly GroupKind[] = ['committee', 'workingGroup', 'local', 
 export function pageSummary(
   { documentId }: CheckedDocument,
   { pages }: CheckedSite,
-  { settings }: Published,
+  { bound }: Published,
   language: Locale,
 ): string[] {
   const texts = wordsOf(language).editing
-  const bound = boundPagesOf(settings[defaultLanguage])
   const list = builtInPages.find((page) => bound.builtIn[page] === documentId)
   const parent = pages.get(pages.get(documentId)?.parent ?? '')
   const children = [...pages.values()].filter((page) => page.parent === documentId).length

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi'
 import { requireUnused } from '../backup/restoring'
 import { loadSettings } from '../backup/settings'
-import { readBoundPages } from '../content/reading/placed'
+import { readBoundPages } from '../content/reading/siteSettings'
 import { shortName } from '../content/types'
 import { note } from '../securityLog/noting'
 import { loadForCommand } from '../strapi/command'

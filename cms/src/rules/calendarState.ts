@@ -9,7 +9,6 @@ import { shownInCalendars, type CalendarContent } from '../content/mappers/calen
 import {
   byMeeting,
   dateKey,
-  firstOf,
   plansOf,
   specialDatesOf,
   statesOf,
@@ -17,7 +16,7 @@ import {
 } from '../content/reading/published'
 import * as queries from '../content/reading/queries'
 import { byDocument } from '../content/reading/texts'
-import { siteZone } from '../content/reading/zones'
+import { readSiteZone } from '../content/reading/zones'
 import type { Changed, Consequence, PublicChange } from './publicChange'
 import { raiseRevision } from './revision'
 import { asWithdrawn, meetingWithdrawnBy } from './withdrawnMeetings'
@@ -206,9 +205,9 @@ export async function readContent(
   const specialDates = specialDatesOf(await queries.readSpecialDatesOf(strapi, only))
   const venues = byDocument(await queries.readVenues(strapi))
   const topics = byDocument(await queries.readTopics(strapi))
-  const settings = firstOf(await queries.readSettings(strapi))
+  const zone = await readSiteZone(strapi)
   const closures = await queries.readClosures(strapi)
-  const plans = plansOf({ meetings, dateChanges, closures }, siteZone(settings))
+  const plans = plansOf({ meetings, dateChanges, closures }, zone)
   // Neither whose a date is nor whether it is confirmed is anything that calendars show.
   const unshown = { groups: new Map(), awaiting: new Set<string>(), taken: new Map() }
   return { meetings, venues, topics, plans, specialDates, ...unshown }

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
-import { readBoundPages } from '../content/reading/placed'
+import { readBoundPages } from '../content/reading/siteSettings'
 import { typeThatIs } from '../content/types'
 import { wordsOf } from '../languages'
 import { error, type Found } from '../checks/problem'

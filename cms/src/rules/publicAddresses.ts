@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
-import { each } from '../each'
 import { address, languages } from '../content/languages'
 import type { FormerAddress } from '../content/reading/formerAddresses'
 import { pathBelow } from '../content/reading/below'
-import { PageTree } from '../content/reading/pageTree'
-import { publicOf, readBoundPages, readPlaced } from '../content/reading/placed'
+import { PageTree, type BoundPages } from '../content/reading/pageTree'
+import { publicOf, readPlaced, type PlacedRow } from '../content/reading/placed'
+import { readBoundPages } from '../content/reading/siteSettings'
 import { isType, typesThatAre, type PlacedUid, type TypesThatAre } from '../content/types'
 
 /** Where a document is read in one language. */
@@ -40,8 +40,9 @@ export class PublicAddresses {
   }
 
   static async #readOf(strapi: Core.Strapi, uids: PlacedUid[]): Promise<PublicAddresses> {
-    const found = await each(uids, (uid) => placesOf(strapi, uid))
-    return new PublicAddresses(found.flat())
+    const bound = await readBoundPages(strapi)
+    const placed = await readPlaced(strapi, uids, 'published')
+    return new PublicAddresses([...placed].flatMap(([uid, rows]) => placesOf(uid, rows, bound)))
   }
 
   get all(): PublicPlace[] {
@@ -54,10 +55,10 @@ export class PublicAddresses {
 }
 
 /** Where the documents of a type are read: those of one never meet those of another. */
-async function placesOf(strapi: Core.Strapi, uid: PlacedUid): Promise<PublicPlace[]> {
-  const documents = publicOf(await readPlaced(strapi, uid, 'published'))
+function placesOf(uid: PlacedUid, rows: PlacedRow[], bound: BoundPages): PublicPlace[] {
+  const documents = publicOf(rows)
   if (isType('nested', uid)) {
-    const tree = new PageTree(documents, await readBoundPages(strapi))
+    const tree = new PageTree(documents, bound)
     return tree.ids.flatMap((id) =>
       places(uid, id, (language) => tree.path(id, language) ?? '', id),
     )

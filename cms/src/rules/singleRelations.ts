@@ -4,12 +4,12 @@ import { isType, typesThatAre } from '../content/types'
 import { holderColumnOf, joinTableOf } from '../strapi/tables'
 import type { Consequence } from './publicChange'
 
-/** The fields that relate a document with drafts to one other. */
-export function singleRelations(attributes: Attributes): string[] {
+/** The fields that relate a document to one other, of that type. */
+export function singleRelations(attributes: Attributes, target: string): string[] {
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     if (attribute.type !== 'relation' || attribute.visible === false) return []
     const isSingle = attribute.relation?.endsWith('ToOne') === true
-    return isSingle && isType('drafted', attribute.target) ? [name] : []
+    return isSingle && attribute.target === target ? [name] : []
   })
 }
 
@@ -22,7 +22,7 @@ export const keepSingleRelations: Consequence = ({ strapi, action }) => {
   return async () => {
     await strapi.db.transaction(async ({ trx }) => {
       for (const uid of typesThatAre('drafted')) {
-        for (const field of singleRelations(attributesOf(strapi, uid))) {
+        for (const field of singleRelations(attributesOf(strapi, uid), action.uid)) {
           const table = joinTableOf(strapi, uid, field)
           const oldest = trx(table)
             .min('id')

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../../content/languages'
 import type { Published } from '../../content/reading/published'
-import { readFile, type SettingsRow } from '../../content/reading/queries'
+import { readFile } from '../../content/reading/queries'
+import type { SettingsRow } from '../../content/reading/siteSettings'
 import type { Look } from '../../tickets/look'
 import type { LookTicket } from '../../tickets/tickets'
 import type { Opened } from './opened'
@@ -14,7 +15,7 @@ export async function openLook(
   { look, language }: LookTicket,
 ): Promise<Opened | null> {
   const facts = published.settings[defaultLanguage]
-  const home = facts?.homePage?.documentId
+  const { home } = published.bound
   if (!facts || !home) return null
   const content = {
     ...published,

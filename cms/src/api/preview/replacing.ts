@@ -1,11 +1,6 @@
 import type { Locale } from '../../contract'
 import { defaultLanguage, storedLanguages } from '../../content/languages'
-import {
-  boundPagesOf,
-  dateKey,
-  type Published,
-  type SpecialDate,
-} from '../../content/reading/published'
+import { dateKey, type Published, type SpecialDate } from '../../content/reading/published'
 import { withClosures } from '../../content/reading/closures'
 import { PageTree } from '../../content/reading/pageTree'
 import { toPlan } from '../../content/reading/plans'
@@ -21,12 +16,11 @@ type DocumentIn<Documents> =
 
 /** What would be public if one page were like that; all the rest stays as it is. */
 export function withPage(published: Published, id: string, page: Page): Published {
-  const { tree, settings } = published
+  const { tree, bound } = published
   const pages = tree.ids.flatMap((other): [string, Page][] => {
     const translations = tree.page(other)
     return translations ? [[other, translations]] : []
   })
-  const bound = boundPagesOf(settings[defaultLanguage])
   return { ...published, tree: new PageTree(replaced(new Map(pages), id, page), bound) }
 }
 

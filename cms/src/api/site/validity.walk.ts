@@ -27,7 +27,8 @@ import { byBuiltInPage, PageTree } from '../../content/reading/pageTree'
 import { byListed, type ListedDocuments } from '../../content/reading/listed'
 import type { Change } from '../../content/reading/plans'
 import type { Published } from '../../content/reading/published'
-import type { MeetingRow, PageContentRow, SettingsRow } from '../../content/reading/queries'
+import type { MeetingRow, PageContentRow } from '../../content/reading/queries'
+import type { SettingsRow } from '../../content/reading/siteSettings'
 import { byDocument } from '../../content/reading/texts'
 import { validUntil } from '../../content/reading/validity'
 import type { Locale } from '../../contract'
@@ -73,12 +74,11 @@ export function publish({ timeZone, plans, statuses = [], announced = [] }: Cont
     return { id: index, documentId: id, title: id, slug: id, planStatus, topics, groups }
   })
   const known = new Map(plans.map((plan, index) => [`m${index}`, withRows(plan)]))
+  const bound = { home: null, builtIn: byBuiltInPage(() => null) }
   return {
     revision: 'epoch.0',
-    tree: new PageTree(byDocument(inEnglish([{ id: 1, documentId: 'page', slug: 'page' }])), {
-      home: null,
-      builtIn: byBuiltInPage(() => null),
-    }),
+    bound,
+    tree: new PageTree(byDocument(inEnglish([{ id: 1, documentId: 'page', slug: 'page' }])), bound),
     ...byListed<ListedDocuments>(() => new Map()),
     meetings: byDocument(inEnglish(rows)),
     meetingIds: new Map(rows.map(({ slug, documentId }) => [slug ?? '', documentId])),

@@ -265,9 +265,17 @@ function sourceOf(
 
 type Window = Source<Change>['window']
 
-/** From the last year to the year after next: it moves once a year, and files stay equal between. */
 export function windowAt({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): Window {
-  const { year } = timeAt(now, siteZone(settings))
+  return windowIn(siteZone(settings), now)
+}
+
+/**
+ * From the last year to the year after next: it moves once a year, and files stay equal between.
+ *
+ * @param zone of the site
+ */
+export function windowIn(zone: string, now: Temporal.Instant): Window {
+  const { year } = timeAt(now, zone)
   return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31` }
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import { byLanguage } from '../../languages'
 import type { PersonRow } from '../reading/people'
-import type { SettingsRow } from '../reading/queries'
+import type { SettingsRow } from '../reading/siteSettings'
 import { byDocument } from '../reading/texts'
 import { toPerson, toPersonList, toPersonOnPage } from './people'
 

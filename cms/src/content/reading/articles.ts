@@ -7,6 +7,7 @@ export const articles = drafted({
     strapi.documents('api::article.article').findMany({
       ...asked,
       ...fields(
+        'locale',
         'title',
         'onlyIn',
         'slug',

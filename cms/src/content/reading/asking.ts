@@ -1,6 +1,5 @@
 import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
-import { storedLanguages } from '../languages'
 
 /** Keeps the names as literals, which Strapi's types need, in the mutable array that they demand. */
 export function fields<const Names extends string[]>(...names: Names): { fields: Names } {
@@ -28,15 +27,19 @@ export const file = fields(
 
 export const link = { ...fields('label', 'builtIn', 'url'), populate: { page: idOnly } }
 
-/** Asks in every language; the rows come back by language, in their order. */
-export async function inEachLanguage<Row>(
-  read: (locale: Locale) => Promise<Row[]>,
+/** Asks for a type in all languages at once; its rows tell by `locale` which one they are in. */
+export const everyLanguage = { locale: '*' } as const
+
+interface InLanguage {
+  locale?: string | null | undefined
+}
+
+/** Rows by their language, in their order. */
+export function byTheirLanguage<Row extends InLanguage>(
+  rows: readonly Row[],
   order: (one: Row, other: Row) => number = () => 0,
-): Promise<Record<Locale, Row[]>> {
-  const rows = byLanguage<Row[]>(() => [])
-  // One after the other: inside a transaction there is one connection.
-  for (const code of storedLanguages) rows[code] = (await read(code)).sort(order)
-  return rows
+): Record<Locale, Row[]> {
+  return byLanguage((language) => rows.filter(({ locale }) => locale === language).sort(order))
 }
 
 interface Ordered {

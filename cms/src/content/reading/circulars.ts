@@ -42,6 +42,7 @@ export const circulars = drafted({
         filters: { ...asked.filters, sentParts: { $notNull: true } },
       }),
       ...fields(
+        'locale',
         'title',
         'onlyIn',
         'slug',

@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { isType, type DraftedUid } from '../types'
-import { inEachLanguage, inOrder } from './asking'
+import { byTheirLanguage, everyLanguage, inOrder } from './asking'
 import { withTextsOfPictures } from './picturesInTexts'
 
 type Strapi = Core.Strapi
 type Status = 'draft' | 'published'
 
-/** Which rows are asked for. */
+/** Which rows are asked for, in all languages. */
 interface RowsAsked {
   status: Status
-  locale: Locale
+  locale: typeof everyLanguage.locale
   filters: object
+}
+
+interface AnyRow {
+  documentId: string
+  locale?: string | null | undefined
 }
 
 /** Which row is asked for. */
@@ -54,7 +59,7 @@ export type RowOf<Type> = Type extends Drafted<DraftedUid, infer Row, unknown> ?
 /** What is long in a document of a type. */
 export type TextRowOf<Type> = Type extends Drafted<DraftedUid, unknown, infer Row> ? Row : never
 
-export function drafted<Uid extends DraftedUid, Row extends { documentId: string }, TextRow>({
+export function drafted<Uid extends DraftedUid, Row extends AnyRow, TextRow>({
   uid,
   rows,
   showsFiles = false,
@@ -63,20 +68,20 @@ export function drafted<Uid extends DraftedUid, Row extends { documentId: string
   return {
     uid,
     showsFiles,
-    read: (strapi, only) => {
+    read: async (strapi, only) => {
       const filters = {
         // A document without an address can't be public.
         ...(isType('placed', uid) && { slug: { $notNull: true, $ne: '' } }),
         ...(only && { documentId: { $in: [...only] } }),
       }
-      return inEachLanguage(
-        (locale) => rows(strapi, { status: 'published', locale, filters }),
+      return byTheirLanguage(
+        await rows(strapi, { status: 'published', ...everyLanguage, filters }),
         inOrder,
       )
     },
-    readDraft: (strapi, documentId) =>
-      inEachLanguage((locale) =>
-        rows(strapi, { status: 'draft', locale, filters: { documentId } }),
+    readDraft: async (strapi, documentId) =>
+      byTheirLanguage(
+        await rows(strapi, { status: 'draft', ...everyLanguage, filters: { documentId } }),
       ),
     readTexts: async (strapi, documentId, locale, status = 'published') =>
       withTextsOfPictures(strapi, await texts(strapi, { documentId, status, locale })),

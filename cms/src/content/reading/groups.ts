@@ -11,7 +11,17 @@ export const groups = drafted({
   rows: async (strapi, asked) => {
     const rows = await strapi.documents('api::group.group').findMany({
       ...asked,
-      ...fields('title', 'onlyIn', 'slug', 'kind', 'lead', 'createdAt', 'updatedAt', 'publishedAt'),
+      ...fields(
+        'locale',
+        'title',
+        'onlyIn',
+        'slug',
+        'kind',
+        'lead',
+        'createdAt',
+        'updatedAt',
+        'publishedAt',
+      ),
       populate: { topics: idOnly },
     })
     // Rows of all types are kept in one way, for which a field of one name has to be of one type: news has

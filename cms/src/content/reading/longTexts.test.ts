@@ -11,6 +11,7 @@ function published(revision: string): Published {
   const none = new Map()
   return {
     revision,
+    bound,
     tree: new PageTree(none, bound),
     agenda: new Agenda([]),
     ...byListed<ListedDocuments>(() => none),

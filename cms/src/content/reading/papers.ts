@@ -7,6 +7,7 @@ export const papers = drafted({
     strapi.documents('api::paper.paper').findMany({
       ...asked,
       ...fields(
+        'locale',
         'title',
         'onlyIn',
         'slug',

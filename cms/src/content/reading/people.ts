@@ -20,6 +20,7 @@ export const people = drafted({
         },
       }),
       ...fields(
+        'locale',
         'title',
         'onlyIn',
         'slug',

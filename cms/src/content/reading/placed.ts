@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { byLanguage, isSpoken } from '../../languages'
+import { inRunningTransaction } from '../../strapi/runningTransaction'
+import { columnOf, holderColumnOf, joinTableOf, tableOf, targetColumnOf } from '../../strapi/tables'
 import { isType, type PlacedUid } from '../types'
-import { boundPagesOf, type BoundPagesRow } from './published'
-import { boundField, builtInPages, type BoundPages } from './pageTree'
-import { readOfSettings } from './queries'
 import { byDocument, type Translations } from './texts'
 
 /** What the address of a document is made of, in one language: of its draft, or of what is public. */
@@ -20,23 +19,62 @@ export interface PlacedRow {
 }
 
 /**
- * All rows of a type, the oldest first. They are asked of the database past the document service, which
- * takes several times as long for the same: whoever publishes waits for it.
+ * All rows of some types, by type, the oldest first. It is one question to the database for all of them,
+ * past the document service, which asks several for each: whoever publishes waits for it.
  *
  * @param only which of them; both when left out
  */
 export async function readPlaced(
   strapi: Core.Strapi,
-  uid: PlacedUid,
+  uids: readonly PlacedUid[],
   only?: 'published',
-): Promise<PlacedRow[]> {
-  const rows: StoredRow[] = await strapi.db.query(uid).findMany({
-    select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'],
-    ...(isType('nested', uid) && { populate: { parent: { select: ['documentId'] } } }),
-    ...(only === 'published' && { where: { publishedAt: { $notNull: true } } }),
-    orderBy: { createdAt: 'asc' },
+): Promise<ReadonlyMap<PlacedUid, PlacedRow[]>> {
+  const rows: StoredRow[] = await inRunningTransaction(
+    strapi,
+    strapi.db.connection
+      .unionAll(uids.map((uid) => storedRows(strapi, uid, only)))
+      .orderBy(['created', 'id']),
+  )
+  return new Map(uids.map((uid) => [uid, placedRows(rows.filter(({ type }) => type === uid))]))
+}
+
+function storedRows(strapi: Core.Strapi, uid: PlacedUid, only?: 'published') {
+  const { connection } = strapi.db
+  const column = (field: string) => `placed.${columnOf(strapi, uid, field)}`
+  const rows = connection({ placed: tableOf(strapi, uid) }).select({
+    type: connection.raw('?', [uid]),
+    id: 'placed.id',
+    documentId: column('documentId'),
+    locale: column('locale'),
+    title: column('title'),
+    slug: column('slug'),
+    published: column('publishedAt'),
+    created: column('createdAt'),
+    parent: isType('nested', uid)
+      ? `above.${columnOf(strapi, uid, 'documentId')}`
+      : connection.raw('null'),
   })
-  return rows.flatMap(({ documentId, locale, title, slug, publishedAt, parent }) =>
+  if (isType('nested', uid)) {
+    const [held, leads] = [holderColumnOf, targetColumnOf].map((of) => of(strapi, uid, 'parent'))
+    rows
+      .leftJoin({ below: joinTableOf(strapi, uid, 'parent') }, `below.${held}`, 'placed.id')
+      .leftJoin({ above: tableOf(strapi, uid) }, 'above.id', `below.${leads}`)
+  }
+  return only === 'published' ? rows.whereNotNull(column('publishedAt')) : rows
+}
+
+interface StoredRow {
+  type: string
+  documentId: string
+  locale: unknown
+  title: string | null
+  slug: string | null
+  published: unknown
+  parent: string | null
+}
+
+function placedRows(rows: StoredRow[]): PlacedRow[] {
+  return rows.flatMap(({ documentId, locale, title, slug, published, parent }) =>
     isSpoken(locale)
       ? [
           {
@@ -44,21 +82,12 @@ export async function readPlaced(
             locale,
             title: title ?? '',
             slug: slug ?? '',
-            isPublished: publishedAt !== null,
-            parent: parent ?? null,
+            isPublished: published !== null,
+            parent: parent === null ? null : { documentId: parent },
           },
         ]
       : [],
   )
-}
-
-interface StoredRow {
-  documentId: string
-  locale: unknown
-  title: string | null
-  slug: string | null
-  publishedAt: unknown
-  parent?: { documentId: string } | null
 }
 
 /** What visitors can read. A document without an address can't be public. */
@@ -68,13 +97,6 @@ export function publicOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>
 
 export function draftsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {
   return translationsOf(rows.filter(({ isPublished }) => !isPublished))
-}
-
-/** Pages that the settings put at addresses of the site's own; the rest of the settings is not read. */
-export async function readBoundPages(strapi: Core.Strapi): Promise<BoundPages> {
-  const chosen = ['homePage', ...builtInPages.map(boundField)]
-  const populate = Object.fromEntries(chosen.map((name) => [name, { select: ['documentId'] }]))
-  return boundPagesOf(await readOfSettings<BoundPagesRow>(strapi, { select: ['id'], populate }))
 }
 
 function translationsOf(rows: PlacedRow[]): Map<string, Translations<PlacedRow>> {

@@ -7,6 +7,7 @@ export const positions = drafted({
     strapi.documents('api::position.position').findMany({
       ...asked,
       ...fields(
+        'locale',
         'title',
         'onlyIn',
         'slug',

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { Agenda } from '../../calendar/agenda'
 import type { Plan } from '../../calendar/plan'
-import type { BuiltInPage, Locale } from '../../contract'
-import { defaultLanguage, normalizeAddress } from '../languages'
-import { boundField, byBuiltInPage, PageTree, type BoundPages } from './pageTree'
+import type { Locale } from '../../contract'
+import { normalizeAddress } from '../languages'
+import { PageTree, type BoundPages } from './pageTree'
 import { readChanges } from './changes'
 import { withClosures } from './closures'
 import { toPlan, type Change } from './plans'
@@ -12,6 +12,7 @@ import type * as queries from './queries'
 import { readRevision } from './revision'
 import { readChangedRows, readPublicRows, type PublicRows } from './rows'
 import { byDocument, factsOf, type Translations } from './texts'
+import type { SettingsRow } from './siteSettings'
 import { siteZone } from './zones'
 import { byLanguage } from '../../languages'
 
@@ -22,6 +23,8 @@ import { byLanguage } from '../../languages'
 export interface Published extends ListedDocuments {
   /** The content revision that was read before everything else here. */
   revision: string
+  /** The pages at addresses of the site's own. */
+  bound: BoundPages
   tree: PageTree
   /** Document ids of meetings by their slugs. */
   meetingIds: ReadonlyMap<string, string>
@@ -43,7 +46,7 @@ export interface Published extends ListedDocuments {
   awaiting: ReadonlySet<string>
   /** How many places are taken on dates that have a number of them; `dateKey`; missing: none. */
   taken: ReadonlyMap<string, number>
-  settings: Record<Locale, queries.SettingsRow | null>
+  settings: Record<Locale, SettingsRow | null>
   navigation: Record<Locale, queries.NavigationRow | null>
   redirects: ReadonlyMap<string, queries.RedirectRow>
   /** In their order. */
@@ -139,7 +142,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
   )
   const { meetings } = listed
   const dateChanges = made && isSame('dateChanges') ? made.dateChanges : byMeeting(rows.dateChanges)
-  const bound = boundPagesOf(settings[defaultLanguage])
+  const { bound } = rows
   const zone = siteZone(settings)
   const datesOf =
     made && isSame('meetings', 'dateChanges', 'closures') && siteZone(made.settings) === zone
@@ -148,6 +151,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
   const plans = datesOf?.plans ?? plansOf({ meetings, dateChanges, closures: rows.closures }, zone)
   return {
     revision,
+    bound,
     tree:
       made && isSame('pages') && made.tree.isBoundAs(bound)
         ? made.tree
@@ -204,19 +208,6 @@ export function statesOf(rows: queries.CalendarStateRow[]): CalendarStates {
     states.set(row.meeting, dates.set(row.originalDate, row))
   }
   return states
-}
-
-/** What the settings say about addresses. */
-type Chosen = { documentId: string } | null | undefined
-
-/** What of the settings says which pages are bound to addresses of the site's own. */
-export type BoundPagesRow = Partial<Record<'homePage' | `${BuiltInPage}Page`, Chosen>>
-
-export function boundPagesOf(settings: BoundPagesRow | null): BoundPages {
-  return {
-    home: settings?.homePage?.documentId ?? null,
-    builtIn: byBuiltInPage((page) => settings?.[boundField(page)]?.documentId ?? null),
-  }
 }
 
 export function plansOf(

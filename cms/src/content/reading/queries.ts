@@ -6,8 +6,16 @@
 import type { Core } from '@strapi/strapi'
 import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
-import { defaultLanguage } from '../languages'
-import { access, fields, file, idOnly, inEachLanguage, inOrder, link } from './asking'
+import {
+  access,
+  byTheirLanguage,
+  everyLanguage,
+  fields,
+  file,
+  idOnly,
+  inOrder,
+  link,
+} from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 type Strapi = Core.Strapi
@@ -67,7 +75,7 @@ export const pages = drafted({
   rows: (strapi, asked) =>
     strapi.documents('api::page.page').findMany({
       ...asked,
-      ...fields('title', 'onlyIn', 'slug', 'lead', 'createdAt', 'updatedAt'),
+      ...fields('locale', 'title', 'onlyIn', 'slug', 'lead', 'createdAt', 'updatedAt'),
       populate: { parent: idOnly },
     }),
   texts: (strapi, asked) =>
@@ -81,6 +89,7 @@ export const pages = drafted({
 /** All of a meeting but its long texts. */
 const meetingSelection = {
   ...fields(
+    'locale',
     'title',
     'onlyIn',
     'slug',
@@ -193,7 +202,16 @@ export const closures = { uid: 'api::closure.closure', read: readClosures } as c
 
 /** All that is told of a date in lists and calendars, too. */
 const specialDateSelection = {
-  ...fields('title', 'onlyIn', 'summary', 'originalDate', 'places', 'createdAt', 'updatedAt'),
+  ...fields(
+    'locale',
+    'title',
+    'onlyIn',
+    'summary',
+    'originalDate',
+    'places',
+    'createdAt',
+    'updatedAt',
+  ),
   populate: {
     meeting: idOnly,
     speakers: fields('name', 'role', 'url'),
@@ -324,76 +342,21 @@ export async function readRooms(strapi: Strapi): Promise<RoomRow[]> {
   }))
 }
 
-export function readVenues(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::venue.venue').findMany({
-      locale,
-      fields: ['name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
+export async function readVenues(strapi: Strapi) {
+  return byTheirLanguage(
+    await strapi.documents('api::venue.venue').findMany({
+      ...everyLanguage,
+      fields: ['locale', 'name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
       populate: { access },
     }),
   )
 }
 
-export function readTopics(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi
+export async function readTopics(strapi: Strapi) {
+  return byTheirLanguage(
+    await strapi
       .documents('api::topic.topic')
-      .findMany({ locale, fields: ['name', 'slug'], sort: 'name:asc' }),
-  )
-}
-
-/**
- * Of the settings only what is asked for, of the row that facts come from; null: nobody has filled it in.
- * All of them are a dozen questions to the database in each language, for which whoever publishes waits.
- */
-export async function readOfSettings<Row>(
-  strapi: Strapi,
-  asked: { select: string[]; populate?: Record<string, { select: string[] }> },
-): Promise<Row | null> {
-  const found: Row | null = await strapi.db
-    .query('api::site-settings.site-settings')
-    .findOne({ where: { locale: defaultLanguage }, orderBy: { id: 'asc' }, ...asked })
-  return found
-}
-
-export function readSettings(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::site-settings.site-settings').findMany({
-      locale,
-      fields: [
-        'branchName',
-        'organizationName',
-        'tagline',
-        'timeZone',
-        'contactEmail',
-        'palette',
-        'ownColor',
-        'ownAccent',
-        'logoSaysName',
-        'embedPage',
-        'embedData',
-        'keepsNothingOffline',
-        'donateUrl',
-        'joinUrl',
-        'footerText',
-      ],
-      populate: {
-        homePage: idOnly,
-        meetingsPage: idOnly,
-        positionsPage: idOnly,
-        newsPage: idOnly,
-        documentsPage: idOnly,
-        groupsPage: idOnly,
-        peoplePage: idOnly,
-        lettersPage: idOnly,
-        getInvolvedPage: idOnly,
-        socialLinks: { fields: ['label', 'url'] },
-        shareImage: file,
-        logo: file,
-        announcement: { fields: ['text', 'from', 'until'], populate: { link } },
-      },
-      limit: 1,
-    }),
+      .findMany({ ...everyLanguage, fields: ['locale', 'name', 'slug'], sort: 'name:asc' }),
   )
 }
 
@@ -402,11 +365,13 @@ export async function readFile(strapi: Strapi, id: number) {
   return strapi.db.query('plugin::upload.file').findOne({ where: { id }, select: file.fields })
 }
 
-export function readNavigation(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi
-      .documents('api::navigation.navigation')
-      .findMany({ locale, populate: { header: link, footer: link }, limit: 1 }),
+export async function readNavigation(strapi: Strapi) {
+  return byTheirLanguage(
+    await strapi.documents('api::navigation.navigation').findMany({
+      ...everyLanguage,
+      fields: ['locale'],
+      populate: { header: link, footer: link },
+    }),
   )
 }
 
@@ -416,21 +381,22 @@ export function readRedirects(strapi: Strapi) {
     .findMany({ fields: ['from', 'to', 'permanent'], populate: { page: idOnly } })
 }
 
-export function readInterests(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::interest.interest').findMany({
-      locale,
-      fields: ['name'],
+export async function readInterests(strapi: Strapi) {
+  return byTheirLanguage(
+    await strapi.documents('api::interest.interest').findMany({
+      ...everyLanguage,
+      fields: ['locale', 'name'],
       sort: ['order:asc', 'createdAt:asc'],
     }),
   )
 }
 
-export function readGetInvolved(strapi: Strapi) {
-  return inEachLanguage((locale) =>
-    strapi.documents('api::get-involved.get-involved').findMany({
-      locale,
+export async function readGetInvolved(strapi: Strapi) {
+  return byTheirLanguage(
+    await strapi.documents('api::get-involved.get-involved').findMany({
+      ...everyLanguage,
       fields: [
+        'locale',
         'consentText',
         'lettersOn',
         'lettersConsent',
@@ -442,13 +408,12 @@ export function readGetInvolved(strapi: Strapi) {
         'messageDays',
         'signUpDays',
       ],
-      limit: 1,
     }),
   )
 }
 
 /** One element of what a query answers with. */
-type ElementOf<Query extends (...args: never[]) => Promise<unknown>> =
+export type ElementOf<Query extends (...args: never[]) => Promise<unknown>> =
   Awaited<ReturnType<Query>> extends Record<Locale, (infer Row)[]>
     ? Row
     : Awaited<ReturnType<Query>> extends (infer Row)[]
@@ -467,9 +432,6 @@ export type AgendaItemRow = NonNullable<SpecialDateRow['agenda']>[number]
 export type SpecialDateContentRow = TextRowOf<typeof specialDates>
 export type VenueRow = ElementOf<typeof readVenues>
 export type TopicRow = ElementOf<typeof readTopics>
-export type SettingsRow = ElementOf<typeof readSettings>
-/** Something that stands above every page. */
-export type AnnouncementRow = NonNullable<SettingsRow['announcement']>[number]
 export type NavigationRow = ElementOf<typeof readNavigation>
 export type RedirectRow = ElementOf<typeof readRedirects>
 export type InterestRow = ElementOf<typeof readInterests>

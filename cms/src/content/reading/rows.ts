@@ -6,7 +6,9 @@ import type { ContentChange } from './changes'
 import { shortName } from '../types'
 import { inOrder } from './asking'
 import { listed, listedNames, type ListedName, type ListedRows, type RowsOfListed } from './listed'
+import type { BoundPages } from './pageTree'
 import * as queries from './queries'
+import { readBoundPages, readSettings, type SettingsRow } from './siteSettings'
 
 /** All that is public, row by row, without the long texts. */
 export interface PublicRows extends ListedRows {
@@ -19,7 +21,8 @@ export interface PublicRows extends ListedRows {
   calendarStates: queries.CalendarStateRow[]
   awaiting: { meeting: string; originalDate: string }[]
   rooms: queries.RoomRow[]
-  settings: Record<Locale, queries.SettingsRow[]>
+  settings: Record<Locale, SettingsRow[]>
+  bound: BoundPages
   navigation: Record<Locale, queries.NavigationRow[]>
   redirects: queries.RedirectRow[]
   interests: Record<Locale, queries.InterestRow[]>
@@ -39,7 +42,8 @@ export async function readPublicRows(strapi: Core.Strapi): Promise<PublicRows> {
     calendarStates: await queries.readCalendarStates(strapi),
     awaiting: await queries.readAwaiting(strapi),
     rooms: await queries.readRooms(strapi),
-    settings: await queries.readSettings(strapi),
+    settings: await readSettings(strapi),
+    bound: await readBoundPages(strapi),
     navigation: await queries.readNavigation(strapi),
     redirects: await queries.readRedirects(strapi),
     interests: await queries.readInterests(strapi),
@@ -76,7 +80,8 @@ export async function readChangedRows(
     calendarStates: await changed.calendarStates(before.calendarStates),
     awaiting: await few(before.awaiting, queries.readAwaiting, 'date-confirmation'),
     rooms: await few(before.rooms, queries.readRooms, 'date-room'),
-    settings: await few(before.settings, queries.readSettings, 'site-settings', 'page', 'file'),
+    settings: await few(before.settings, readSettings, 'site-settings', 'page', 'file'),
+    bound: await few(before.bound, readBoundPages, 'site-settings', 'page'),
     navigation: await few(before.navigation, queries.readNavigation, 'navigation', 'page'),
     redirects: await few(before.redirects, queries.readRedirects, 'redirect', 'page'),
     interests: await few(before.interests, queries.readInterests, 'interest'),

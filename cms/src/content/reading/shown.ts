@@ -99,6 +99,11 @@ class View implements Omit<Published, ListedName> {
     return this.#whole.revision
   }
 
+  get bound(): Published['bound'] {
+    this.#shown.any('page')
+    return this.#whole.bound
+  }
+
   get tree(): Published['tree'] {
     this.#shown.any('page')
     return this.#whole.tree

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { Phase } from '../../calendar/plan'
 import { statesOf } from './published'
-import type { CalendarStateRow, SettingsRow } from './queries'
+import type { CalendarStateRow } from './queries'
+import type { SettingsRow } from './siteSettings'
 import { findWithdrawn, withdrawnAt } from './withdrawn'
 
 const phase: Phase = {

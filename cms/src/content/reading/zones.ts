@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../contract'
 import { isTimeZone } from '../../zones/zone'
 import { defaultLanguage } from '../languages'
-import { readOfSettings, type SettingsRow } from './queries'
+import { readOfSettings, type SettingsRow } from './siteSettings'
 
 /** Time zone of a site whose settings nobody has filled in yet, or with one that does not exist. */
 const fallbackZone = 'UTC'
@@ -14,7 +14,7 @@ export function siteZone(settings: Record<Locale, SettingsRow | null>): string {
 
 /** The zone in which the branch lives, for whoever needs nothing else of the settings. */
 export async function readSiteZone(strapi: Core.Strapi): Promise<string> {
-  const row = await readOfSettings<{ timeZone: string | null }>(strapi, { select: ['timeZone'] })
+  const row = await readOfSettings<{ timeZone: string | null }>(strapi, 'timeZone')
   return zoneOr(row?.timeZone)
 }
 

@@ -2,9 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../../content/languages'
 import { typeThatIs, type TypesThatAre } from '../../content/types'
-import { firstOf } from '../../content/reading/published'
-import { readSettings } from '../../content/reading/queries'
-import { siteZone } from '../../content/reading/zones'
+import { readSiteZone } from '../../content/reading/zones'
 import { dateAt } from '../../zones/zonedTime'
 import { bringIn, type Run } from '../drafts'
 import type { Progress } from '../progress'
@@ -27,7 +25,7 @@ export async function importCalendar(run: Run, ics: string, progress: Progress):
 
 /** Where and when a calendar file is read here. */
 export async function readingNow(strapi: Core.Strapi): Promise<Reading> {
-  const zone = siteZone(firstOf(await readSettings(strapi)))
+  const zone = await readSiteZone(strapi)
   return { siteZone: zone, today: dateAt(Temporal.Now.instant(), zone).toString() }
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { firstLanguage } from '../../content/languages'
-import { readOfSettings } from '../../content/reading/queries'
+import { readOfSettings } from '../../content/reading/siteSettings'
 import type { EntryHead } from '../entries'
 import { readInvolveSettings } from '../settings'
 import { enqueue, newEntryKey } from './mails'
@@ -25,8 +25,6 @@ export async function tellBranch(strapi: Core.Strapi, { code, kind }: EntryHead)
 
 /** Where the branch reads its mail; null: nowhere that we know of. */
 export async function readContactEmail(strapi: Core.Strapi): Promise<string | null> {
-  const row = await readOfSettings<{ contactEmail: string | null }>(strapi, {
-    select: ['contactEmail'],
-  })
+  const row = await readOfSettings<{ contactEmail: string | null }>(strapi, 'contactEmail')
   return row?.contactEmail || null
 }
