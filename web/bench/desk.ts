@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { spreadOf, type Spread } from '../../cms/bench/statistics'
-import { phone, slowDown } from './vitals'
+import { phone, slowDown } from './phone'
 
 /** An evening at the desk on a phone: milliseconds that somebody waits for each. */
 export interface Evening {

@@ -1,5 +1,6 @@
 import type { Evenings } from './desk'
 import type { Figures } from './figures'
+import type { Pressed } from './pressing'
 import type { Waking } from './vitals'
 
 export type Limit = Figures['limits'][number]
@@ -11,6 +12,7 @@ export const bounds = {
   paintToStill: 1.15,
   shift: 0,
   blockedMs: 100,
+  shownMs: 100,
   visibleMs: 2000,
   idleMegabytes: 350,
   readingWhilePosting: 2,
@@ -74,6 +76,22 @@ export function wakingLimits(rows: Waking[]): Limit[] {
   return rows.map(({ view, blocked }) =>
     atMost(`${view}: blocked until nothing is left to do, ms`, blocked.median, bounds.blockedMs),
   )
+}
+
+/** Of each view what is shown the latest. */
+export function pressingLimits(rows: Pressed[]): Limit[] {
+  const views = [...new Set(rows.map(({ view }) => view))]
+  return views.flatMap((view) => {
+    const own = rows.filter((row) => row.view === view)
+    return (['asleep', 'awake'] as const).map((state) => {
+      const latest = Math.max(0, ...own.map((row) => row[state] ?? 0))
+      return atMost(
+        `${view}, ${state}: until what was pressed is shown, ms`,
+        latest,
+        bounds.shownMs,
+      )
+    })
+  })
 }
 
 export function publishingLimits({ p99 }: Figures['publishing']): Limit[] {

@@ -2,24 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { spreadOf, type Spread } from '../../cms/bench/statistics'
 import { blockingTime, interactiveAt, quietMs, type Task } from './blocking'
+import { arrive, elsewhere, inNewContext, placeBefore, touchBeside } from './phone'
 import type { Figures } from './figures'
-
-/** A phone of the lower middle, on a slow mobile network. */
-export const phone = {
-  viewport: { width: 412, height: 823 },
-  deviceScaleFactor: 1.75,
-  isMobile: true,
-  hasTouch: true,
-}
-export const throttling = {
-  /** Milliseconds that each request waits for its answer. */
-  latency: 150,
-  /** Bits a second. */
-  down: 1_600_000,
-  up: 750_000,
-  /** How many times slower the processor is than this machine's. */
-  processor: 4,
-}
 
 /** What a visit was like; milliseconds since it began, but for the shift. */
 export interface Visit {
@@ -37,13 +21,6 @@ export interface Compared {
   url: string
   stillUrl: string
 }
-
-/**
- * Visitors come from somewhere else, so a browser begins the page in a new process. It does that too
- * for a page in an empty tab if the page asks for it by `Cross-Origin-Opener-Policy`, and not for one
- * that does not: the way there must not make the difference.
- */
-const elsewhere = (url: string) => Object.assign(new URL(url), { hostname: 'localhost' }).href
 
 interface Load {
   cold: Visit
@@ -90,20 +67,8 @@ export async function measureVisits(
   )
 }
 
-async function inNewContext<Result>(
-  browser: Browser,
-  act: (context: BrowserContext) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(phone)
-  try {
-    return await act(context)
-  } finally {
-    await context.close()
-  }
-}
-
 async function visit(context: BrowserContext, url: string, from: string): Promise<Visit> {
-  const page = await arrive(context, url, from)
+  const page = await arrive(context, url, from, keepRecord)
   const { firstPaint, largestPaint, shift, tasks, documentDone } = await settledRecord(page)
   await page.close()
   const interactive = interactiveAt(tasks, { firstPaint, documentDone })
@@ -146,45 +111,12 @@ export async function measureWaking(
 }
 
 async function wakeUp(context: BrowserContext, url: string): Promise<VisitRecord> {
-  const page = await arrive(context, url, elsewhere(new URL('/robots.txt', url).href))
+  const page = await arrive(context, url, placeBefore(url), keepRecord)
   await settledRecord(page)
-  // Beside the text, where there is no link.
-  await page.touchscreen.tap(2, phone.viewport.height / 2)
+  await touchBeside(page)
   const record = await settledRecord(page)
   await page.close()
   return record
-}
-
-/** A page on the phone, come to from another site. */
-async function arrive(context: BrowserContext, url: string, from: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(from)
-  await slowDown(context, page, 0)
-  await page.addInitScript(keepRecord)
-  await page.goto(url, { waitUntil: 'load' })
-  return page
-}
-
-/**
- * Makes a page as slow as on the phone that is measured for.
- *
- * @param latency milliseconds that the browser itself holds each answer back, of which a page that looks
- *   when its document began sees nothing: 0 where the answers do come late
- */
-export async function slowDown(
-  context: BrowserContext,
-  page: Page,
-  latency = throttling.latency,
-): Promise<void> {
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: throttling.down / 8,
-    uploadThroughput: throttling.up / 8,
-  })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: throttling.processor })
 }
 
 const recordShape = v.object({

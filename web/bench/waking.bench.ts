@@ -7,7 +7,8 @@ import { farFrom } from '../e2e/farAway'
 import { viewAddresses } from '../e2e/views'
 import { judged, wakingLimits } from './limits'
 import { tables } from './tables'
-import { measureWaking, throttling } from './vitals'
+import { throttling } from './phone'
+import { measureWaking } from './vitals'
 
 const loads = process.env['BENCH_QUICK'] === 'true' ? 1 : 3
 

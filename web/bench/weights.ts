@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { Figures } from './figures'
-import { phone } from './vitals'
+import { phone } from './phone'
 
 type Weight = Figures['weights'][number]
 type Part = Exclude<keyof Weight, 'view' | 'requests' | 'total'>

@@ -1,0 +1,63 @@
+/** How long a finger or a key waits until the page shows what it did, for each control of each kind of view. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { table } from '../../cms/bench/report'
+import { Ground, type RunningSite } from '../../cms/bench/sites'
+import { openBrowser } from '../e2e/browser'
+import { farFrom } from '../e2e/farAway'
+import { viewAddresses } from '../e2e/views'
+import { judged, pressingLimits } from './limits'
+import { throttling } from './phone'
+import { measurePressing } from './pressing'
+import { tables } from './tables'
+
+const isQuick = process.env['BENCH_QUICK'] === 'true'
+
+/** Those with controls of their own. */
+const kinds = [
+  'home',
+  'sign-up form',
+  'message form',
+  'attendance form',
+  'meetings',
+  'month',
+  'meeting',
+  'date',
+  'archive',
+  'position',
+  'search results',
+]
+
+let ground: Ground
+let site: RunningSite
+
+beforeAll(async () => {
+  ground = await Ground.prepare()
+  site = await ground.startSite('pressing', () => ({}))
+})
+afterAll(() => ground?.stop())
+
+it('each control, on a slow phone', async () => {
+  const browser = await openBrowser()
+  const away = await farFrom(site.web.url, throttling.latency)
+  const views = await viewAddresses(site.web.url)
+  const pages = views
+    .filter(({ locale, view }) => locale === 'en' && kinds.includes(view))
+    .map(({ view, path }) => ({ view, url: away.url + path }))
+  expect(pages).toHaveLength(kinds.length)
+  const { measured, limits } = await judged(
+    () => measurePressing(browser, isQuick ? pages.slice(0, 2) : pages),
+    pressingLimits,
+  )
+  await away.stop()
+  const inWords = (duration: number | null) => (duration === null ? '' : String(duration))
+  const rows = measured.map(({ view, control, asleep, awake }) => [
+    view,
+    control,
+    inWords(asleep),
+    inWords(awake),
+  ])
+  console.log(`\n${table([['ms', '', 'first of all', 'awake'], ...rows])}`)
+  console.log(`\n${table(tables.limits(limits))}`)
+  expect(measured.length).toBeGreaterThan(pages.length)
+  expect(limits.filter(({ holds }) => !holds)).toEqual([])
+})
