@@ -78,6 +78,7 @@ export function readSettings(environment) {
   checked(() => checkKeys(read('PRIVATE_DATA_KEYS')), null)
   checked(() => checkMailServer(read('SMTP_URL')), null)
   checked(() => checkSender(read('MAIL_FROM'), read('SMTP_URL')), null)
+  checked(() => checkReturns(read('RETURNS_URL'), read('SMTP_URL')), null)
   checked(() => checkBackupMail(read('BACKUP_MAIL_TO'), read('SMTP_URL')), null)
   const settings = {
     host,
@@ -171,6 +172,38 @@ function checkSender(value, mailServer) {
   if (value !== null && !MAIL_ADDRESS.test(value)) throw bad('MAIL_FROM', value, remedy)
   if (value === null && mailServer !== null) {
     throw new Failure(`MAIL_FROM is missing, and SMTP_URL sends mail: ${remedy}.`)
+  }
+}
+
+/**
+ * As the cms reads it. The value holds a password, so it is not repeated.
+ *
+ * @param {string | null} value
+ * @param {string | null} mailServer
+ */
+function checkReturns(value, mailServer) {
+  if (value === null) return
+  if (!isMailbox(value)) {
+    throw new Failure(
+      'RETURNS_URL is not the address of a mailbox: give imaps://user:password@mail.example.org:993/INBOX (or imap://…:143, which asks for TLS), with %40 for an @ in the name, or leave it out.',
+    )
+  }
+  if (mailServer === null) {
+    throw new Failure(
+      'RETURNS_URL is of no use without SMTP_URL: set that too, since nothing comes back where no mail is sent.',
+    )
+  }
+}
+
+/** @param {string} value */
+function isMailbox(value) {
+  try {
+    const { protocol, hostname, username, password, pathname } = new URL(value)
+    for (const part of [username, password, pathname]) decodeURIComponent(part)
+    const isWhole = [hostname, username, password].every((part) => part !== '')
+    return isWhole && /^imaps?:$/.test(protocol)
+  } catch {
+    return false
   }
 }
 

@@ -74,6 +74,14 @@ for (const [variable, values] of Object.entries({
   PRIVATE_DATA_KEYS: ['short', `${'k'.repeat(40)},${'k'.repeat(40)}`],
   SMTP_URL: ['mail.example.org', 'https://mail.example.org', 'smtp://'],
   MAIL_FROM: ['Our branch', 'no-reply@'],
+  RETURNS_URL: [
+    'mail.example.org',
+    'pop3s://user:password@mail.example.org',
+    'imaps://mail.example.org',
+    'imaps://user@mail.example.org',
+    'imaps://user:100%@mail.example.org',
+    'imaps://user:password@mail.example.org',
+  ],
   BACKUP_MAIL_TO: ['Ada', 'ada@example.org'],
 })) {
   for (const value of values) {
@@ -95,6 +103,7 @@ for (const [variable, values] of Object.entries({
 for (const [variable, value] of Object.entries({
   DATABASE_URL: 'mysql://root:sesame@db/site',
   SMTP_URL: 'http://root:sesame@mail',
+  RETURNS_URL: 'imaps://root:sesame@mail',
   PRIVATE_DATA_KEYS: 'sesame',
 })) {
   test(`what ${variable} holds is never repeated, it may be a secret`, () => {
@@ -132,6 +141,7 @@ test('mail and keys that the servers take are taken', () => {
   readSettings({
     SMTP_URL: 'smtps://user:password@mail.example.org:465',
     MAIL_FROM: 'Our branch <no-reply@branch.example.org>',
+    RETURNS_URL: 'imaps://site%40example.org:pass%2Fword@mail.example.org:993/INBOX',
     BACKUP_MAIL_TO: 'ada@branch.example.org',
     PRIVATE_DATA_KEYS: `${'n'.repeat(32)}, ${'o'.repeat(32)}`,
     METRICS_PORT: '9464',

@@ -13,7 +13,7 @@ import {
   SettingError,
   SettingsReading,
 } from '../src/commandSettings'
-import type { Settings } from '../src/settings'
+import type { MailboxPlace, Settings } from '../src/settings'
 import { readSiteLanguages } from '../src/siteLanguages'
 
 /** Written by `npm start` into `cms/.env`; Strapi can't run without them. */
@@ -73,6 +73,44 @@ function readMetrics(): Settings['metrics'] {
   return { host, port: readPort('CMS_METRICS_PORT', 9465) }
 }
 
+const returnsRemedy =
+  'give imaps://user:password@mail.example.org:993/INBOX (or imap://…:143, which asks for TLS), with %40 for an @ in the name, or leave it out'
+
+/** The value holds a password: it is never repeated. */
+function readReturns(): MailboxPlace | null {
+  const value = read('RETURNS_URL')
+  if (value === undefined) return null
+  const place = mailboxOf(value)
+  if (!place) throw new SettingError('RETURNS_URL', '…', returnsRemedy)
+  if (read('SMTP_URL') === undefined) {
+    throw new SettingError(
+      'RETURNS_URL',
+      '…',
+      'set SMTP_URL too, since nothing comes back where no mail is sent',
+    )
+  }
+  return place
+}
+
+function mailboxOf(value: string): MailboxPlace | null {
+  try {
+    const { protocol, hostname, port, username, password, pathname } = new URL(value)
+    const beginsWithTls = protocol === 'imaps:'
+    const place = {
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port) || (beginsWithTls ? 993 : 143),
+      beginsWithTls,
+      user: decodeURIComponent(username),
+      password: decodeURIComponent(password),
+      folder: decodeURIComponent(pathname.slice(1)) || 'INBOX',
+    }
+    const isWhole = place.host !== '' && place.user !== '' && place.password !== ''
+    return isWhole && (beginsWithTls || protocol === 'imap:') ? place : null
+  } catch {
+    return null
+  }
+}
+
 // Branchline uses the community edition only; this keeps Strapi from looking for a licence.
 process.env['STRAPI_DISABLE_EE'] = 'true'
 
@@ -94,6 +132,7 @@ const settings: Settings = {
   host,
   port,
   adminUrl: reading.value(() => readOrigin('ADMIN_URL', adminUrl), adminUrl),
+  returns: reading.value(readReturns, null),
   metrics: reading.value(readMetrics, null),
   isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
   admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },

@@ -37,7 +37,7 @@ export const circulars: SeedCircular[] = [
             text: [
               p('Hola:'),
               p(
-                'Esta vez la carta es corta. La gente de la lavandería vuelve a negociar la semana que viene y pide que quien pueda esté con ella en la puerta el lunes por la mañana. ',
+                'Esta vez el boletín es corto. La gente de la lavandería vuelve a negociar la semana que viene y pide que quien pueda esté con ella en la puerta el lunes por la mañana. ',
                 link('/es/news', 'Lo que ha pasado allí'),
                 ' está en nuestro sitio.',
               ),

@@ -42,6 +42,8 @@ import { registerEntryActions, registerLetterActions } from './labels/permission
 import { hideLettersWhileOff } from './letters/menu'
 import { openLetters } from './letters/routes'
 import { startLetters, stopLetters } from './letters/loop'
+import { startLookingForReturns, stopLookingForReturns } from './letters/returns/loop'
+import { returnsNotices } from './letters/returns/notices'
 import { writeLetters } from './letters/writing'
 import { startReminding, stopReminding } from './involve/reminders/looking'
 import { startErasing, stopErasing } from './involve/retention/erasing'
@@ -106,6 +108,7 @@ const problems = [
   endNotices,
   certificateNotices,
   waitingNotices,
+  returnsNotices,
   backupNotices,
   followingProblems,
   absenceNotices,
@@ -216,6 +219,7 @@ export default {
     startTelling(strapi)
     startReminding(strapi)
     startLetters(strapi)
+    startLookingForReturns(strapi)
     startErasing(strapi)
     startHousekeeping(strapi)
     startDiskWatch(strapi)
@@ -233,6 +237,7 @@ export default {
     await stopFollowing(strapi)
     await stopReminding(strapi)
     await stopLetters(strapi)
+    await stopLookingForReturns(strapi)
     await stopSender(strapi)
     await stopResetMails(strapi)
     await stopTelling(strapi)

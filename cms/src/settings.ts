@@ -1,6 +1,17 @@
 import type { Locale } from './contract'
 import type { CommandSettings } from './commandSettings'
 
+/** A mailbox, as it is asked for by IMAP. */
+export interface MailboxPlace {
+  host: string
+  port: number
+  /** TLS from the first byte on; else it is asked for (STARTTLS) before anything is said. */
+  beginsWithTls: boolean
+  user: string
+  password: string
+  folder: string
+}
+
 /** What `config/settings.ts` reads from the environment; the cms asks `strapi.config.get('settings')`. */
 export interface Settings extends CommandSettings {
   /** Address to listen on. */
@@ -8,6 +19,8 @@ export interface Settings extends CommandSettings {
   port: number
   /** Public origin of the cms, without a trailing slash. */
   adminUrl: string
+  /** Where mails come back to; null: it is not looked into. */
+  returns: MailboxPlace | null
   /** Where figures are told to whoever can reach it; null: nowhere. */
   metrics: { host: string; port: number } | null
   /** True when only this machine can reach the cms. */

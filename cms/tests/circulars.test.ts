@@ -136,7 +136,7 @@ describe('a letter', () => {
     const inEnglish = mailTo('ada@example.org', 'Loud')
     expect(inEnglish).toMatch(/^Read this letter on the website:\n\S+\/letters\/loud\n\nHello Ada,/)
     const inSpanish = mailTo('luz@example.org', 'Loud (es)')
-    expect(inSpanish).toMatch(/^Leer esta carta en el sitio web:\n\S+\/es\/letters\/loud-es\n/)
+    expect(inSpanish).toMatch(/^Leer este boletín en el sitio web:\n\S+\/es\/letters\/loud-es\n/)
     expect(await status(placeOf(letter))).toBe(200)
   })
 

@@ -423,7 +423,7 @@ describe('what is wrong with a form', () => {
     await change({ lettersOn: true })
     const { letters } = await getInvolved(cms)
     expect(letters?.text).toContain('Each letter has a link by which I end them.')
-    expect((await getInvolved(cms, 'es')).letters?.text).toContain('Cada carta lleva un enlace')
+    expect((await getInvolved(cms, 'es')).letters?.text).toContain('Cada boletín lleva un enlace')
     await change({ lettersConsent: 'Write me letters.' })
     expect(problemsOf(await send(cms, 'sign-up', { ...fields, letters: letters?.id }))).toEqual({
       letters: 'changed',

@@ -3,6 +3,7 @@ import { getServers, setServers } from 'node:dns/promises'
 import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
+import type { LetterList, LetterView } from '../src/letters/contract'
 import type { DomainView } from '../src/letters/domain/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
@@ -538,19 +539,35 @@ describe('a letter', () => {
 
   it('is not sent without readers, a subject or the version that somebody saw', async () => {
     const letter = await writeLetter(editor, 'Nobody')
+    const { letters } = await askOfLetters<LetterList>(editor, 'GET')
+    expect(letters[0]).toMatchObject({ code: letter.code, title: 'Nobody', state: 'draft' })
+    expect(Math.abs(now() - Date.parse(letters[0]?.at ?? ''))).toBeLessThan(minute)
     const send = (body: object) =>
       editor.ask('POST', `/branchline/letters/${letter.code}/send`, body)
-    const now = { at: null, code: null, version: letter.version }
-    expect(await send(now)).toMatchObject({ status: 400 })
-    expect((await send(now)).text).toContain('choose more readers')
+    const atOnce = { at: null, code: null, version: letter.version }
+    expect(await send(atOnce)).toMatchObject({ status: 400 })
+    expect((await send(atOnce)).text).toContain('nobody has asked for letters and confirmed it yet')
+    expect(letter.nobody).toContain('“Ask whether they want letters”')
     await addReader(cms, 'reads@example.org')
-    expect((await send({ ...now, version: 1 })).text).toContain('Somebody else has changed')
-    expect((await send({ ...now, at: '2030-01-01T10:00:00Z' })).text).toContain('is over')
+    const { version } = await showLetter(editor, letter)
+    const inSpanish = await askOfLetters<LetterView>(editor, 'PUT', `/${letter.code}`, {
+      ...{ texts: letter.texts, items: letter.items, onSite: letter.onSite, version },
+      audience: { ...letter.audience, languages: ['es'] },
+    })
+    const refused = await send({ ...atOnce, version: inSpanish.version })
+    expect(refused).toMatchObject({ status: 400 })
+    expect(refused.text).toContain(
+      'the one person who wants letters does not fit all that is chosen',
+    )
+    const kept = await showLetter(editor, letter)
+    expect(kept).toMatchObject({ state: 'draft', nobody: inSpanish.nobody, readers: 0 })
+    expect((await send({ ...atOnce, version: 1 })).text).toContain('Somebody else has changed')
+    expect((await send({ ...atOnce, at: '2030-01-01T10:00:00Z' })).text).toContain('is over')
     const untitled = await writeLetter(editor, '', {
       texts: { en: { subject: '', words: 'Text' } },
     })
     const answer = await editor.ask('POST', `/branchline/letters/${untitled.code}/send`, {
-      ...now,
+      ...atOnce,
       version: untitled.version,
     })
     expect(answer.text).toContain('a subject in one language')

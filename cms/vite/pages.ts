@@ -21,6 +21,8 @@ const userComponent = (name: string) =>
   new RegExp(`/@strapi/admin/.*/pages/Users/components/${name}\\.mjs$`)
 const usersPage =
   /\/@strapi\/admin\/dist\/admin\/admin\/src\/pages\/Settings\/pages\/Users\/ListPage\.mjs$/
+const rightsOfRole =
+  /\/@strapi\/admin\/.*\/pages\/Settings\/pages\/Roles\/components\/PluginsAndSettings\.mjs$/
 const leftMenu = adminComponent('LeftMenu')
 const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
@@ -28,7 +30,27 @@ const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
 const ofType = (key: string, uid: string) => `\`branchline.${key}.\${${uid}?.split('.').at(-1)}\``
 
+/** What Strapi shows of a right as it was registered, said by our words where it is ours. */
+const ofRight = (isOurs: string, id: string, otherwise: string) =>
+  `${isOurs} ? formatMessage({ id: ${id}, defaultMessage: ${otherwise} }) : ${otherwise}`
+
 export const changedPages: readonly Change[] = [
+  // Rights of ours among those of a role are called as the reader speaks.
+  {
+    file: rightsOfRole,
+    stands: `children: displayName`,
+    instead: `children: ${ofRight(`action.startsWith('api::')`, `'branchline.right.' + action.slice(5)`, 'displayName')}`,
+  },
+  {
+    file: rightsOfRole,
+    stands: `children: subCategoryName`,
+    instead: `children: ${ofRight(`actions.some(({ action })=>action.startsWith('api::'))`, `'branchline.rights.' + subCategoryName.replaceAll(' ', '-')`, 'subCategoryName')}`,
+  },
+  {
+    file: rightsOfRole,
+    stands: `children: categoryDisplayName`,
+    instead: `children: ${ofRight(`categoryName === 'get involved'`, `'branchline.rights.get-involved'`, 'categoryDisplayName')}`,
+  },
   // A list and a new form say what is made: “New meeting”.
   {
     file: contentManager('ListView/ListViewPage'),

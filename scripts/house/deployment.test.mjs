@@ -122,6 +122,7 @@ test('each container gets the secrets that it needs, and no other', () => {
     ...SECRETS,
     'POSTGRES_PASSWORD',
     'SMTP_URL',
+    'RETURNS_URL',
     'S3_SECRET_ACCESS_KEY',
     'ADMIN_PASSWORD',
   ]

@@ -154,7 +154,7 @@ describe('variables', () => {
   })
 
   test('are secret where a secret stands in them, and each has what it needs', () => {
-    const ofTheCms = [...SECRETS, 'ADMIN_PASSWORD']
+    const ofTheCms = [...SECRETS, 'ADMIN_PASSWORD', 'RETURNS_URL']
     const shared = ['DATABASE_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'SMTP_URL']
     const given = Object.fromEntries(
       workloads.map(({ name, container }) => [name, secretsOf(container).sort()]),

@@ -48,3 +48,16 @@ for (const [language, others] of Object.entries(otherWords)) {
     assert.deepEqual(found, [])
   })
 }
+
+test('what goes to all readers of letters is called the same everywhere in Spanish', () => {
+  const told = files.filter((file) => /^(cms|web)\/src\/.*\/es\.ts$/.test(file))
+  // Of a flyer it is a size of paper.
+  const asked = [...told.filter((file) => !file.includes('/flyer/')), 'docs/editing.es.md']
+  const found = asked.flatMap((file) => {
+    const said = readFileSync(inCheckout(file), 'utf8').replaceAll(/<!--[^]*?-->|A4 o carta/g, '')
+    return [...said.matchAll(/(?<![\p{L}])cartas?(?![\p{L}])/giu)].map(
+      ([word]) => `${file}: ${word}`,
+    )
+  })
+  assert.deepEqual(found, [])
+})

@@ -24,6 +24,7 @@ const SETTINGS = [
   'SEED',
   'SMTP_URL',
   'MAIL_FROM',
+  'RETURNS_URL',
   'BACKUP_COMMAND',
   'BACKUP_MAIL_TO',
   'BEHIND_PROXY',

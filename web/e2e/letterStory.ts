@@ -17,6 +17,33 @@ export interface Readers {
   es: string
 }
 
+/** A letter that nobody would get is not sent: the desk says why, and what was written stays. */
+export async function sendsToNobody({ cmsUrl }: MailingSystem, browser: Browser): Promise<void> {
+  const context = await browser.newContext({ ...devices.phone, locale: 'en-US' })
+  await enterAdmin(context, cmsUrl)
+  const desk = await context.newPage()
+  const button = (name: string) => desk.getByRole('button', { name })
+  try {
+    await desk.goto(`${cmsUrl}/admin/letters`)
+    await desk.getByText('Nobody has asked for letters yet.').waitFor()
+    await button('New letter').click()
+    await desk.getByLabel('Subject (English)').fill('To nobody')
+    await button('Send…').click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByText('nobody has asked for letters and confirmed it yet').waitFor()
+    expect(await barriers(desk, '[role=dialog]')).toEqual([])
+    expect(await dialog.getByRole('button', { name: /^Send/ }).count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Go back' }).click()
+    await desk.getByRole('link', { name: 'All letters' }).click()
+    await desk.getByRole('link', { name: 'To nobody' }).click()
+    await button('Delete draft').click()
+    await desk.getByRole('alertdialog').getByRole('button', { name: 'Delete draft' }).click()
+    await desk.getByText('Nobody has asked for letters yet.').waitFor()
+  } finally {
+    await context.close()
+  }
+}
+
 /**
  * A volunteer opens the desk with a phone, makes a letter of what there is, changes the order of its
  * parts, sees it as a mail and as text, tests it, and sends it.
@@ -101,7 +128,7 @@ async function isOnSite(
 ): Promise<void> {
   const pages = {
     en: { list: '/letters', own: 'The hearing was moved.', get: 'Get our letters by mail' },
-    es: { list: '/es/letters', own: null, get: 'Recibe nuestras cartas por correo' },
+    es: { list: '/es/letters', own: null, get: 'Recibe nuestros boletines por correo' },
   }
   for (const javaScriptEnabled of [false, true]) {
     const { page, close } = await openPage(browser, siteUrl, {
@@ -211,5 +238,5 @@ async function arrives(
     return (await fetch(siteUrl + link)).text()
   }
   expect(await read(letter)).toContain('You get no more letters')
-  expect(await read(spanish)).toContain('Tus cartas')
+  expect(await read(spanish)).toContain('Tus boletines')
 }

@@ -7,7 +7,7 @@ import { violations } from './axe'
 import { barriers } from './barriers'
 import { openBrowser, openPage } from './browser'
 import { Editor, signIn } from './editor'
-import { sendsAnother, sendsLetter } from './letterStory'
+import { sendsAnother, sendsLetter, sendsToNobody } from './letterStory'
 import { mailedLinks, oneClickLink } from './mailbox'
 import { startMailingSystem, type MailingSystem } from './mailingSystem'
 import { overflow } from './overflow'
@@ -167,16 +167,16 @@ describe.each(isWhole ? manners : manners.slice(0, 2))(
       await untilRead('/get-involved', 'name="letters"')
       await page.goto(await signUp(email, locale, ['letters']))
       await press(page, 'confirm')
-      expect(await page.locator('main').innerText()).toMatch(/our letters|nuestras cartas/)
+      expect(await page.locator('main').innerText()).toMatch(/our letters|nuestros boletines/)
       const [letters = ''] = mailedLinks(await system.mailbox.next(email), system.siteUrl)
       await page.goto(letters)
-      await isSound(/Your letters|Tus cartas/)
+      await isSound(/Your letters|Tus boletines/)
       expect(await page.locator('main').innerText()).not.toContain(email)
       const topic = page.locator('input[name=interests]').first()
       await topic.check()
       await page.check('input[name=every][value=month]')
       await press(page, 'letters-save')
-      await isSound(/Your letters|Tus cartas/)
+      await isSound(/Your letters|Tus boletines/)
       await page
         .getByRole('status')
         .getByText(/Saved|Guardado/)
@@ -185,7 +185,7 @@ describe.each(isWhole ? manners : manners.slice(0, 2))(
       expect(await page.isChecked('input[name=every][value=month]')).toBe(true)
       expect((await postOneClick(letters)).status).toBe(200)
       await page.goto(letters)
-      await isSound(/You get no more letters|Ya no recibes cartas/)
+      await isSound(/You get no more letters|Ya no recibes boletines/)
       await editor.save(settings, { lettersOn: false })
       // The browser itself notes the status of a page that does not exist.
       expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
@@ -199,6 +199,7 @@ it('a letter is made of what there is, sent to two in their languages, and ended
   const settings = '/content-manager/single-types/api::get-involved.get-involved'
   await editor.save(settings, { lettersOn: true })
   await untilRead('/get-involved', 'name="letters"')
+  await sendsToNobody(system, browser)
   const readers = { en: 'letter-en@people.example', es: 'letter-es@people.example' }
   const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
   for (const locale of ['en', 'es'] as const) {

@@ -57,6 +57,9 @@ const texts = {
     firstName: 'First name',
     help: 'Help',
     goHome: 'Home',
+    involved: 'Get involved',
+    entries: 'Entries of the forms',
+    sending: 'Send letters, stop them and have them go on',
   },
   es: {
     nextDates: 'Próximas fechas',
@@ -84,6 +87,9 @@ const texts = {
     firstName: 'Nombre',
     help: 'Ayuda',
     goHome: 'Inicio',
+    involved: 'Participa',
+    entries: 'Entradas de los formularios',
+    sending: 'Enviar boletines, detenerlos y reanudarlos',
   },
 }
 
@@ -203,6 +209,16 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
     for (const name of [mine.firstName, mine.active]) {
       await page.getByRole('option', { name, exact: true }).waitFor()
     }
+  })
+
+  it('reads what rights of ours a role has', async () => {
+    await admin.goTo('/settings/roles')
+    await page.getByRole('row').filter({ hasText: 'Editor' }).first().click()
+    await page.getByRole('tab').last().click()
+    await page.getByRole('button', { name: mine.involved }).click()
+    await page.getByText(mine.entries, { exact: true }).waitFor()
+    await page.getByRole('checkbox', { name: mine.sending }).waitFor()
+    expect(await page.getByText(others.sending).count()).toBe(0)
   })
 
   it('chooses another one for themselves, and reads it at once, in our words and in Strapi’s', async () => {

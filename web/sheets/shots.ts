@@ -15,6 +15,8 @@ export interface Look {
   timezoneId?: string
   /** True to open all that can be opened in the page. */
   opened?: boolean
+  /** False where a mail program loads none until its reader says so. */
+  hasPictures?: boolean
 }
 
 /** What is below this is left out, so that a long page does not make the whole sheet small. */
@@ -25,13 +27,19 @@ const heights: Record<number, number> = { 360: 740, 768: 1024, 1280: 800 }
 /** Photographs a page from its top, its faces and pictures loaded. */
 export async function shoot(
   browser: Browser,
-  address: { caption: string; url: string },
+  address: {
+    caption: string
+    url: string
+    /** What stands there instead of what the server says. */
+    html?: string
+  },
   {
     width,
     colorScheme = 'light',
     media = 'screen',
     timezoneId = 'America/Los_Angeles',
     opened = false,
+    hasPictures = true,
   }: Look,
 ): Promise<Shot> {
   const options: BrowserContextOptions = {
@@ -41,6 +49,17 @@ export async function shoot(
   }
   const context = await browser.newContext(options)
   const page = await context.newPage()
+  if (!hasPictures) {
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'image' ? route.abort() : route.fallback(),
+    )
+  }
+  const { html } = address
+  if (html !== undefined) {
+    await page.route(address.url, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    )
+  }
   await page.emulateMedia({ media, colorScheme })
   await page.goto(address.url, { waitUntil: 'load' })
   // As a reader sees the second page: the first may be in the faces of the device, see src/faces.ts.

@@ -14,6 +14,7 @@ export const privateVariables = [
   ...secretVariables,
   'DATABASE_URL',
   'SMTP_URL',
+  'RETURNS_URL',
   'ADMIN_PASSWORD',
   'S3_SECRET_ACCESS_KEY',
 ]

@@ -19,10 +19,11 @@ export const mostReturned = 3
 
 const hasSignedUp = { kind: 'sign-up', state: 'confirmed' } as const satisfies EntryFilter
 
+const wantsLetters = { ...hasSignedUp, letters: true } as const satisfies EntryFilter
+
 /** Those who asked for letters and confirmed it, as far as their address takes mail. */
 export const readsLetters = {
-  ...hasSignedUp,
-  letters: true,
+  ...wantsLetters,
   returned: { $lt: mostReturned },
 } as const satisfies EntryFilter
 
@@ -41,18 +42,21 @@ export interface Audience {
 }
 
 /**
- * Those to whom a letter goes, one entry for each address: that by which they signed up last. Who has
+ * Those to whom a letter goes, one entry for each address: that by which they signed up last, none where
+ * letters to that one came back, whatever stands in older ones. Who has
  * chosen topics gets what is about one of them, and what is about none in particular; groups alike.
  */
 export async function findReaders(strapi: Core.Strapi, audience: Audience): Promise<EntryHead[]> {
-  const entries = await findEntries(strapi, readsLetters)
+  const entries = await findEntries(strapi, wantsLetters)
   const newest = new Map(entries.map((entry) => [entry.addressIndex, entry]))
-  return [...newest.values()].filter(
-    ({ interests, letterGroups, language }) =>
-      isAmong(interests, audience.interests) &&
-      isAmong(letterGroups, audience.groups) &&
-      isAmong([language], audience.languages),
-  )
+  return [...newest.values()]
+    .filter(isReader)
+    .filter(
+      ({ interests, letterGroups, language }) =>
+        isAmong(interests, audience.interests) &&
+        isAmong(letterGroups, audience.groups) &&
+        isAmong([language], audience.languages),
+    )
 }
 
 export async function countReaders(strapi: Core.Strapi, audience: Audience): Promise<number> {
@@ -69,8 +73,10 @@ const ofAddress = (strapi: Core.Strapi, email: string) => ({
 
 /** The entry by which an address gets letters; null: it gets none. */
 export async function readerOf(strapi: Core.Strapi, email: string): Promise<EntryHead | null> {
-  const readers = await findEntries(strapi, { ...readsLetters, ...ofAddress(strapi, email) })
-  return readers.at(-1) ?? null
+  const newest = (await findEntries(strapi, { ...wantsLetters, ...ofAddress(strapi, email) })).at(
+    -1,
+  )
+  return newest && isReader(newest) ? newest : null
 }
 
 /** By which words, and when, somebody asked for letters. */

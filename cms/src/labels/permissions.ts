@@ -17,6 +17,13 @@ export const letterActions = {
 } as const
 export type LetterRight = keyof typeof letterActions
 
+/** Where these rights stand among those of a role. Words of the admin stand in the place of all names here. */
+export const rightGroups = {
+  category: 'get involved',
+  letters: 'letters',
+  entries: 'entries of the forms',
+} as const
+
 const letterNames: Record<LetterRight, string> = {
   write: 'Write letters and send tests to oneself',
   send: 'Send letters, stop them and have them go on',
@@ -36,8 +43,8 @@ export async function registerLetterActions(strapi: Core.Strapi): Promise<void> 
     strapi,
     rights.map((right) => ({
       section: 'settings',
-      category: 'get involved',
-      subCategory: 'letters',
+      category: rightGroups.category,
+      subCategory: rightGroups.letters,
       displayName: letterNames[right],
       uid: letterActions[right].replace('api::', ''),
     })),
@@ -54,8 +61,8 @@ export async function registerEntryActions(strapi: Core.Strapi): Promise<void> {
     strapi,
     rights.map((right) => ({
       section: 'settings',
-      category: 'get involved',
-      subCategory: 'entries of the forms',
+      category: rightGroups.category,
+      subCategory: rightGroups.entries,
       displayName: names[right],
       uid: entryActions[right].replace('api::', ''),
     })),

@@ -71,10 +71,10 @@ export interface LetterCounts {
 export interface LetterRow {
   code: string
   state: LetterState
-  /** Of the first language in which it is written; empty: of none yet. */
-  subject: string
-  /** When it begins, or began: instant in ISO 8601; null: nobody has said. */
-  at: string | null
+  /** Its subject, or how it begins; empty: nothing is written yet. */
+  title: string
+  /** When it begins, or began, or was changed last as long as nobody has said: instant in ISO 8601. */
+  at: string
   /** When it was over: instant in ISO 8601. */
   endedAt: string | null
   /** Null before it is sent. */
@@ -144,6 +144,8 @@ export interface LetterView extends LetterEntry {
   code: string
   state: LetterState
   version: number
+  /** As in the list. */
+  title: string
   /** When it is to begin: instant in ISO 8601; null: nobody has said. */
   sendAt: string | null
   startedAt: string | null
@@ -152,6 +154,8 @@ export interface LetterView extends LetterEntry {
   counts: LetterCounts | null
   /** How many would get it now. */
   readers: number
+  /** Why nobody would, and what would be right, in words of the desk; null: somebody does. */
+  nobody: string | null
   /** By language, where it is written; of what is sent, as it was sent. */
   previews: Partial<Record<Locale, LetterPreview>>
   /** Null: it can't be changed any more. */

@@ -40,6 +40,8 @@ export interface Letter extends LetterEntry {
   sendAt: Date | null
   startedAt: Date | null
   endedAt: Date | null
+  /** When something of it was saved last. */
+  changedAt: Date
   frozen: Frozen
   /** The highest number of an entry up to which readers have a mail in the outbox; null: all have. */
   reached: number | null
@@ -47,7 +49,7 @@ export interface Letter extends LetterEntry {
 }
 
 type Row = Record<string, unknown>
-type Change = Partial<Omit<Letter, 'id' | 'code'>>
+type Change = Partial<Omit<Letter, 'id' | 'code' | 'changedAt'>>
 
 /** Latest first. */
 export async function findLetters(
@@ -123,6 +125,7 @@ function letterOf(row: Row): Letter {
     sendAt: instantOf(row['sendAt']),
     startedAt: instantOf(row['startedAt']),
     endedAt: instantOf(row['endedAt']),
+    changedAt: new Date(String(row['updatedAt'])),
     frozen: frozenOf(row['frozen']),
     reached: typeof row['reached'] === 'number' ? row['reached'] : null,
     counts: {

@@ -42,7 +42,7 @@ import {
 import { mostBytes, mostDaysAhead } from './limits'
 import { showOnSite, takeOffSite } from './onSite'
 import { resume, stop } from './sending'
-import { rowOf, viewOf, type Viewer } from './view'
+import { rowOf, viewOf, whyNobody, type Viewer } from './view'
 import type { LetterWords } from './words/words'
 
 const dayMs = 86_400_000
@@ -276,7 +276,8 @@ async function refuseUnfit(strapi: Core.Strapi, letter: Letter, words: LetterWor
     const bytes = Buffer.byteLength(html)
     if (bytes > mostBytes) refuseFields(at('items', words.tooLarge(Math.ceil(bytes / 1_000))))
   }
-  if ((await countReaders(strapi, audience)) === 0) refuseFields(at('audience', words.noReaders))
+  const nobody = await whyNobody(strapi, audience, words)
+  if (nobody !== null) refuseFields(at('audience', nobody))
 }
 
 const at = (field: string, message: string) => new Map([[field, message]])

@@ -10,7 +10,9 @@ import type { Locale } from '../contract'
 import { interestNames } from '../involve/entriesPage/interestNames'
 import { titleInWords, whenInWords } from '../involve/mails/dates'
 import { countReaders } from '../involve/readers'
+import { wordsOf } from '../languages'
 import type {
+  LetterAudience,
   LetterChoices,
   LetterOffer,
   LetterPreview,
@@ -18,12 +20,14 @@ import type {
   LetterView,
   OfferedDocument,
 } from './contract'
-import { freeze, writtenIn } from './freezing'
+import { freeze } from './freezing'
 import { lastLetter, type Frozen, type Letter } from './letters'
 import { usualWeeks } from './limits'
 import { comingDates } from './mail/content'
 import { countsOf } from './mails'
 import { placeOnSite } from './onSite'
+import { titleOf } from './titles'
+import type { LetterWords } from './words/words'
 import { filled } from './writing'
 
 /** Who looks at it: what they may do, and where a test goes. */
@@ -35,14 +39,24 @@ export interface Viewer extends Pick<LetterView, 'maySend' | 'asksCode' | 'testT
   page: string
 }
 
+/** Why nobody gets a letter, and what would be right, in words of the desk; null: somebody does. */
+export async function whyNobody(
+  strapi: Core.Strapi,
+  audience: LetterAudience,
+  words: LetterWords,
+): Promise<string | null> {
+  if ((await countReaders(strapi, audience)) > 0) return null
+  const wanting = await countReaders(strapi, { interests: [], groups: [], languages: [] })
+  return wanting === 0 ? words.nobodyAsked : words.nobodyChosen(wanting)
+}
+
 export async function rowOf(strapi: Core.Strapi, letter: Letter): Promise<LetterRow> {
-  const { code, state, texts, sendAt, startedAt, endedAt } = letter
-  const [first] = writtenIn(texts)
+  const { code, state, sendAt, startedAt, endedAt, changedAt } = letter
   return {
     code,
     state,
-    subject: (first && texts[first]?.subject) ?? '',
-    at: (startedAt ?? sendAt)?.toISOString() ?? null,
+    title: titleOf(letter),
+    at: (startedAt ?? sendAt ?? changedAt).toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
     counts: startedAt && (await countsOf(strapi, letter)),
   }
@@ -63,12 +77,13 @@ export async function viewOf(
   const site = startedAt ? siteOf(strapi, published, letter, language) : null
   const shownAt = startedAt ? (site?.place?.address ?? null) : onSite ? page : null
   return {
-    ...{ code, state, version, texts, items, audience, onSite, site },
+    ...{ code, state, version, title: titleOf(letter), texts, items, audience, onSite, site },
     sendAt: sendAt?.toISOString() ?? null,
     startedAt: startedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
     counts: startedAt && (await countsOf(strapi, letter)),
     readers: await countReaders(strapi, audience),
+    nobody: await whyNobody(strapi, audience, wordsOf(language).letters),
     previews: previewsOf(frozen, { link, page: shownAt }),
     offer: isDraft ? await offerOf(strapi, published, language) : null,
     choices: await choicesOf(strapi, published, language),

@@ -55,6 +55,13 @@ export interface NoticeFacts {
     /** Mails that were tried in vain for hours. */
     waiting: number
   }
+  'returns-unread': {
+    /** Host and port of the mailbox to which mails come back. */
+    place: string
+    /** ms since the epoch. */
+    since: number
+    problem: 'unreachable' | 'refused' | 'folder'
+  }
   'domain-slowed': {
     /** Mails that wait because of it. */
     waiting: number

@@ -54,6 +54,8 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](facts.host, when(facts.at), facts.isOver)
     case 'mails-waiting':
       return words[kind](facts.waiting)
+    case 'returns-unread':
+      return words[kind](facts.place, when(facts.since), facts.problem)
     case 'domain-slowed':
       return words[kind](facts.waiting, facts.atOnce)
     case 'calendar-gone':

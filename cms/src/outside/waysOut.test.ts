@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 const cms = path.resolve(import.meta.dirname, '../..')
 
 const modules =
-  /^(node:)?(child_process|cluster|dgram|dns|dns\/promises|http|http2|https|inspector|net|tls|undici|worker_threads)$|^(axios|got|ioredis|ky|needle|node-fetch|nodemailer|pg|pg-copy-streams|request|superagent|ws)(\/|$)/
+  /^(node:)?(child_process|cluster|dgram|dns|dns\/promises|http|http2|https|inspector|net|tls|undici|worker_threads)$|^(axios|got|imapflow|ioredis|ky|needle|node-fetch|nodemailer|pg|pg-copy-streams|request|superagent|ws)(\/|$)/
 const globals = new Set(['EventSource', 'WebSocket', 'XMLHttpRequest', 'fetch'])
 /** They only look at addresses, or at where they run. */
 const harmless = new Set(['isIP', 'isIPv4', 'isIPv6', 'isMainThread'])
@@ -24,6 +24,7 @@ const exceptions: Record<string, string> = {
   'src/outside/certificate.ts':
     'the public addresses of the settings, of which it reads no more than a certificate',
   'src/outside/destination.ts': 'its look-up',
+  'src/outside/mailbox.ts': 'the mailbox of the settings',
   'src/outside/mailRecords.ts':
     'what the domain of mails says of itself, by the machine’s name servers',
   'src/strapi/requests.ts': 'an imagined request, never connected',
@@ -112,6 +113,7 @@ it.each([
   `export { request } from 'undici'`,
   `const { lookup } = require('node:dns')`,
   `await import('axios')`,
+  `await import('imapflow')`,
   `process.getBuiltinModule('node:http')`,
   `fetch(address)`,
   `globalThis.fetch(address)`,

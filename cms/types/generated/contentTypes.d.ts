@@ -1900,8 +1900,10 @@ export interface ApiOutboxMailOutboxMail extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::outbox-mail.outbox-mail'> &
       Schema.Attribute.Private
+    messageName: Schema.Attribute.String
     personIndex: Schema.Attribute.String
     publishedAt: Schema.Attribute.DateTime
+    returnedAt: Schema.Attribute.DateTime
     sealed: Schema.Attribute.Text
     sentAt: Schema.Attribute.DateTime
     state: Schema.Attribute.Enumeration<['waiting', 'sent', 'failed', 'dropped']> &

@@ -216,7 +216,7 @@ test.each([
   [opened({ kind: 'confirm', entry: held() }), '¿Has sido tú?'],
   [opened({ kind: 'unsubscribe', entry: known }), '¿No quieres más de estos correos?'],
   [opened({ kind: 'my-data', entries: [held()] }), 'Lo que guardamos sobre ti'],
-  [opened({ kind: 'letters', email: 'r…@e…', letters }), 'Tus cartas'],
+  [opened({ kind: 'letters', email: 'r…@e…', letters }), 'Tus boletines'],
   [opened(askedDate()), '¿Se mantiene esta fecha?'],
   [opened(null), 'Este enlace ya no abre nada'],
 ])('in Spanish, too: page %#', async (mailed, title) => {

@@ -92,17 +92,17 @@ function Begin({ hasLast }: { hasLast: boolean }) {
   )
 }
 
-function Row({ letter: { code, subject, state, at, counts } }: { letter: LetterRow }) {
+function Row({ letter: { code, title, state, at, counts } }: { letter: LetterRow }) {
   const texts = useWordsOf('letters')
   const when = useWhen()
   return (
     <Box background="neutral0" padding={4} shadow="tableShadow" hasRadius>
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Flex gap={2} wrap="wrap">
-          <EditLink to={letterPath(code)}>{subject === '' ? texts.noSubject : subject}</EditLink>
+          <EditLink to={letterPath(code)}>{title === '' ? texts.noSubject : title}</EditLink>
           <LetterState state={state} />
         </Flex>
-        {at !== null && <Typography variant="pi">{texts.at[state](when(at))}</Typography>}
+        <Typography variant="pi">{texts.at[state](when(at))}</Typography>
         {counts && (
           <Typography variant="pi">{texts.sentTo(counts.sent, counts.readers)}</Typography>
         )}

@@ -29,7 +29,7 @@ export function OneLetter({ code }: { code: string }) {
   if (!data && !isError) return <Page.Loading />
   return (
     <OwnPage
-      title={data && data.state !== 'draft' ? texts.letter : texts.newLetter}
+      title={data && data.state !== 'draft' ? data.title : texts.newLetter}
       subtitle={data?.state === 'draft' ? texts.draftSubtitle : ''}
     >
       <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>

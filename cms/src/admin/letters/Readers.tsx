@@ -16,7 +16,7 @@ export function Readers({ draft }: { draft: DraftLetter }) {
   const choose = (some: Partial<LetterAudience>) => change({ audience: { ...audience, ...some } })
   return (
     <Section title={texts.readersTitle}>
-      <Typography role="status">{texts.readersNow(letter.readers)}</Typography>
+      <Typography role="status">{letter.nobody ?? texts.readersNow(letter.readers)}</Typography>
       {refusal.fields['audience'] && (
         <Typography textColor="danger600">{refusal.fields['audience']}</Typography>
       )}

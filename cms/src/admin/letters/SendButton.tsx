@@ -30,9 +30,30 @@ export function SendButton({ draft }: { draft: DraftLetter }) {
         <Modal.Header>
           <Modal.Title>{texts.sendTitle}</Modal.Title>
         </Modal.Header>
-        <SendForm draft={draft} />
+        {draft.letter.nobody === null ? (
+          <SendForm draft={draft} />
+        ) : (
+          <Nobody why={draft.letter.nobody} />
+        )}
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** There is nothing to be sent. */
+function Nobody({ why }: { why: string }) {
+  const { cancel } = useWordsOf('letters')
+  return (
+    <>
+      <Modal.Body>
+        <Typography>{why}</Typography>
+      </Modal.Body>
+      <DialogFoot>
+        <Modal.Close>
+          <Button variant="tertiary">{cancel}</Button>
+        </Modal.Close>
+      </DialogFoot>
+    </>
   )
 }
 

@@ -92,7 +92,7 @@ const fields = {
   documentsPage: 'Página de «Documentos»',
   groupsPage: 'Página de «Grupos»',
   peoplePage: 'Página de «Personas»',
-  lettersPage: 'Página de «Cartas»',
+  lettersPage: 'Página de «Boletines»',
   getInvolvedPage: 'Página de «Participa»',
 }
 
@@ -191,7 +191,7 @@ export const es: CheckWords = {
     `${fields.consentOn}: el ${day(date)} aún no ha llegado. Publica ese día, o corrige el día.`,
   endsBefore: (field, begin) => `${field}: es antes de «${begin}». Corrige uno de los dos.`,
   neverSent: () =>
-    `${fields.title}: con esto no se envió nada. Una carta llega aquí desde su propia página cuando se envía. Elimina esto y elígelo allí.`,
+    `${fields.title}: con esto no se envió nada. Un boletín llega aquí desde su propia página cuando se envía. Elimina esto y elígelo allí.`,
   joinLinkPublic: (field) =>
     `${field}: aquí cualquiera puede leer el enlace para conectarse. Quita el enlace de este texto; se guarda en «${fields.joinLink}», que nunca se muestra.`,
   joinLinkOfOther: (field, title) =>

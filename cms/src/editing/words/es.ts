@@ -19,7 +19,7 @@ export const es: EditingWords = {
     documents: 'Documentos',
     groups: 'Grupos',
     people: 'Personas',
-    letters: 'Cartas',
+    letters: 'Boletines',
     getInvolved: 'Participa',
   },
   topPage: 'Una página en el primer nivel del sitio.',

@@ -13,6 +13,11 @@ describe('a mail as HTML', () => {
     expect(written).toContain('<title>A &lt;subject&gt;</title>')
   })
 
+  it('breaks long links on a narrow screen, and is dark where its reader wants that', () => {
+    expect(html('One')).toMatch(/<body style="[^"]*overflow-wrap: anywhere"/)
+    expect(html('One')).toContain('<meta name="color-scheme" content="light dark">')
+  })
+
   it('links to our own addresses only, whatever begins alike', () => {
     const written = html(
       `${site}/link?t=a&b=c. ${site} ${site}.evil.example/x https://evil.example/`,

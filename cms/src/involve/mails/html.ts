@@ -5,7 +5,8 @@ import type { MailText } from './words/words'
 export const address = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g
 
 /**
- * The same text as HTML: paragraphs and line breaks, nothing from elsewhere. Only addresses that we
+ * The same text as HTML: paragraphs and line breaks, nothing from elsewhere. It is dark where its reader
+ * wants that, and its long links break where a phone has no room for them. Only addresses that we
  * have put there become links, whatever else somebody has written.
  *
  * @param ours addresses, or how they begin
@@ -23,9 +24,10 @@ export function toHtml(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>${escape(subject)}</title>
 </head>
-<body style="font: 16px/1.5 sans-serif; max-width: 40em; margin: 1em auto; padding: 0 1em">
+<body style="font: 16px/1.5 sans-serif; max-width: 40em; margin: 1em auto; padding: 0 1em; word-break: break-word; overflow-wrap: anywhere">
 ${paragraphs}
 </body>
 </html>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { MailKind } from '../../mailKinds'
 import type { Entry } from '../entries'
@@ -18,6 +17,7 @@ import { fill, namesIn, oneLine } from './filling'
 import { confirmMail, lettersQuestionMail, myDataMail, welcomeMail, whatOf } from './formMails'
 import { toHtml } from './html'
 import { newsTogetherMail } from './together'
+import { messageNameHeader, messageNameOf } from '../messageName'
 import { openLetter, type Attachment, type Letter, type Told, type WaitingMail } from './letter'
 import { indispensable } from '../../mailTexts'
 import type { MailText } from './words/words'
@@ -85,13 +85,15 @@ export async function writeMail(
   const content = await contentOf(letter, told, entries)
   const ours = [letter.site.siteUrl, letter.site.adminUrl, ...(told.links ?? [])]
   const contact = letter.entry && optionalAddress(letter.contactEmail)
+  const messageName = messageNameOf(mail.key)
   return {
     to,
     ...(contact && { replyTo: contact }),
     ...content,
     html: told.html ?? toHtml(content, { language: letter.language, ours }),
-    messageId: messageIdOf(mail.key, letter.site.mail.from),
+    messageId: `<${messageName}@${domainOf(letter.site.mail.from)}>`,
     headers: {
+      [messageNameHeader]: messageName,
       // RFC 3834 §5: no automatic answer, such as of somebody on leave, is wanted.
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
@@ -135,10 +137,4 @@ async function filledText(letter: Letter, { own, edited, values }: Told): Promis
   const needed = edited && indispensable[edited]
   const whole = needed && !namesIn(text).includes(needed) ? `${text}\n\n{${needed}}` : text
   return { subject: oneLine(fill(subject, values)), text: fill(whole, values) }
-}
-
-/** The same for each attempt, so that what was accepted twice is seen to be one; no address is in it. */
-function messageIdOf(key: string, from: string): string {
-  const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
-  return `<${name}@${domainOf(from)}>`
 }

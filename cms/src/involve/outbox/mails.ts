@@ -4,6 +4,7 @@ import type { MailContent } from '../mailContent'
 import { sealingOf, type Sealing } from '../sealing'
 import type { MailKind } from '../../mailKinds'
 import { isOnPostgres } from '../../strapi/database'
+import { messageNameOf } from '../messageName'
 import { laneOf } from './lanes'
 import { wake } from './waking'
 
@@ -65,6 +66,7 @@ function rowOf(strapi: Core.Strapi, { key, kind, entry, dueAt, ...content }: New
     entry,
     addressIndex: sealing.index(content.to),
     ...(laneOf(kind) === 'asked' && countedBy(sealing, content.to)),
+    ...(laneOf(kind) === 'letter' && { messageName: messageNameOf(key) }),
     sealed: sealing.seal(content satisfies MailContent, key),
     dueAt: new Date(dueAt),
   }

@@ -368,7 +368,7 @@ align="left" class="ink" style="font-size:0px;padding:0 24px 12px;word-break:bre
 cellpadding="0" cellspacing="0" role="presentation" width="100%" border="0" style="color:#191512;font-family:Georgia, 'Times New Roman', serif;font-size:17px;line-height:25px;table-layout:auto;width:100%;border:none;"
 >`,
   picture: `<tr>
-<td class="title" style="padding: 0 0 12px">
+<td class="title" style="padding: 0 0 12px; line-height: 24px">
 <a href="[[address]]" style="color: #191512"
 ><img
 src="[[picture]]"

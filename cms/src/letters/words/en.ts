@@ -29,7 +29,10 @@ export const en: LetterWords = {
   nothingInIt: 'There is nothing in this letter yet. Write something, or add a part.',
   tooLarge: (kilobytes) =>
     `The letter has ${kilobytes} kB, and mail programs cut what is larger than 100. Take some parts out.`,
-  noReaders: 'Nobody gets this letter: choose more readers.',
+  nobodyAsked:
+    'Nobody gets this letter: nobody has asked for letters and confirmed it yet. People do so by the forms of the site, and those who signed up before by “Ask whether they want letters”, above the entries. The draft stays until then.',
+  nobodyChosen: (wanting) =>
+    `Nobody gets this letter: ${wanting === 1 ? 'the one person who wants letters does not fit' : `of the ${wanting.toLocaleString('en-US')} who want letters none fits`} all that is chosen under “Who gets it”. Take back a topic, a group or a language there.`,
   pastHour: 'This hour is over. Choose one that is still to come, or send it now.',
   farHour: 'Choose an hour within the next 60 days.',
   wrongHour: 'Give a day and an hour that exist.',

@@ -32,7 +32,9 @@ export interface LetterWords {
   badWeeks: (most: number) => string
   nothingInIt: string
   tooLarge: (kilobytes: number) => string
-  noReaders: string
+  nobodyAsked: string
+  /** @param wanting how many want letters at all */
+  nobodyChosen: (wanting: number) => string
   pastHour: string
   farHour: string
   wrongHour: string

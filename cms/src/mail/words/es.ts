@@ -31,7 +31,7 @@ export const es: typeof en = {
     dmarc: {
       good: (domain) => `DMARC: se dice qué pasa con los correos que solo fingen ser de ${domain}.`,
       watching: (domain) =>
-        `DMARC: los correos que fingen ser de ${domain} solo se cuentan. Basta para que lleguen las cartas. Cuando todos los tuyos vayan firmados, escribe p=quarantine en lugar de p=none.`,
+        `DMARC: los correos que fingen ser de ${domain} solo se cuentan. Basta para que lleguen los boletines. Cuando todos los tuyos vayan firmados, escribe p=quarantine en lugar de p=none.`,
       missing: (domain) =>
         `Falta DMARC, y los grandes servicios de correo lo piden. Añade un registro TXT para _dmarc.${domain}: v=DMARC1; p=none`,
       several: (domain) =>

@@ -1,4 +1,4 @@
-import type { en, GraveTitles } from './en'
+import type { en, GraveTitles, UnreadReasons } from './en'
 
 const count = (number: number) => number.toLocaleString('de-DE')
 const percent = (full: number) => (full / 100).toLocaleString('de-DE', { style: 'percent' })
@@ -30,6 +30,14 @@ const grave: GraveTitles = {
       ? 'Viele Anmeldungen bei einem Konto sind gescheitert'
       : `Viele Anmeldungen sind gescheitert, bei ${count(times)} Konten oder über mehrere Stunden`,
   restored: (times) => `Eine Sicherung wurde zurückgespielt${again(times)}`,
+}
+
+const unread: UnreadReasons = {
+  unreachable:
+    'Es ist nicht erreichbar, oder die Verbindung bricht ab: Schau nach, ob sein Server läuft und ob eine Firewall das cms nicht durchlässt.',
+  refused:
+    'Es lehnt den Namen oder das Passwort ab: Viele Anbieter wollen für jedes Programm ein eigenes Passwort, und manche nehmen gar keines mehr.',
+  folder: 'Es hat keinen Ordner mit dem Namen, auf den RETURNS_URL endet.',
 }
 
 export const de: typeof en = {
@@ -78,6 +86,10 @@ export const de: typeof en = {
     title: `${mails(waiting)} seit Stunden`,
     remedy:
       'Das Senden ist bisher gescheitert; es wird noch etwa drei Tage lang versucht. Such im Protokoll des cms nach „A mail could not be sent“: Entweder ist der Mailserver nicht erreichbar oder lehnt die Anmeldung ab, oder die Postfächer der Leute nehmen gerade nichts an.',
+  }),
+  'returns-unread': (place, since, problem) => ({
+    title: 'Niemand sieht, welche Rundbriefe zurückkommen',
+    remedy: `In das Postfach bei ${place} lässt sich seit dem ${since} nicht hineinsehen. ${unread[problem]} Bis dahin gehen Rundbriefe weiter an Adressen, die keine Mails mehr annehmen; verloren geht nichts, denn was inzwischen zurückkam, wird später gezählt. Bring RETURNS_URL in Ordnung; wie das geht, steht unter „Mail that comes back“ in docs/operating.md.`,
   }),
   'domain-slowed': (waiting, atOnce) => ({
     title: `Viele Adressen einer einzigen Mail-Domain: ${mails(waiting)}`,

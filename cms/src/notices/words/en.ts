@@ -29,6 +29,17 @@ const grave = {
 
 export type GraveTitles = typeof grave
 
+/** Why nobody can look into the mailbox to which mails come back. */
+const unread = {
+  unreachable:
+    'It can’t be reached, or broke off: see whether its server is up, and whether a firewall lets the cms get there.',
+  refused:
+    'It refuses the name or the password: many providers want a password of its own for each program, and some take none at all any more.',
+  folder: 'It has no folder of the name that RETURNS_URL ends with.',
+}
+
+export type UnreadReasons = typeof unread
+
 /** What can't wait, for whoever runs the site. */
 export const en = {
   'disk-filling': (folder: string, free: number, full: number, isAlmostFull: boolean) => ({
@@ -76,6 +87,10 @@ export const en = {
     title: `${mails(waiting)} ${waiting === 1 ? 'has' : 'have'} been waiting for hours`,
     remedy:
       'Sending them failed; it is tried again for about three days. Look in the log of the cms for “A mail could not be sent”: either the mail server is away or refuses to log in, or the mailboxes of those people take nothing at the moment.',
+  }),
+  'returns-unread': (place: string, since: string, problem: keyof UnreadReasons) => ({
+    title: 'Nobody sees which letters come back',
+    remedy: `The mailbox at ${place} can’t be looked into since ${since}. ${unread[problem]} Until then letters go on to addresses that take no mail any more; nothing is lost, since what came back meanwhile is counted later. Mend RETURNS_URL, which “Mail that comes back” in docs/operating.md explains.`,
   }),
   'domain-slowed': (waiting: number, atOnce: number) => ({
     title: `Many addresses of one mail domain: ${mails(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`,

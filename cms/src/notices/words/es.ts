@@ -1,4 +1,4 @@
-import type { en, GraveTitles } from './en'
+import type { en, GraveTitles, UnreadReasons } from './en'
 
 const count = (number: number) => number.toLocaleString('es-ES')
 const percent = (full: number) => (full / 100).toLocaleString('es-ES', { style: 'percent' })
@@ -29,6 +29,14 @@ const grave: GraveTitles = {
       ? 'Muchos inicios de sesión fallidos en una misma cuenta'
       : `Muchos inicios de sesión fallidos, en ${count(times)} cuentas o durante varias horas`,
   restored: (times) => `Se restauró una copia de seguridad${again(times)}`,
+}
+
+const unread: UnreadReasons = {
+  unreachable:
+    'No responde, o la conexión se corta: comprueba que su servidor funciona y que ningún cortafuegos le cierra el paso al cms.',
+  refused:
+    'Rechaza el nombre o la contraseña: muchos proveedores piden una contraseña propia para cada programa, y algunos ya no admiten ninguna.',
+  folder: 'No tiene ninguna carpeta con el nombre en que termina RETURNS_URL.',
 }
 
 export const es: typeof en = {
@@ -77,6 +85,10 @@ export const es: typeof en = {
     title: `Hay ${mails(waiting)} en espera desde hace horas`,
     remedy:
       'No se han podido enviar; se seguirá intentando durante unos tres días. Busca en el registro del cms «A mail could not be sent»: o el servidor de correo no responde o rechaza el inicio de sesión, o los buzones de esas personas no admiten nada por ahora.',
+  }),
+  'returns-unread': (place, since, problem) => ({
+    title: 'Nadie ve qué boletines vuelven',
+    remedy: `No se puede mirar en el buzón de ${place} desde el ${since}. ${unread[problem]} Hasta entonces los boletines siguen saliendo hacia direcciones que ya no reciben correo; no se pierde nada, porque lo que haya vuelto mientras tanto se cuenta después. Corrige RETURNS_URL: cómo se hace está en «Mail that comes back», en docs/operating.md.`,
   }),
   'domain-slowed': (waiting, atOnce) => ({
     title: `Muchas direcciones de un mismo dominio: ${mails(waiting)} en espera`,

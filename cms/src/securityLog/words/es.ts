@@ -90,7 +90,7 @@ export const es: SecurityLogWords = {
     `Se hizo una copia de seguridad, con ${plural(uploads, 'archivo subido', 'archivos subidos')}`,
   restored: (of) =>
     `Se restauró una copia de seguridad: todo, también este registro, quedó como estaba el ${of}`,
-  'letter-sent': (who, subject) => `${who} mandó enviar la carta «${subject}»`,
+  'letter-sent': (who, subject) => `${who} mandó enviar el boletín «${subject}»`,
   'calendar-followed': (who, name) => `${who} eligió cómo se sigue el calendario «${name}»`,
   'calendar-unfollowed': (who, name) => `${who} dejó de seguir el calendario «${name}»`,
   imported: (who, format, name) =>

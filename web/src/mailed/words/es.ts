@@ -31,11 +31,11 @@ export const words: MailedWords = {
     deletedOn: 'Se borra solo',
     afterLastDate: 'Después de la última fecha',
     consent: 'Consentimiento',
-    letters: 'Cartas',
-    lettersOf: 'Cartas de grupos',
-    returned: 'Cartas devueltas',
-    lettersAskedAt: 'Cartas pedidas',
-    lettersConsent: 'Aceptado para las cartas',
+    letters: 'Boletines',
+    lettersOf: 'Boletines de grupos',
+    returned: 'Boletines devueltos',
+    lettersAskedAt: 'Boletines pedidos',
+    lettersConsent: 'Aceptado para los boletines',
   },
 
   confirm: {
@@ -67,7 +67,7 @@ export const words: MailedWords = {
       'Donde está completo quedas en la lista de espera, y te escribimos cuando haya una plaza para ti.',
     joinLink: 'El enlace para participar en línea llega por correo, poco antes de empezar.',
     letters:
-      'Desde ahora también recibes nuestras cartas. Cada una lleva un enlace para elegir de qué tratan y para dejarlas.',
+      'Desde ahora también recibes nuestros boletines. Cada uno lleva un enlace para elegir de qué tratan y para dejarlos.',
   },
 
   unsubscribe: {
@@ -93,40 +93,40 @@ export const words: MailedWords = {
   },
 
   letters: {
-    title: 'Tus cartas',
+    title: 'Tus boletines',
     lead: (email) =>
-      `Aquí eliges de qué tratan nuestras cartas a ${email} y cada cuánto llegan, o las dejas.`,
+      `Aquí eliges de qué tratan nuestros boletines a ${email} y cada cuánto llegan, o los dejas.`,
     choose: 'De qué tratan',
     interests: 'Temas',
     groups: 'Grupos',
     allOf: {
-      interests: 'Si no marcas ninguno, recibes cartas sobre todos.',
-      groups: 'Si no marcas ninguno, recibes cartas de todos.',
+      interests: 'Si no marcas ninguno, recibes boletines sobre todos.',
+      groups: 'Si no marcas ninguno, recibes boletines de todos.',
     },
     language: 'Idioma',
     often: 'Cada cuánto',
-    every: { each: 'Cada carta', month: 'Una al mes como mucho' },
+    every: { each: 'Cada boletín', month: 'Uno al mes como mucho' },
     save: 'Guardar',
     saved: 'Guardado.',
     problems: 'Todavía no se ha cambiado nada:',
-    end: 'Dejar las cartas',
+    end: 'Dejar los boletines',
     endText:
-      'Solo se dejan las cartas, igual que con el botón de tu programa de correo: lo demás que enviaste se queda, y los correos sobre ello siguen.',
-    ended: 'Ya no recibes cartas',
+      'Solo se dejan los boletines, igual que con el botón de tu programa de correo: lo demás que enviaste se queda, y los correos sobre ello siguen.',
+    ended: 'Ya no recibes boletines',
     endedText: 'Lo demás que enviaste sigue ahí, y los correos sobre ello siguen.',
     all: 'Dejar todo aquello a lo que te apuntaste',
     allText:
-      'Entonces se dejan las cartas, nadie te escribe sobre lo que hacemos y se borra lo que enviaste para apuntarte.',
+      'Entonces se dejan los boletines, nadie te escribe sobre lo que hacemos y se borra lo que enviaste para apuntarte.',
     allAct: 'Dejarlo todo y borrarlo',
-    question: '¿Quieres nuestras cartas?',
+    question: '¿Quieres nuestros boletines?',
     questionText: (email) =>
-      `Te apuntaste con ${email} para saber de nuestras actividades. Ahora escribimos cartas: un correo para todas las personas que lo quieran.`,
+      `Te apuntaste con ${email} para saber de nuestras actividades. Ahora escribimos boletines: un correo para todas las personas que lo quieran.`,
     agree: 'Al pulsar el botón aceptas lo siguiente:',
-    yes: 'Sí, envíenme sus cartas',
-    otherwise: 'Si no, no hay que hacer nada: no recibes ninguna y no volvemos a preguntar.',
-    begun: 'Recibes nuestras cartas',
+    yes: 'Sí, envíenme sus boletines',
+    otherwise: 'Si no, no hay que hacer nada: no recibes ninguno y no volvemos a preguntar.',
+    begun: 'Recibes nuestros boletines',
     begunText:
-      'Cada una lleva un enlace para elegir de qué tratan y cada cuánto llegan, y para dejarlas.',
+      'Cada uno lleva un enlace para elegir de qué tratan y cada cuánto llegan, y para dejarlos.',
   },
 
   myData: {

@@ -54,9 +54,9 @@ export const words: FormWords = {
       changed: 'Lo que aceptas cambió. Léelo, por favor, y envía el formulario otra vez.',
     },
     letters: {
-      unknown: 'Ya no escribimos cartas. Envía el formulario otra vez sin ellas, por favor.',
+      unknown: 'Ya no escribimos boletines. Envía el formulario otra vez sin ellos, por favor.',
       changed:
-        'Lo que aceptas para las cartas cambió. Léelo, por favor, y envía el formulario otra vez.',
+        'Lo que aceptas para los boletines cambió. Léelo, por favor, y envía el formulario otra vez.',
     },
     answer: {
       missing: 'Contesta la pregunta.',

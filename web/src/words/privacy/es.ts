@@ -66,11 +66,11 @@ export const words: PrivacyWords = {
       'my-data': (count) => `${days(count)} después de enviarlo.`,
     },
     letters: {
-      title: 'Quieres nuestras cartas',
-      what: 'Con tu inscripción: que las quieres, desde cuándo y con qué palabras, los temas, los grupos y el idioma que elegiste, cada cuánto, y cuántas fueron devueltas.',
-      why: 'Para enviártelas, y para dejar de hacerlo si tu dirección no recibe correo.',
+      title: 'Quieres nuestros boletines',
+      what: 'Con tu inscripción: que los quieres, desde cuándo y con qué palabras, los temas, los grupos y el idioma que elegiste, cada cuánto, y cuántos fueron devueltos.',
+      why: 'Para enviártelos, y para dejar de hacerlo si tu dirección no recibe correo.',
       until: (count) =>
-        `Hasta que las dejes, como mucho ${days(count)} después de que confirmaste.`,
+        `Hasta que los dejes, como mucho ${days(count)} después de que confirmaste.`,
     },
     answers: 'Lo que te respondemos por correo se guarda junto a ello y se borra con ello.',
     unconfirmed: (count) =>
@@ -79,7 +79,7 @@ export const words: PrivacyWords = {
 
   consent: {
     title: 'A qué das tu consentimiento',
-    letters: 'Quien quiere cartas acepta además esto:',
+    letters: 'Quien quiere boletines acepta además esto:',
     text: 'Tu consentimiento es la única base por la que lo guardamos. Puedes retirarlo cuando quieras, con un clic en cualquiera de nuestros correos.',
   },
 

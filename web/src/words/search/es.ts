@@ -21,7 +21,7 @@ export const words: SearchWords = {
     paper: 'Documento',
     group: 'Grupo',
     person: 'Persona',
-    circular: 'Carta',
+    circular: 'Boletín',
   },
   file: 'Archivo',
 }

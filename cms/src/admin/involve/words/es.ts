@@ -22,7 +22,7 @@ export const es: typeof en = {
       handled: 'Atendidas',
       unconfirmed: 'Sin confirmar',
       waiting: 'En lista de espera',
-      letters: 'Reciben cartas',
+      letters: 'Reciben boletines',
       all: 'Todas',
     },
     kind: 'Tipo',
@@ -132,7 +132,7 @@ export const es: typeof en = {
     handled: 'Atendida',
     handledBy: (when, who) => `${when}, por ${who}`,
     consent: 'Lo que aceptó',
-    lettersConsent: 'Con qué estuvo de acuerdo para recibir cartas',
+    lettersConsent: 'Con qué estuvo de acuerdo para recibir boletines',
     replies: 'Respuestas',
     reply: {
       waiting: (when) => `espera su envío desde ${when}`,
@@ -148,39 +148,39 @@ export const es: typeof en = {
     failed: 'No funcionó. Nada ha cambiado; vuelve a intentarlo.',
   },
   letters: {
-    title: 'Cartas',
+    title: 'Boletines',
     reads: {
-      each: 'Recibe todas las cartas.',
-      month: 'Recibe cartas, una al mes como mucho.',
+      each: 'Recibe todos los boletines.',
+      month: 'Recibe boletines, uno al mes como mucho.',
     },
     later:
-      'Pidió cartas. Empiezan cuando confirme la dirección, y están en una inscripción propia.',
-    of: (groups) => `De grupos, solo las de: ${groups}`,
+      'Pidió boletines. Empiezan cuando confirme la dirección, y están en una inscripción propia.',
+    of: (groups) => `De grupos, solo los de: ${groups}`,
     returned: (count, most) =>
       count === 1
-        ? `1 carta volvió. Después de ${most} ya no se le envían.`
-        : `${count} cartas volvieron. Después de ${most} ya no se le envían.`,
+        ? `1 boletín volvió. Después de ${most} ya no se le envían más.`
+        : `${count} boletines volvieron. Después de ${most} ya no se le envían más.`,
     ended: (most) =>
-      `Ya no se le envían cartas: ${most} volvieron, así que la dirección no recibe correo.`,
-    button: 'Una carta volvió',
+      `Ya no se le envían boletines: ${most} volvieron, así que la dirección no recibe correo.`,
+    button: 'Un boletín volvió',
     takesMail: 'La dirección vuelve a recibir correo',
     marked: (who, count, most) =>
       count < most
         ? `Anotado para ${who}: volvieron ${count} de ${most}.`
-        : `Volvieron ${most} cartas a ${who}: ya no recibe más.`,
-    goesOn: (who) => `${who} recibe cartas otra vez.`,
+        : `Volvieron ${most} boletines a ${who}: ya no recibe más.`,
+    goesOn: (who) => `${who} recibe boletines otra vez.`,
     failed: 'No funcionó. No cambió nada; inténtalo otra vez.',
   },
   ask: {
-    label: 'Cartas',
+    label: 'Boletines',
     readers: (count) =>
-      count === 1 ? '1 persona recibe cartas.' : `${count} personas reciben cartas.`,
+      count === 1 ? '1 persona recibe boletines.' : `${count} personas reciben boletines.`,
     count: (count) =>
       count === 1
-        ? '1 persona se inscribió antes de que hubiera cartas, y no recibe ninguna.'
-        : `${count} personas se inscribieron antes de que hubiera cartas, y no reciben ninguna.`,
-    button: 'Preguntar si quieren cartas',
-    hint: 'Cada persona recibe un correo con un enlace. Quien pulse allí el botón recibirá cartas; a nadie se le pregunta dos veces. Lo que dice el correo está en «Formularios y sus correos».',
+        ? '1 persona se inscribió antes de que hubiera boletines, y no recibe ninguno.'
+        : `${count} personas se inscribieron antes de que hubiera boletines, y no reciben ninguno.`,
+    button: 'Preguntar si quieren boletines',
+    hint: 'Cada persona recibe un correo con un enlace. Quien pulse allí el botón recibirá boletines; a nadie se le pregunta dos veces. Lo que dice el correo está en «Formularios y sus correos».',
     yes: (count) => (count === 1 ? 'Preguntar a 1 persona' : `Preguntar a ${count} personas`),
     no: 'Ahora no',
     done: (count) =>

@@ -18,7 +18,7 @@ const kinds: Record<Exclude<LetterItem['kind'], 'dates' | 'words'>, string> = {
 }
 
 const at: Record<LetterState, (when: string) => string> = {
-  draft: (when) => when,
+  draft: (when) => `Zuletzt geändert am ${when}.`,
   planned: (when) => `Er geht am ${when} los.`,
   sending: (when) => `Er ging am ${when} los.`,
   stopped: (when) => `Er ging am ${when} los und wurde angehalten.`,
@@ -28,7 +28,6 @@ const at: Record<LetterState, (when: string) => string> = {
 export const de: typeof en = {
   title: 'Rundbriefe',
   subtitle: 'Eine Mail an alle, die darum gebeten haben, aus dem gemacht, was da ist.',
-  letter: 'Rundbrief',
   newLetter: 'Neuer Rundbrief',
   draftSubtitle:
     'Was du schreibst, wird von selbst gespeichert. Niemand bekommt es, bevor du es verschickst.',

@@ -17,7 +17,7 @@ const kinds: Record<Exclude<LetterItem['kind'], 'dates' | 'words'>, string> = {
 }
 
 const at: Record<LetterState, (when: string) => string> = {
-  draft: (when) => when,
+  draft: (when) => `Changed last on ${when}.`,
   planned: (when) => `It begins on ${when}.`,
   sending: (when) => `It began on ${when}.`,
   stopped: (when) => `It began on ${when}, and was stopped.`,
@@ -28,7 +28,6 @@ const at: Record<LetterState, (when: string) => string> = {
 export const en = {
   title: 'Letters',
   subtitle: 'One mail to all who asked for it, made from what there is.',
-  letter: 'Letter',
   newLetter: 'New letter',
   draftSubtitle: 'What you write is saved by itself. Nobody gets it before you send it.',
   all: 'All letters',

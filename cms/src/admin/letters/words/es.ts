@@ -6,10 +6,10 @@ const count = (number: number, one: string, many: string) =>
 
 const states: Record<LetterState, string> = {
   draft: 'Borrador',
-  planned: 'Programada',
+  planned: 'Programado',
   sending: 'En camino',
-  stopped: 'Detenida',
-  sent: 'Enviada',
+  stopped: 'Detenido',
+  sent: 'Enviado',
 }
 
 const kinds: Record<Exclude<LetterItem['kind'], 'dates' | 'words'>, string> = {
@@ -18,7 +18,7 @@ const kinds: Record<Exclude<LetterItem['kind'], 'dates' | 'words'>, string> = {
 }
 
 const at: Record<LetterState, (when: string) => string> = {
-  draft: (when) => when,
+  draft: (when) => `Último cambio: ${when}.`,
   planned: (when) => `Empieza el ${when}.`,
   sending: (when) => `Empezó el ${when}.`,
   stopped: (when) => `Empezó el ${when} y se detuvo.`,
@@ -26,41 +26,41 @@ const at: Record<LetterState, (when: string) => string> = {
 }
 
 export const es: typeof en = {
-  title: 'Cartas',
+  title: 'Boletines',
   subtitle: 'Un correo para quienes lo pidieron, hecho con lo que hay.',
-  letter: 'Carta',
-  newLetter: 'Nueva carta',
+  newLetter: 'Nuevo boletín',
   draftSubtitle: 'Lo que escribes se guarda solo. Nadie lo recibe hasta que lo envíes.',
-  all: 'Todas las cartas',
+  all: 'Todos los boletines',
   failed: 'No se pudo hacer. Comprueba tu conexión.',
-  off: 'Las cartas están desactivadas.',
+  off: 'Los boletines están desactivados.',
   offHint:
-    'Cuando están activadas, los formularios del sitio preguntan si se quieren recibir, y las recibe quien dice que sí y lo confirma.',
-  toSettings: 'Activarlas en «Formularios y sus correos»',
+    'Cuando están activados, los formularios del sitio preguntan si se quieren recibir, y los recibe quien dice que sí y lo confirma.',
+  toSettings: 'Activarlos en «Formularios y sus correos»',
   readers: (readers) =>
     readers === 0
-      ? 'Nadie ha pedido cartas todavía.'
-      : `${count(readers, 'persona quiere', 'personas quieren')} recibir cartas.`,
+      ? 'Nadie ha pedido boletines todavía.'
+      : `${count(readers, 'persona quiere', 'personas quieren')} recibir boletines.`,
   asLastTime: 'Como la última vez',
   noSubject: 'Sin asunto',
   states,
   kinds,
   at,
   sentTo: (sent, readers) =>
-    `Enviada a ${sent.toLocaleString('es-ES')} de ${count(readers, 'persona', 'personas')}.`,
+    `Enviado a ${sent.toLocaleString('es-ES')} de ${count(readers, 'persona', 'personas')}.`,
   saved: 'Todo está guardado.',
   saving: 'Aún sin guardar.',
-  mayNotSend: 'Puedes escribir cartas y probarlas. Otra persona tiene el permiso para enviarlas.',
+  mayNotSend:
+    'Puedes escribir boletines y probarlos. Otra persona tiene el permiso para enviarlos.',
   cancel: 'Volver',
   remove: 'Eliminar el borrador',
   removeHint: 'Lo que escribiste se pierde.',
 
   texts: 'Palabras del comienzo',
   languagesHint:
-    'Cada persona la recibe en su idioma. Si dejas vacío el asunto de un idioma, quienes lo leen reciben la carta en el primer idioma que tenga asunto.',
+    'Cada persona lo recibe en su idioma. Si dejas vacío el asunto de un idioma, quienes lo leen reciben el boletín en el primer idioma que tenga asunto.',
   subject: 'Asunto',
   words: 'Saludo',
-  wordsHint: '{name} se convierte en el nombre de quien la recibe.',
+  wordsHint: '{name} se convierte en el nombre de quien lo recibe.',
 
   items: 'Qué contiene',
   dates: 'Próximas fechas',
@@ -78,10 +78,10 @@ export const es: typeof en = {
   movedTo: (place, of) => `Ahora es la parte ${place} de ${of}.`,
   removed: 'La parte se ha quitado.',
 
-  readersTitle: 'Quién la recibe',
-  readersNow: (readers) => `${count(readers, 'persona recibe', 'personas reciben')} esta carta.`,
+  readersTitle: 'Quién lo recibe',
+  readersNow: (readers) => `${count(readers, 'persona recibe', 'personas reciben')} este boletín.`,
   audienceHint:
-    'Todas las personas que las pidieron, si no eliges otra cosa. Quien no indicó ningún interés ni grupo recibe todas.',
+    'Todas las personas que los pidieron, si no eliges otra cosa. Quien no indicó ningún interés ni grupo recibe todos.',
   interests: 'Con interés en',
   groups: 'De los grupos',
   languages: 'En los idiomas',
@@ -100,7 +100,7 @@ export const es: typeof en = {
   tested: (address) => `La prueba va en camino a ${address}.`,
 
   send: 'Enviar…',
-  sendTitle: '¿Enviar esta carta?',
+  sendTitle: '¿Enviar este boletín?',
   asked: (readers) =>
     `Va a ${count(readers, 'persona', 'personas')}. Lo enviado no se puede recuperar.`,
   when: 'Cuándo',
@@ -109,9 +109,9 @@ export const es: typeof en = {
   day: 'Día',
   hour: 'Hora',
   sendTo: (readers) => `Enviar a ${count(readers, 'persona', 'personas')}`,
-  plan: 'Enviarla entonces',
-  begun: 'La carta va en camino.',
-  planned: 'La carta está programada.',
+  plan: 'Enviarlo entonces',
+  begun: 'El boletín va en camino.',
+  planned: 'El boletín está programado.',
   code: 'Código de tu segundo paso',
   codeHint: 'De tu aplicación, o uno de tus códigos de recuperación.',
 
@@ -120,31 +120,31 @@ export const es: typeof en = {
   refused: (refused) =>
     `${count(refused, 'correo fue rechazado', 'correos fueron rechazados')} por el servidor de quien debía recibirlo.`,
   leftOut: (left) =>
-    `${count(left, 'persona quedó', 'personas quedaron')} fuera: por haber dejado las cartas entretanto, o por querer una cada treinta días como mucho.`,
+    `${count(left, 'persona quedó', 'personas quedaron')} fuera: por haber dejado los boletines entretanto, o por querer uno cada treinta días como mucho.`,
   stop: 'Detener el envío',
   stopHint: 'Lo que aún no se envió se queda hasta que lo reanudes.',
-  takeBack: 'No enviarla entonces',
+  takeBack: 'No enviarlo entonces',
   takeBackHint: 'Vuelve a ser un borrador y puedes cambiarlo.',
   goOn: 'Reanudar el envío',
   goOnHint: (waiting) =>
     waiting === null
-      ? 'La carta va a quienes aún no la tienen.'
+      ? 'El boletín va a quienes aún no lo tienen.'
       : `${count(waiting, 'correo está', 'correos están')} aún por enviar.`,
 
   site: {
     title: 'En el sitio web',
-    wish: 'Cualquiera puede leer esta carta también en el sitio web',
-    hint: 'Allí no aparece el nombre de nadie, ni nada para elegir o dejar las cartas. También puedes cambiarlo después de enviarla.',
-    shown: 'Cualquiera puede leer esta carta aquí:',
-    notShown: 'Esta carta no está en el sitio web.',
+    wish: 'Cualquiera puede leer este boletín también en el sitio web',
+    hint: 'Allí no aparece el nombre de nadie, ni nada para elegir o dejar los boletines. También puedes cambiarlo después de enviarlo.',
+    shown: 'Cualquiera puede leer este boletín aquí:',
+    notShown: 'Este boletín no está en el sitio web.',
     rename: 'Cambiar su título o su dirección',
-    show: 'Publicarla en el sitio web',
-    takeOff: 'Retirarla',
+    show: 'Publicarlo en el sitio web',
+    takeOff: 'Retirarlo',
   },
 
   domain: {
     title: '¿Llega nuestro correo?',
-    hint: 'Los grandes buzones rechazan las cartas, o las dejan entre la publicidad, si el dominio de quien envía no dice que son suyas de verdad. Mira aquí antes de la primera carta; quien lleva el sitio puede arreglar lo que falte.',
+    hint: 'Los grandes buzones rechazan los boletines, o los dejan entre la publicidad, si el dominio de quien envía no dice que son suyos de verdad. Mira aquí antes del primer boletín; quien lleva el sitio puede arreglar lo que falte.',
     selector: 'Nombre de la clave DKIM (selector), si lo sabes',
     selectorHint: 'Lo dice tu proveedor de correo. Vacío: se prueban los nombres usuales.',
     look: 'Mirar ahora',

@@ -151,14 +151,14 @@ Por favor, no compartas el enlace. Toda la información:
 {link}`,
     },
     lettersQuestion: {
-      subject: '¿Quieres recibir las cartas de {branch}?',
+      subject: '¿Quieres recibir los boletines de {branch}?',
       text: `Hola {name}:
 
-Te inscribiste para saber de {branch}. Ahora escribimos cartas: un correo para todas las personas que lo quieran, con lo que viene y lo que hacemos. ¿Quieres recibirlas? Abre esta página y pulsa el botón:
+Te inscribiste para saber de {branch}. Ahora escribimos boletines: un correo para todas las personas que lo quieran, con lo que viene y lo que hacemos. ¿Quieres recibirlos? Abre esta página y pulsa el botón:
 
 {link}
 
-Si no, no hagas nada: no recibirás ninguna y no volveremos a preguntar.`,
+Si no, no hagas nada: no recibirás ninguno y no volveremos a preguntar.`,
     },
     reminder: {
       subject: 'Pronto: {meeting}',
@@ -243,7 +243,7 @@ Mientras nadie responda, el sitio dice que la fecha aún no está confirmada. El
     },
   },
   lettersFollow: (link) =>
-    `También recibes nuestras cartas. Aquí eliges de qué tratan y cada cuánto llegan, y aquí las dejas: ${link}`,
+    `También recibes nuestros boletines. Aquí eliges de qué tratan y cada cuánto llegan, y aquí los dejas: ${link}`,
   nothingHeld: {
     subject: 'No guardamos nada sobre ti',
     text: `Hola:

@@ -20,9 +20,9 @@ export const es: typeof en = {
       consentText:
         'Aparece junto a la casilla que se marca, y se guarda con lo enviado. Vacío: nuestras palabras.',
       lettersOn:
-        'Los formularios ofrecen entonces las cartas del grupo, y no recibe ninguna quien no la haya pedido y confirmado su dirección. Desactivado: en ningún sitio hay nada de cartas.',
+        'Los formularios ofrecen entonces los boletines del grupo, y no recibe ninguno quien no lo haya pedido y confirmado su dirección. Desactivado: en ningún sitio hay nada de boletines.',
       lettersConsent:
-        'Está junto a la casilla propia que se marca para recibir cartas, y se guarda con ella. Vacío: nuestras propias palabras.',
+        'Está junto a la casilla propia que se marca para recibir boletines, y se guarda con ella. Vacío: nuestras propias palabras.',
       newEntriesMail:
         'A la dirección de contacto. cada vez: enseguida. cada día: todas en un correo. no: se miran aquí.',
       confirmationDays:
@@ -47,7 +47,7 @@ export const es: typeof en = {
       joinLinkMail: mail('joinLink', 'Poco antes de una fecha en línea o híbrida.'),
       lettersQuestionMail: mail(
         'lettersQuestion',
-        'A quienes se inscribieron antes de que el grupo escribiera cartas: una sola vez, cuando se les pregunte.',
+        'A quienes se inscribieron antes de que el grupo escribiera boletines: una sola vez, cuando se les pregunte.',
       ),
       reminderMail: mail('reminder', 'Antes de una fecha.'),
       myDataMail: mail('myData', 'A quien pregunta qué se guarda de su persona.'),
@@ -63,9 +63,9 @@ export const es: typeof en = {
       mailsPerAddressAndDay: 'Para que con nuestros formularios no se inunde a nadie.',
       mailsPerMinute: 'Lo que permite su proveedor de correo.',
       mailsPerHour:
-        'Lo que permite su proveedor de correo en una hora cualquiera. Las cartas dejan una décima parte a los demás correos. Vacío: sin límite.',
+        'Lo que permite su proveedor de correo en una hora cualquiera. Los boletines dejan una décima parte a los demás correos. Vacío: sin límite.',
       mailsPerDay:
-        'Lo que permite su proveedor de correo en 24 horas cualesquiera. Las cartas dejan una décima parte a los demás correos. Vacío: sin límite.',
+        'Lo que permite su proveedor de correo en 24 horas cualesquiera. Los boletines dejan una décima parte a los demás correos. Vacío: sin límite.',
     },
     'sections.sign-up': {
       title: 'Para qué se inscribe la gente.',
@@ -219,7 +219,7 @@ export const es: typeof en = {
       slug: 'La última parte de la dirección. Déjala vacía: se forma con el nombre. Si la cambias más tarde, la antigua lleva a la nueva.',
     },
     circular: {
-      title: 'El asunto de la carta. Lo demás queda como se envió.',
+      title: 'El asunto del boletín. Lo demás queda como se envió.',
       onlyIn: onlyInHelp,
       sentOn: 'Con este día está en la lista.',
       slug: slugHelp,
@@ -240,7 +240,7 @@ export const es: typeof en = {
       documentsPage: 'Su título y sus secciones rodean la lista de documentos.',
       groupsPage: 'Su título y sus secciones rodean la lista de grupos.',
       peoplePage: 'Su título y sus secciones rodean la lista de personas.',
-      lettersPage: 'Su título y sus secciones rodean la lista de cartas.',
+      lettersPage: 'Su título y sus secciones rodean la lista de boletines.',
       contactEmail: 'Aparece en cada página.',
       timeZone: 'Un nombre de la lista de IANA.',
       palette: 'Uno de los nuestros, o colores propios.',
@@ -271,7 +271,7 @@ export const es: typeof en = {
         'Di adónde lleva, no «haz clic aquí». Vacío: el título de aquello de este sitio a lo que lleva. En un menú valen solo para este idioma.',
       page: 'Rellena solo una cosa: esta página, una parte del sitio o una dirección.',
       builtIn:
-        'En lugar de una página: reuniones, posiciones, noticias, documentos, grupos, personas, cartas o participa. Aquello de lo que aún no hay nada aparece en un menú cuando lo hay.',
+        'En lugar de una página: reuniones, posiciones, noticias, documentos, grupos, personas, boletines o participa. Aquello de lo que aún no hay nada aparece en un menú cuando lo hay.',
       url: 'En lugar de una página: con https://, o /… en el sitio.',
     },
     'shared.announcement': {

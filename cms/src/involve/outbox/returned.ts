@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi'
+import { findEntries } from '../entries'
+import { noteReturned } from '../readers'
+import { mailUid } from './mails'
+
+/**
+ * Notes of a letter that it came back, once however often that is told: each counts against the entry
+ * that it was for, as when somebody marks it by hand.
+ *
+ * @param messageNames that the report of it has
+ * @returns false: we sent no letter of any of these names
+ */
+export async function noteReturnedLetter(
+  strapi: Core.Strapi,
+  messageNames: readonly string[],
+  now: Date,
+): Promise<boolean> {
+  return strapi.db.transaction(async () => {
+    const mails = strapi.db.query(mailUid)
+    const sent: { id: number; entry: string } | null = await mails.findOne({
+      where: { messageName: { $in: [...messageNames] }, kind: 'letter', state: 'sent' },
+      select: ['id', 'entry'],
+    })
+    if (!sent) return false
+    const { count } = await mails.updateMany({
+      where: { id: sent.id, returnedAt: { $null: true } },
+      data: { returnedAt: now },
+    })
+    const [entry] = count > 0 ? await findEntries(strapi, { code: sent.entry }) : []
+    if (entry) await noteReturned(strapi, entry.id)
+    return true
+  })
+}
