@@ -16,6 +16,7 @@ import { clockShift, now } from './clock/clock.mjs'
 import { enter, issueLink, sendForm, setInvolve } from './involve'
 import { addReaders, sendLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
+import { numberOfTurn } from '../src/strapi/turns'
 import { serve, type OtherCms } from './process'
 import { fromSomewhere, getInvolved, opened, post } from './visitor'
 
@@ -114,7 +115,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
   it('bring in one file at a time, and either goes on with what was sent to the other', async () => {
     const editors = [await signIn(one, administrator), await signIn(other, administrator)]
     const route = '/branchline/bringing-in'
-    const lock = 7_214_011
+    const lock = numberOfTurn('beginning an import')
     const waiting = `select count(*) from pg_locks where locktype = 'advisory' and objid = ${lock} and not granted`
     await database.query('select pg_advisory_lock($1)', [lock])
     const sent = editors.map((editor, index) => {

@@ -4,7 +4,7 @@ import type { Locale } from '../contract'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { sourceHashOf } from '../import/calendar/sourceHash'
 import { forget, recall, remember } from '../import/memory'
-import { waitForOthers } from '../rules/publicChanges'
+import { waitForTurn } from '../strapi/turns'
 import { parts, type Part } from './contract'
 import type { Action } from './deciding'
 import { addEvent, changeEvent, removeEvents, type KnownEvent } from './events'
@@ -59,7 +59,7 @@ async function together<Result>(
   act: () => Promise<Result>,
 ): Promise<Awaited<Result>> {
   return await strapi.db.transaction(async ({ trx }): Promise<Awaited<Result>> => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     return await act()
   })
 }

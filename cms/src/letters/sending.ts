@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { wake } from '../involve/outbox/waking'
-import { alone } from './alone'
+import { inTurn } from '../strapi/turns'
 import { freeze } from './freezing'
 import { changeLetter, findLetter, findLetters, type Letter } from './letters'
 import { showOnSite } from './onSite'
@@ -44,7 +44,7 @@ async function begin(strapi: Core.Strapi, letter: Letter, now: number): Promise<
 }
 
 async function goOn(strapi: Core.Strapi, code: string, now: number): Promise<void> {
-  await alone(strapi, async () => {
+  await inTurn(strapi, 'putting letters into the outbox', async () => {
     // Another replica may have done this part, or somebody may have stopped it.
     const letter = await findLetter(strapi, code)
     if (letter?.state !== 'sending' || letter.reached === null) return
@@ -73,7 +73,7 @@ export async function stop(strapi: Core.Strapi, code: string): Promise<boolean> 
     { state: 'draft', sendAt: null },
   )
   if (isDraftAgain) return true
-  return alone(strapi, async () => {
+  return inTurn(strapi, 'putting letters into the outbox', async () => {
     const isStopped = await changeLetter(strapi, { code, state: 'sending' }, { state: 'stopped' })
     if (isStopped) await takeBack(strapi, code)
     return isStopped

@@ -7,7 +7,7 @@ import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { onGrave } from '../securityLog/noting'
 import { activeAdministrators } from '../strapi/accounts'
-import { isOnPostgres } from '../strapi/database'
+import { waitForTurn } from '../strapi/turns'
 import { sendPlainMail } from '../strapi/mail'
 import type { Notice } from './contract'
 import { toldNotice } from './inWords'
@@ -75,15 +75,12 @@ async function changeMailed(
   change: (before: Mailed) => Mailed,
 ): Promise<Mailed> {
   return await strapi.db.transaction(async ({ trx }) => {
-    if (isOnPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [mailingLock])
+    await waitForTurn(strapi, trx, 'mailing problems')
     const before = await read(strapi)
     await storeOf(strapi).set({ key: 'mailed', value: change(before) })
     return before
   })
 }
-
-/** Any number will do, as long as every replica takes the same. */
-const mailingLock = 7_214_005
 
 /**
  * All of a kind of which one is due: a mail tells of each disk that is filling up. What is grave is told

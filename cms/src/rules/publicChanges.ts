@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isType } from '../content/types'
-import { isOnPostgres } from '../strapi/database'
+import { waitForTurn } from '../strapi/turns'
 import type { DocumentAction } from './documentActions'
 import { PublicChange, type Consequence, type Following } from './publicChange'
 
@@ -20,7 +20,7 @@ export function followPublicChanges(
   strapi.documents.use(async (context, next) => {
     if (!isType('public', context.uid) || readActions.has(context.action)) return next()
     return strapi.db.transaction(async ({ trx }) => {
-      await waitForOthers(strapi, trx)
+      await waitForTurn(strapi, trx, 'changing content')
       if (!changesPublic(context)) return next()
       const change = new PublicChange(strapi, context)
       const following: Following[] = []
@@ -31,22 +31,6 @@ export function followPublicChanges(
       return result
     })
   })
-}
-
-/** Any number will do, as long as every replica takes the same. */
-const writersLock = 7_214_002
-
-/**
- * One change at a time, drafts included: what editors save together touches the same relations and
- * redirects, and PostgreSQL would end one of them as a deadlock. SQLite has one connection anyway.
- */
-export async function waitForOthers(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
-  if (!isOnPostgres(strapi)) return
-  await transaction.raw('select pg_advisory_xact_lock(?)', [writersLock])
-}
-
-interface Transaction {
-  raw(sql: string, bindings: number[]): PromiseLike<unknown>
 }
 
 interface PublicAction extends DocumentAction {

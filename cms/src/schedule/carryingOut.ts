@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../content/languages'
-import { waitForOthers } from '../rules/publicChanges'
+import { waitForTurn } from '../strapi/turns'
 import { onBehalfOf } from './onBehalfOf'
 import { mayStillPublish, readPlanner, type Planner } from './planners'
 import { changePlan, findPlans, inOrder, isDue, removePlans, type Plan } from './plans'
@@ -34,7 +34,7 @@ export async function carryOutDue(strapi: Core.Strapi, goesOn: () => boolean): P
 async function carryOut(strapi: Core.Strapi, { id }: Plan): Promise<void> {
   try {
     await strapi.db.transaction(async ({ trx }) => {
-      await waitForOthers(strapi, trx)
+      await waitForTurn(strapi, trx, 'changing content')
       const [plan] = await findPlans(strapi, { id, state: 'planned' })
       if (!plan) return
       await removePlans(strapi, [plan])
@@ -64,7 +64,7 @@ async function act(strapi: Core.Strapi, plan: Plan, planner: Planner): Promise<v
 
 async function noteFailure(strapi: Core.Strapi, id: number, error: unknown): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     const [plan] = await findPlans(strapi, { id, state: 'planned' })
     if (!plan) return
     if (error instanceof errors.ApplicationError) {

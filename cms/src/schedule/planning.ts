@@ -5,7 +5,7 @@ import { defaultLanguage } from '../content/languages'
 import { wordsOf } from '../languages'
 import type { Problem } from '../checks/problem'
 import { isHomePage } from '../rules/homePage'
-import { waitForOthers } from '../rules/publicChanges'
+import { waitForTurn } from '../strapi/turns'
 import type { Locale } from '../contract'
 import type { PlannedAction, ScheduleEntry } from './contract'
 import { readSiteZone } from '../content/reading/zones'
@@ -34,7 +34,7 @@ export async function planDocument(
   { user, language: reader }: Planner,
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     const timeZone = await readSiteZone(strapi)
     const plans = await findPlans(strapi, target)
     const known = (language: Locale, action: PlannedAction) =>

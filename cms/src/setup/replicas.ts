@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
-
-/** Any number will do, as long as every replica takes the same. */
-const bootLock = 7_214_001
+import { waitForTurn } from '../strapi/turns'
 
 /** What ends the turn of each that boots. */
 const turns = new WeakMap<Core.Strapi, () => Promise<unknown>>()
@@ -17,7 +15,7 @@ export async function takeTurn(strapi: Core.Strapi): Promise<void> {
   // A connection of its own: the boot's own transactions go on beside it.
   const turn = await strapi.db.connection.transaction()
   turns.set(strapi, () => turn.commit())
-  await turn.raw('select pg_advisory_xact_lock(?)', [bootLock])
+  await waitForTurn(strapi, turn, 'booting')
 }
 
 /** To be called when all is made, or nothing more will be. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isOnPostgres } from '../../strapi/database'
+import { waitForTurn } from '../../strapi/turns'
 import type { ToldReport } from '../report'
 import type { Refusal } from '../words/facts'
 import {
@@ -68,9 +68,6 @@ const longestSilenceMs = 60_000
 const keptMs = 24 * 60 * 60 * 1000
 /** How many are remembered. */
 const mostKept = 40
-
-/** Any number will do, as long as every replica takes the same. */
-const beginLock = 7_214_011
 
 const active: ImportState[] = ['looking', 'running']
 
@@ -224,7 +221,7 @@ export async function removeImport(strapi: Core.Strapi, id: number): Promise<boo
 /** Marks what a process left in the middle, and forgets files that nobody asked for any more. */
 export async function tidyImports(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForTurn(strapi, trx)
+    await waitForTurn(strapi, trx, 'beginning an import')
     const now = Date.now()
     await endSilent(trx, now)
     await trx(importsTable)
@@ -265,7 +262,7 @@ async function inTurn<Answer>(
   begin: (trx: Knex, now: number) => Promise<Answer>,
 ): Promise<Answer> {
   return strapi.db.transaction(async ({ trx }) => {
-    await waitForTurn(strapi, trx)
+    await waitForTurn(strapi, trx, 'beginning an import')
     const now = Date.now()
     await endSilent(trx, now)
     const [other]: Stored[] = await trx(importsTable)
@@ -276,10 +273,6 @@ async function inTurn<Answer>(
       throw new AnotherRuns({ who: String(other['who_name']), name: String(other['name']) })
     return begin(trx, now)
   })
-}
-
-async function waitForTurn(strapi: Core.Strapi, trx: Knex): Promise<void> {
-  if (isOnPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [beginLock])
 }
 
 function toRow(row: Stored): ImportRow {

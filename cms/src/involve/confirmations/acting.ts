@@ -7,7 +7,7 @@ import { isRecord } from '../../records'
 import { typeThatIs } from '../../content/types'
 import { publishedContent } from '../../content/reading/published'
 import type { LinkAnswer, LinkRequest, LinkView, Locale, Occurrence } from '../../contract'
-import { waitForOthers } from '../../rules/publicChanges'
+import { waitForTurn } from '../../strapi/turns'
 import { raiseRevision } from '../../rules/revision'
 import { isOn } from '../dateState'
 import { attendingDate, waitingForDate } from '../attending'
@@ -58,7 +58,7 @@ export async function confirmDate(
   if (!occurrence) return null
   if (!isOn(occurrence)) return answered(strapi, asked, language, { done: false })
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     await noteAnswer(strapi, asked, 'confirmed')
     await raiseRevision(strapi, [anyConfirmation])
   })
@@ -124,7 +124,7 @@ async function changeDate(
   try {
     await onBehalfOfOrganizer(strapi, language, async () => {
       await strapi.db.transaction(async ({ trx }) => {
-        await waitForOthers(strapi, trx)
+        await waitForTurn(strapi, trx, 'changing content')
         await saveChange(strapi, asked, { ...entered, note: entered.note.trim() || null })
         await noteAnswer(strapi, asked, answer)
         await raiseRevision(strapi, [anyConfirmation])

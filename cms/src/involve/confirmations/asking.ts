@@ -4,7 +4,7 @@ import { defaultLanguage, firstLanguage } from '../../content/languages'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
 import { dateOf } from '../../calendar/occurrences'
-import { waitForOthers } from '../../rules/publicChanges'
+import { waitForTurn } from '../../strapi/turns'
 import { raiseRevision } from '../../rules/revision'
 import { enqueue } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
@@ -52,7 +52,7 @@ async function ask(
   now: Temporal.Instant,
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     await addConfirmation(strapi, { meeting, originalDate })
     await enqueue(strapi, {
       key: `question:${meeting}:${originalDate}`,
@@ -85,7 +85,7 @@ export async function closeQuestions(
   })
   if (closed.length === 0) return
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     await removeConfirmations(
       strapi,
       closed.map(({ id }) => id),

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import { isOnPostgres } from '../../strapi/database'
+import { inTurn } from '../../strapi/turns'
 import type { InvolveSettings } from '../settings'
 import { allLanes, kindsOf, type Lane } from './lanes'
 import { mailUid } from './mails'
 
 const hour = 3_600_000
 const day = 24 * hour
-
-/** Any number will do, as long as every replica takes the same. */
-const takingLock = 7_214_004
 
 /** What the branch's provider of mail allows beside so many mails in a minute; null: as many. */
 export type Allowance = Pick<InvolveSettings, 'mailsPerHour' | 'mailsPerDay'>
@@ -105,8 +103,5 @@ export async function takenAlone<T>(
 ): Promise<T> {
   const isCounted = mailsPerHour !== null || mailsPerDay !== null
   if (!isCounted || !isOnPostgres(strapi)) return take()
-  return strapi.db.transaction(async ({ trx }) => {
-    await trx.raw('select pg_advisory_xact_lock(?)', [takingLock])
-    return take()
-  })
+  return inTurn(strapi, 'taking mails', take)
 }

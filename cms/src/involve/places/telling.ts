@@ -6,7 +6,7 @@ import { placesOn } from '../../content/mappers/places'
 import { dateKey, meetingOfDate, type Published } from '../../content/reading/published'
 import { readRooms, type RoomRow } from '../../content/reading/queries'
 import { factsOf } from '../../content/reading/texts'
-import { waitForOthers } from '../../rules/publicChanges'
+import { waitForTurn } from '../../strapi/turns'
 import { raiseRevision } from '../../rules/revision'
 import { placesTaken } from '../attending'
 import { findEntries } from '../entries'
@@ -36,7 +36,7 @@ export async function tellRooms(
   if (gone.length === 0 && changed.length === 0) return
   const changedKeys = changed.map(keyOf)
   await strapi.db.transaction(async ({ trx }) => {
-    await waitForOthers(strapi, trx)
+    await waitForTurn(strapi, trx, 'changing content')
     await strapi.db.query(uid).deleteMany({ where: { key: { $in: [...gone, ...changedKeys] } } })
     for (const room of changed) {
       await strapi.db.query(uid).create({ data: { key: keyOf(room), ...room } })

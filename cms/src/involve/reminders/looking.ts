@@ -5,7 +5,7 @@ import { publishedContent } from '../../content/reading/published'
 import { Loop } from '../../loop'
 import { seatEverybody } from '../series/seating'
 import { askOrganizers, closeQuestions } from '../confirmations/asking'
-import { oneAtATime } from '../outbox/oneAtATime'
+import { inTurn } from '../../strapi/turns'
 import { reasonOf } from '../outbox/refusals'
 import { sendsMail } from '../outbox/sender'
 import { onWake } from '../outbox/waking'
@@ -52,5 +52,5 @@ async function look(strapi: Core.Strapi): Promise<void> {
     () => askOrganizers(strapi, published, settings, now),
     () => closeQuestions(strapi, published, now),
   ]
-  for (const due of looks) await oneAtATime(strapi, due)
+  for (const due of looks) await inTurn(strapi, 'looking what is due', due)
 }

@@ -7,7 +7,7 @@ import { count } from '../privacyLog'
 import { removeWhole, withTheirDates } from '../series/ending'
 import { readInvolveSettings } from '../settings'
 import { endOf, hasComing, type Meetings } from './lifetimes'
-import { oneHousekeeper } from './oneHousekeeper'
+import { waitForTurn } from '../../strapi/turns'
 
 /** How many are looked at together, and deleted in one transaction. */
 const batch = 200
@@ -76,7 +76,7 @@ async function remove(
 ): Promise<[FormKind, number][]> {
   if (entries.length === 0) return []
   return strapi.db.transaction(async ({ trx }) => {
-    await oneHousekeeper(strapi, trx)
+    await waitForTurn(strapi, trx, 'keeping house')
     const there = await withTheirDates(
       strapi,
       await findEntries(strapi, { id: { $in: entries.map(({ id }) => id) } }),

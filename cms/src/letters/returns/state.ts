@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mailboxProblems, type MailboxProblem } from '../../outside/mailbox'
 import { isRecord } from '../../records'
 import type { MailboxPlace } from '../../settings'
-import { isOnPostgres } from '../../strapi/database'
+import { waitForTurn } from '../../strapi/turns'
 
 /** What is known of a mailbox from looking into it. */
 export interface ReturnsState {
@@ -17,9 +17,6 @@ export interface ReturnsState {
   failing: { since: number; problem: MailboxProblem } | null
 }
 
-/** Any number will do, as long as every replica takes the same. */
-const returnsLock = 7_214_012
-
 const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'branchline', name: 'returns' })
 
 /** Changes what is known, one replica after the other. */
@@ -29,7 +26,7 @@ export async function changeState(
   change: (before: ReturnsState) => ReturnsState,
 ): Promise<ReturnsState> {
   return await strapi.db.transaction(async ({ trx }) => {
-    if (isOnPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [returnsLock])
+    await waitForTurn(strapi, trx, 'noting returned mail')
     const before = await readState(strapi, place)
     await storeOf(strapi).set({ key: 'looked', value: change(before) })
     return before
