@@ -270,6 +270,8 @@ export type Section =
       type: 'upcoming-meetings'
       title: string | null
       topic: Topic | null
+      /** Slug of the group whose dates alone it shows. */
+      group?: string
       occurrences: Occurrence[]
     }
   | { type: 'positions'; title: string | null; positions: PositionSummary[] }

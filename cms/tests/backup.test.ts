@@ -739,8 +739,8 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     return documentId
   }
 
-  /** A page in whose published version somebody stands, and in whose history. */
-  async function pageShowing(person: string): Promise<void> {
+  /** A page in whose published version somebody stands, and in whose draft and history. */
+  async function pageShowing(person: string): Promise<string> {
     const data = {
       title: 'Whom to ask',
       slug: 'whom-to-ask',
@@ -748,6 +748,16 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     }
     const answer = await admin.ask('POST', `${pages}/actions/publish`, data)
     expect(answer.status, troubles.behind(answer)).toBe(200)
+    return (answer.json as { data: { documentId: string } }).data.documentId
+  }
+
+  /** What is left of all choices of people, and of where these stand. */
+  async function choicesIn(of: Place): Promise<string[]> {
+    const rows = await allRowsIn(of)
+    const joined = (rows['components_sections_people_cmps'] ?? []).filter((row) =>
+      row.includes('shared.person-choice'),
+    )
+    return [...(rows['components_shared_person_choices'] ?? []), ...joined]
   }
 
   const sectionsOfPage = async () =>
@@ -796,7 +806,9 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     const document = await personOnSite(await portrait())
     const alone = await portrait()
     expect((await cms.ask(`/api/site/people/new-${canary}`)).status).toBe(200)
-    await pageShowing(document)
+    const choices = await choicesIn(place)
+    const page = await pageShowing(document)
+    expect(await choicesIn(place)).not.toEqual(choices)
     expect(await sectionsOfPage()).toMatchObject([
       { type: 'people', people: [{ title: `Ada ${canary}`, text: 'Ask her.' }] },
     ])
@@ -827,6 +839,10 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
       expect(said, slug).not.toContain('Ada')
     }
     expect(await sectionsOfPage()).toEqual([])
+    // Nobody who edits that page meets an empty choice, or what was said of them there.
+    expect(await choicesIn(place)).toEqual(choices)
+    const anew = await admin.ask('POST', `${pages}/${page}/actions/publish`, {})
+    expect(anew.status, troubles.behind(anew)).toBe(200)
     expect(await tablesWith(place)).toEqual([])
     expect(await filesIn(place)).toEqual(files)
     if (place.databaseUrl === null) {
@@ -844,6 +860,7 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     try {
       expect((await restored.ask(`/api/site/people/new-${canary}`)).status).toBe(404)
       expect(await tablesWith(later)).toEqual([])
+      expect(await choicesIn(later)).toEqual(choices)
       expect(await filesIn(later)).toEqual(files)
       expect(await lettersIn(later)).toEqual([true, false])
       // What may have been sent since goes no further by itself.

@@ -603,6 +603,59 @@ describe('pages', () => {
     await cms.strapi.documents('api::group.group').delete({ documentId: group, locale: '*' })
   })
 
+  it('list what is of one group alone, once visitors see that group', async () => {
+    const { strapi } = cms
+    const groups = strapi.documents('api::group.group')
+    const { documentId: group } = await groups.create({
+      locale: 'en',
+      data: { title: 'Lamp Makers', slug: 'lamp-makers', kind: 'committee' },
+    })
+    const evening = { firstDate: '2036-05-20', startTime: '18:00', endTime: '19:00' } as const
+    const meetings = strapi.documents('api::meeting.meeting')
+    const { documentId: meeting } = await meetings.create({
+      locale: 'en',
+      data: {
+        ...evening,
+        title: 'Wicks',
+        planStatus: 'scheduled',
+        attendance: 'online',
+        groups: [group],
+      },
+      status: 'published',
+    })
+    const articles = strapi.documents('api::article.article')
+    const { documentId: article } = await articles.create({
+      locale: 'en',
+      data: { title: 'Oil is dear', kind: 'report', group },
+      status: 'published',
+    })
+    const pages = strapi.documents('api::page.page')
+    const sections = [
+      { __component: 'sections.upcoming-meetings' as const, count: 5, group },
+      { __component: 'sections.news' as const, count: 3, group },
+    ]
+    const data = { title: 'Lamps', slug: 'lamps', sections }
+    const { documentId: page } = await pages.create({ locale: 'en', data })
+    const publish = () => pages.publish({ documentId: page, locale: 'en' })
+    await expect(publish()).rejects.toThrow('“Lamp Makers” is not published')
+    await groups.publish({ documentId: group, locale: 'en' })
+    await publish()
+    expect(((await cms.ask('/api/site/pages/lamps')).json as Page).sections).toEqual([
+      {
+        type: 'upcoming-meetings',
+        title: null,
+        topic: null,
+        group: 'lamp-makers',
+        occurrences: [expect.objectContaining({ title: 'Wicks' })],
+      },
+      { type: 'news', title: null, articles: [expect.objectContaining({ title: 'Oil is dear' })] },
+    ])
+    await pages.delete({ documentId: page, locale: '*' })
+    await articles.delete({ documentId: article, locale: '*' })
+    await meetings.delete({ documentId: meeting, locale: '*' })
+    await groups.delete({ documentId: group, locale: '*' })
+  })
+
   it('answers with the home page at the root, and with bound pages at their built-in addresses', async () => {
     expect(await read<Page>('/pages')).toMatchObject({ path: '', paths: { en: '', es: '' } })
     expect(await read<Page>('/pages/meetings')).toMatchObject({ path: 'meetings' })

@@ -250,6 +250,21 @@ describe('what needs attention', () => {
     }
   })
 
+  it('that the site has no home page, told to whoever may choose one', async () => {
+    const contributor = await signInAs(cms, 'strapi-author')
+    expect(await inNeed('no-home-page', contributor)).toEqual([])
+    expect(await inNeed('no-home-page')).toEqual([' (en)'])
+    const home = await make(pages, { title: 'Welcome', slug: 'welcome' })
+    await publish(pages, home)
+    expect(await inNeed('no-home-page')).toEqual([' (en)'])
+    const names = { branchName: 'A branch', organizationName: 'An organization' }
+    const data = { ...names, homePage: { connect: [{ documentId: home }] } }
+    const address = '/content-manager/single-types/api::site-settings.site-settings'
+    const answer = await editor.ask('PUT', address, data)
+    expect(answer.status, answer.text).toBeLessThan(300)
+    expect(await inNeed('no-home-page')).toEqual([])
+  })
+
   it('what is published and not translated, unless it is over', async () => {
     const past = await meeting('Long ago', 'told hall', { firstDate: '2020-02-03' })
     const untranslated = await inNeed('untranslated')

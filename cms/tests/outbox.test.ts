@@ -548,6 +548,14 @@ describe('a letter', () => {
     expect(await send(atOnce)).toMatchObject({ status: 400 })
     expect((await send(atOnce)).text).toContain('nobody has asked for letters and confirmed it yet')
     expect(letter.nobody).toContain('“Ask whether they want letters”')
+    const archived = await writeLetter(editor, 'Of last year', { onSite: true })
+    await sendLetter(editor, archived)
+    await untilOver(archived.code)
+    expect(await showLetter(editor, archived)).toMatchObject({
+      state: 'sent',
+      counts: { readers: 0, sent: 0 },
+      site: { place: { address: expect.stringContaining('/letters/of-last-year') as string } },
+    })
     await addReader(cms, 'reads@example.org')
     const { version } = await showLetter(editor, letter)
     const inSpanish = await askOfLetters<LetterView>(editor, 'PUT', `/${letter.code}`, {

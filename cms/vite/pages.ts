@@ -24,6 +24,7 @@ const usersPage =
 const rightsOfRole =
   /\/@strapi\/admin\/.*\/pages\/Settings\/pages\/Roles\/components\/PluginsAndSettings\.mjs$/
 const leftMenu = adminComponent('LeftMenu')
+const contentMenu = /\/@strapi\/content-manager\/dist\/admin\/components\/LeftMenu\.mjs$/
 const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
 
@@ -84,6 +85,33 @@ export { AITranslationStatusAction,`,
     instead: `            requestHandle.current = null;
             forceUpdate();
         }, { timeout: 100 });`,
+  },
+  // The menu of content is searched and sorted by what its lists are called, in the reader's language.
+  {
+    file: contentMenu,
+    stands: `                links: section.links/**
+           * Filter by the search value
+           */ .filter((link)=>contains(link.title, search.trim()))/**
+           * Sort correctly using the language
+           */ .sort((a, b)=>formatter.compare(a.title, b.title))/**
+           * Apply the formated strings to the links from react-intl
+           */ .map((link)=>{
+                    return {
+                        ...link,
+                        title: formatMessage({
+                            id: link.title,
+                            defaultMessage: link.title
+                        })
+                    };
+                })
+`,
+    instead: `                links: section.links.map((link)=>({
+                    ...link,
+                    title: formatMessage({ id: link.title, defaultMessage: link.title })
+                }))
+                    .filter((link)=>contains(link.title, search.trim()))
+                    .sort((a, b)=>formatter.compare(a.title, b.title))
+`,
   },
   // A message leads to another page of the admin without loading it anew, and in the same tab.
   {
@@ -164,11 +192,12 @@ import { useGivenDate } from ${JSON.stringify(path.resolve('src/admin/givenDate/
     stands: `id: 'global.more',`,
     instead: `id: 'branchline.moreFormatting',`,
   },
-  // A link without words is called by what it leads to, a line of an agenda by all that it holds.
+  // A link without words is called by what it leads to, a line of an agenda by all that it holds, what was
+  // chosen by its name.
   {
     file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
     stands: `children: displayValue`,
-    instead: `children: attributeComponent === 'meeting.agenda-item' ? jsx(AgendaLine, { name }) : displayValue || (attributeComponent === 'shared.link' ? jsx(NamelessLink, { name }) : null)`,
+    instead: `children: attributeComponent === 'meeting.agenda-item' ? jsx(AgendaLine, { name }) : /^shared\\..+-choice$/.test(attributeComponent) ? jsx(ChoiceLine, { name, uid: attributeComponent }) : displayValue || (attributeComponent === 'shared.link' ? jsx(NamelessLink, { name }) : null)`,
   },
   {
     file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
@@ -182,7 +211,16 @@ import { useGivenDate } from ${JSON.stringify(path.resolve('src/admin/givenDate/
     instead: `import { jsx, Fragment, jsxs } from 'react/jsx-runtime';
 import { PartFields } from ${JSON.stringify(path.resolve('src/admin/lines/PartFields.tsx'))};
 import { AgendaLine } from ${JSON.stringify(path.resolve('src/admin/lines/AgendaLine.tsx'))};
+import { ChoiceLine } from ${JSON.stringify(path.resolve('src/admin/lines/ChoiceLine.tsx'))};
 import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/NamelessLink.tsx'))};`,
+  },
+  // A list that begins with one thing begins with that one open.
+  {
+    file: contentManager('EditView/components/FormInputs/Component/Repeatable'),
+    stands: `React.useState('');
+    const [liveText`,
+    instead: `React.useState(()=>value.length === 1 && value[0].id === undefined ? value[0].__temp_key__ : '');
+    const [liveText`,
   },
   // What identifies a document in the database tells an editor nothing.
   {

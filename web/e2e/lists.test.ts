@@ -135,6 +135,51 @@ describe.each([
   )
 })
 
+it('the menu of content is sorted and searched by what it calls its lists', async () => {
+  await openList('api::page.page', { width: 1280, height: 800 })
+  const menu = page.getByRole('navigation', { name: 'Content' })
+  const lists = menu.locator('ol').first().getByRole('link')
+  const names = await lists.allInnerTexts()
+  expect(names).toContain('Places')
+  expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en')))
+  await menu.getByRole('searchbox').fill('place')
+  await expect.poll(() => lists.allInnerTexts()).toEqual(['Places'])
+})
+
+it('a section says whom it shows, also while that is not saved, and begins with something to fill in', async () => {
+  const documents = new Editor(cmsUrl, editorToken)
+  const person = { title: 'Zora Lamp', consentOn: dayIn(0) }
+  await documents.make('person', person)
+  await documents.make('person', { ...person, title: 'Yves Lamp' })
+  const id = await documents.make('page', { title: 'Whom to ask of lamps' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await admin.openDocument('page', id)
+  const addSection = async (kind: string) => {
+    await page.getByRole('button', { name: 'Add text, a picture or something else' }).click()
+    await page.getByRole('button', { name: kind, exact: true }).click()
+  }
+  await addSection('People')
+  await page.getByRole('button', { name: 'Nothing yet. Press here to add something.' }).click()
+  await page.getByRole('button', { name: 'Nothing is chosen yet', exact: true }).waitFor()
+  await admin.relate('Person', 'Zora Lamp')
+  const named = (name: string) => page.getByRole('button', { name, exact: true })
+  // The line itself, and what is chosen below it.
+  await expect.poll(() => named('Zora Lamp').count()).toBe(2)
+  await admin.publish()
+  await admin.openDocument('page', id)
+  await page.getByRole('button', { name: 'People', exact: true }).click()
+  await named('Zora Lamp').click()
+  await admin.relate('Person', 'Yves Lamp')
+  await expect.poll(() => named('Yves Lamp').count()).toBe(2)
+
+  await addSection('Questions and answers')
+  await page.getByRole('textbox', { name: 'Question' }).fill('Who lights them?')
+  await page.locator('[data-slate-editor=true]').click()
+  await page.keyboard.type('We do.')
+  await admin.publish()
+  await documents.tidyUp()
+})
+
 it('a list keeps room for where a page is, beside what is planned for another', async () => {
   const documents = new Editor(cmsUrl, editorToken)
   const id = await documents.make('page', { title: 'Planned for later' })

@@ -66,6 +66,8 @@ describe.each(spoken)('the guide in %s', (locale) => {
     await documents.change('page', subject, { lead: said.second }, locale)
     untranslated = await documents.find('page', 'slug', 'on-campus')
     weekly = await documents.find('meeting', 'slug', 'weekly-branch-meeting')
+    const forms = '/content-manager/single-types/api::get-involved.get-involved'
+    await documents.save(forms, { lettersOn: true })
   })
   afterAll(async () => {
     await documents.tidyUp()
@@ -192,6 +194,23 @@ describe.each(spoken)('the guide in %s', (locale) => {
     await page.getByRole('combobox', { name: words.languages }).click()
     await page.getByRole('option').last().hover()
     await take('translate')
+  })
+
+  it('the versions of a document', async () => {
+    await open('paper', await documents.find('paper', 'slug', 'bylaws'), 'en')
+    const label = page.getByText(new RegExp(`^${words.versions}`)).first()
+    await take('versions', label.locator('xpath=ancestor::*[.//h3][1]'))
+  })
+
+  it('what is in a letter', async () => {
+    // As high as all of it: the head of the page would lie over a part.
+    await page.setViewportSize({ width: 800, height: 1800 })
+    await page.goto(`${cmsUrl}/admin/letters`)
+    await page.getByRole('button', { name: words.newLetter }).click()
+    const items = page.getByRole('region', { name: words.items })
+    await items.getByRole('button').first().waitFor()
+    await take('letter', items)
+    await page.setViewportSize(desk)
   })
 
   it('two versions, when two people wrote at once', async () => {

@@ -35,8 +35,10 @@ function sectionNow(section: Section, present: Present): Section {
       return { ...section, nextMeeting: next ?? null }
     }
     case 'upcoming-meetings': {
-      const { topic, occurrences } = section
-      const dates = coming(occurrences, present, (date) => !topic || hasTopic(date, topic.slug))
+      const { topic, group, occurrences } = section
+      const belongs = (date: Occurrence) =>
+        (!topic || hasTopic(date, topic.slug)) && (!group || isOfGroup(date, group))
+      const dates = coming(occurrences, present, belongs)
       return { ...section, occurrences: dates.slice(0, occurrences.length) }
     }
     case 'groups': {

@@ -12,7 +12,7 @@ import type {
   SiteNames,
 } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
-import { collectionPath } from './strapi/addresses'
+import { choicePath, collectionPath } from './strapi/addresses'
 import { documentTag, listTag, singleTag, strapisTags } from './strapi/questions'
 
 /** A date change as the content manager takes it. */
@@ -43,6 +43,14 @@ interface ReportQuestion {
   locale: string
   /** Of its reader. */
   language: string
+}
+
+/** Of a part that is saved, what is chosen in its one field for that. */
+interface ChoiceQuestion {
+  uid: string
+  id: string
+  field: string
+  locale: string
 }
 
 interface TitleQuestion {
@@ -124,6 +132,10 @@ const questions = adminApi
           ask(`/branchline/titles/${uid}/${documentId}`, { language }),
         providesTags: (_title, _error, { uid, documentId }) => [documentTag(uid, documentId)],
       }),
+      choice: builder.query<{ results: { title: string }[] }, ChoiceQuestion>({
+        query: ({ uid, id, field, locale }) => ask(choicePath(uid, id, field), { locale }),
+        providesTags: [...strapisTags],
+      }),
       // By the name that was saved last: with another one they are asked for anew.
       siteNames: builder.query<SiteNames, string>({
         query: () => ask('/branchline/names', {}),
@@ -203,6 +215,7 @@ export const {
   useSeriesQuery,
   useDocumentReportQuery,
   useDocumentTitleQuery,
+  useChoiceQuery,
   useSiteAnnouncementsQuery,
   useSiteMenusQuery,
   usePageMenusQuery,

@@ -25,6 +25,10 @@ const components: Record<string, Attributes> = {
   'sections.people': { chosen: { type: 'component', component: 'shared.person-choice' } },
   'sections.download': { file: { type: 'media', allowedTypes: ['files', 'images'] } },
   'sections.quote': { sourceUrl: { type: 'string' } },
+  'sections.news': {
+    topic: { type: 'relation', target: 'api::topic.topic' },
+    group: { type: 'relation', target: 'api::group.group' },
+  },
 }
 const read = (uid: string): Attributes => components[uid] ?? {}
 
@@ -64,6 +68,11 @@ it('finds links wherever an editor can set one, each at its field', () => {
       { __component: 'sections.quote', sourceUrl: '/b' },
       { __component: 'sections.unknown', url: '/c' },
       { __component: 'sections.people', chosen: [{ person: { documentId: 'p2' }, text: 'Ask' }] },
+      {
+        __component: 'sections.news',
+        topic: { documentId: 't1' },
+        group: { documentId: 'g1' },
+      },
     ],
   }
   expect(contentOf(row, attributes, read).links).toEqual([
@@ -118,6 +127,13 @@ it('finds links wherever an editor can set one, each at its field', () => {
       target: { kind: 'document', uid: 'api::person.person', documentId: 'p2' },
       words: null,
       isChoice: true,
+    },
+    {
+      path: ['sections', 5, 'group'],
+      label: '',
+      target: { kind: 'document', uid: 'api::group.group', documentId: 'g1' },
+      words: null,
+      narrows: true,
     },
   ])
 })

@@ -24,6 +24,8 @@ export interface FoundLink {
   words: Path | null
   /** True of a document that was chosen to be shown, and is more than a link. */
   isChoice?: true
+  /** True of a document whose things alone a section lists. */
+  narrows?: true
 }
 
 export interface FoundPicture extends Described {
@@ -107,7 +109,9 @@ function inComponent(value: unknown, uid: string, components: Components, path: 
   if (uid === 'shared.link') return { ...inside, links: [toLink(value, attributes, path)] }
   const choice = choiceIn(uid, attributes)
   if (choice !== null) return { ...inside, links: [toChoice(value, attributes, path, choice)] }
-  return inside
+  return uid.startsWith('sections.')
+    ? { ...inside, links: [...inside.links, ...narrowingIn(value, attributes, path)] }
+    : inside
 }
 
 function toLink(link: Part, attributes: Attributes, path: Path): FoundLink {
@@ -126,7 +130,7 @@ function toLink(link: Part, attributes: Attributes, path: Path): FoundLink {
 }
 
 /** The field of a component in which a document is chosen to be shown; null: it is not for that. */
-function choiceIn(uid: string, attributes: Attributes): string | null {
+export function choiceIn(uid: string, attributes: Attributes): string | null {
   if (!/^shared\..+-choice$/.test(uid)) return null
   const [field] = Object.entries(attributes).find(([, { type }]) => type === 'relation') ?? []
   return field ?? null
@@ -140,6 +144,13 @@ function toChoice(choice: Part, attributes: Attributes, path: Path, field: strin
     words: null,
     isChoice: true,
   }
+}
+
+function narrowingIn(part: Part, attributes: Attributes, path: Path): FoundLink[] {
+  return Object.keys(attributes).flatMap((name) => {
+    const target = documentIn(part, attributes, name)
+    return target ? [{ path: [...path, name], label: '', target, words: null, narrows: true }] : []
+  })
 }
 
 /** The document that is chosen in a field. */

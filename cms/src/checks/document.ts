@@ -5,7 +5,7 @@ import type { Content, FoundPicture } from './content'
 import type { DeadAddresses } from './deadAddresses'
 import type { EnteredField } from './fields'
 import { joinLinkErrors, type JoinLink } from './joinLinks'
-import { linkErrors, linkWarnings, type DraftTitles } from './links'
+import { linkErrors, linkWarnings, narrowingErrors, type DraftTitles } from './links'
 import type { CheckWords } from './words/words'
 import { pictureErrors, pictureWarnings } from './pictures'
 import { consentErrors, type CheckedPerson } from './people'
@@ -74,7 +74,7 @@ export function documentErrors(
 ): Found[] {
   const { uid, documentId, locale, slug, content, fields, meeting, person, wasSent } = checked
   const { ofCalendar, site, dead } = around
-  const { addresses, pages, joinLinks } = site
+  const { addresses, pages, drafts, joinLinks } = site
   const hasFacts = locale === defaultLanguage
   const found = [
     ...(hasFacts ? [] : originalErrors(checked, messages)),
@@ -88,6 +88,7 @@ export function documentErrors(
     ...(hasFacts ? spanErrors(fields, messages) : []),
     ...(wasSent === false ? [error(['title'], messages.neverSent())] : []),
     ...linkErrors(content, addresses, dead, messages),
+    ...narrowingErrors(content, drafts, messages),
     ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
   ]

@@ -52,6 +52,19 @@ function linkError(
   }
 }
 
+/** Visitors would be shown what is of all in place of what is of one that they can't see yet. */
+export function narrowingErrors(
+  { links }: Pick<Content, 'links'>,
+  drafts: DraftTitles,
+  messages: CheckWords,
+): Found[] {
+  return links.flatMap(({ path, target, narrows }): Found[] => {
+    const title = narrows && target.kind === 'document' ? drafts.get(target.documentId) : undefined
+    if (title === undefined) return []
+    return [error(path, messages.narrowedToDraft(fieldName(path, messages), title))]
+  })
+}
+
 /** Links to what visitors can't see yet. */
 export function linkWarnings(
   { links }: Pick<Content, 'links'>,
@@ -61,7 +74,7 @@ export function linkWarnings(
 ): Found[] {
   return links.flatMap((link): Found[] => {
     const title = drafts.get(destinationOf(link, addresses)?.documentId ?? '')
-    if (title === undefined) return []
+    if (title === undefined || link.narrows) return []
     const say = link.isChoice ? messages.draftChosen : messages.draftLinked
     return [warning(link.path, say(fieldName(link.path, messages), title))]
   })

@@ -67,6 +67,7 @@ function all(told: CheckWords): Record<string, string> {
     supportNowhere: told.supportNowhere(field, true),
     noColour: told.noColour(field, 'pinkish'),
     ownColourMissing: told.ownColourMissing(),
+    narrowedToDraft: told.narrowedToDraft(field, 'A title'),
     homePageUnpublished: told.homePageUnpublished('A title'),
     draftLinked: told.draftLinked(field, 'A title'),
     draftChosen: told.draftChosen(field, 'A title'),

@@ -13,6 +13,7 @@ import type { Reader } from '../http/reader'
 import { readVersions, type Version } from './versions'
 
 const meetings = typeThatIs('dated')
+const settings = typeThatIs('settings', 'addressing')
 
 /** How many of a kind are told: Home stays quick where an import has just brought hundreds. */
 const told = 30
@@ -33,6 +34,7 @@ export async function attention(
   const dates = (find: typeof withoutPlace) =>
     reader.reads(meetings) ? find(published, moment).map(toMeetingInNeed) : []
   const found = [
+    kind('no-home-page', withoutHomePage(reader, published)),
     kind('no-place', dates(withoutPlace)),
     kind('no-access', dates(withoutAccess)),
     kind('broken-links', await withBrokenLinks(strapi, reader, published, coming)),
@@ -83,6 +85,15 @@ function stillToCome(uid: string, now: Temporal.Instant): { where?: object } {
 
 function kind(reason: AttentionReason, documents: DocumentInNeed[]): Attention {
   return { reason, total: documents.length, documents: documents.slice(0, told) }
+}
+
+/** Until one is chosen the first address of the site says that nothing is there. */
+function withoutHomePage(reader: Reader, published: Published): DocumentInNeed[] {
+  const hasOne = published.tree.find('', defaultLanguage) !== null
+  if (hasOne || !reader.may('update', settings)) return []
+  const documentId = published.settings[defaultLanguage]?.documentId ?? ''
+  const address = { uid: settings, documentId, locale: defaultLanguage }
+  return [{ kind: 'single-types', ...address, title: '', date: null }]
 }
 
 function toMeetingInNeed({ meeting, title, words }: DateInNeed): DocumentInNeed {

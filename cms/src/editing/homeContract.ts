@@ -27,6 +27,7 @@ export interface Home {
 }
 
 export type AttentionReason =
+  | 'no-home-page'
   | 'no-place'
   | 'no-access'
   | 'broken-links'

@@ -52,7 +52,7 @@ export const componentForms: Record<string, Form> = {
   },
   'sections.upcoming-meetings': {
     mainField: 'title',
-    rows: [['title'], ['count', 'topic']],
+    rows: [['title'], ['count'], ['topic'], ['group']],
   },
   'sections.positions': {
     mainField: 'title',
@@ -60,7 +60,7 @@ export const componentForms: Record<string, Form> = {
   },
   'sections.news': {
     mainField: 'title',
-    rows: [['title'], ['count', 'topic']],
+    rows: [['title'], ['count'], ['topic'], ['group']],
   },
   'sections.people': {
     mainField: 'title',

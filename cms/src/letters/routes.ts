@@ -267,7 +267,7 @@ function refuseWithoutMail(strapi: Core.Strapi, words: LetterWords): void {
 
 /** Refuses what would be no good letter, at the field that has to be mended. */
 async function refuseUnfit(strapi: Core.Strapi, letter: Letter, words: LetterWords): Promise<void> {
-  const { texts, items, audience } = letter
+  const { texts, items, audience, onSite } = letter
   const [first] = writtenIn(texts)
   if (!first) refuseFields(at('texts', words.noSubject))
   const isEmpty = items.length === 0 && Object.values(texts).every((text) => text.words === '')
@@ -276,7 +276,8 @@ async function refuseUnfit(strapi: Core.Strapi, letter: Letter, words: LetterWor
     const bytes = Buffer.byteLength(html)
     if (bytes > mostBytes) refuseFields(at('items', words.tooLarge(Math.ceil(bytes / 1_000))))
   }
-  const nobody = await whyNobody(strapi, audience, words)
+  // One that everybody can read on the site may stand there alone, such as an issue of former times.
+  const nobody = onSite ? null : await whyNobody(strapi, audience, words)
   if (nobody !== null) refuseFields(at('audience', nobody))
 }
 

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi'
-import { attributesOf, componentsOf } from '../checks/read'
-import type { Attributes } from '../checks/schema'
-import { isType, typesThatAre, type TypesThatAre } from '../content/types'
+import { isType, type TypesThatAre } from '../content/types'
 import { componentJoin, holderColumnOf, joinTableOf, targetColumnOf } from '../strapi/tables'
 import { publishes, writtenEntries } from './documentActions'
+import { holdersIn, holds, type Holder } from './holders'
 import type { Changed, Consequence } from './publicChange'
 
 type Drafted = TypesThatAre<'drafted'>
@@ -62,12 +61,6 @@ function isOfSameDate({ draft, published }: Rows): boolean {
   return draft.originalDate !== undefined && draft.originalDate === published.originalDate
 }
 
-/** Something that can relate to documents: a type with drafts, or a part of one. */
-interface Holder {
-  uid: string
-  attributes: Attributes
-}
-
 /** What stands in something public, and the document that it belongs to. */
 interface Place {
   id: number
@@ -82,11 +75,7 @@ class WaitingRelations {
   constructor(strapi: Core.Strapi, trx: Core.Strapi['db']['connection']) {
     this.#strapi = strapi
     this.#trx = trx
-    const components = componentsOf(strapi)
-    this.#holders = [
-      ...typesThatAre('drafted').map((uid) => ({ uid, attributes: attributesOf(strapi, uid) })),
-      ...Object.keys(strapi.components).map((uid) => ({ uid, attributes: components(uid) })),
-    ]
+    this.#holders = holdersIn(strapi)
   }
 
   /** Gives what is public the relations to a document that its draft has; says whose. */
@@ -163,8 +152,4 @@ class WaitingRelations {
     }
     return null
   }
-}
-
-function holds({ component, components }: Attributes[string], uid: string): boolean {
-  return component === uid || components?.includes(uid) === true
 }

@@ -9,6 +9,7 @@ import { sourceLanguage } from '../languages'
 import { removeRedirects } from '../rules/redirects'
 import { note } from '../securityLog/noting'
 import { dateAt } from '../zones/zonedTime'
+import { removeChoices } from './choices'
 import type { PictureLeft } from './contract'
 import { redirectsOf } from './oldAddresses'
 import { filesWith, picturesOf, removePictures, type FileRow } from './pictures'
@@ -18,8 +19,8 @@ import { forgetUnfinished, noteUnfinished, readUnfinished } from './unfinished'
 const person = typeThatIs('consented')
 
 /**
- * Takes a person out of all that the site holds: what is public of them, drafts, versions, links to
- * drafts, old addresses and pictures. Only an id and the day stay, so that a backup that is restored
+ * Takes a person out of all that the site holds: what is public of them, drafts, the lists of pages in
+ * which they were chosen, versions, links to drafts, old addresses and pictures. Only an id and the day stay, so that a backup that is restored
  * later brings nobody back.
  *
  * @param language in which it is said where pictures stay
@@ -37,6 +38,7 @@ export async function withdrawConsent(
     const redirects = await redirectsOf(strapi, documentId)
     await noteWithdrawal(strapi, { document: documentId, day })
     await noteUnfinished(strapi, { document: documentId, pictures: pictures.map(({ id }) => id) })
+    await removeChoices(strapi, documentId)
     await strapi.documents(person).delete({ documentId, locale: '*' })
     await removeRedirects(strapi, redirects)
     await forgetVersions(strapi, documentId)

@@ -486,6 +486,7 @@ export interface SectionsNews extends Struct.ComponentSchema {
         number
       > &
       Schema.Attribute.DefaultTo<3>
+    group: Schema.Attribute.Relation<'oneToOne', 'api::group.group'>
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120
@@ -673,6 +674,7 @@ export interface SectionsUpcomingMeetings extends Struct.ComponentSchema {
         number
       > &
       Schema.Attribute.DefaultTo<5>
+    group: Schema.Attribute.Relation<'oneToOne', 'api::group.group'>
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120

@@ -265,6 +265,7 @@ const section = equal<Section>()(
       type: v.literal('upcoming-meetings'),
       title: optionalText,
       topic: v.nullable(topic),
+      group: v.optional(text),
       occurrences: v.array(occurrence),
     }),
     v.object({

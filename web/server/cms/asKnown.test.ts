@@ -156,6 +156,22 @@ describe('a page', () => {
     ])
   })
 
+  test('lists coming dates of the same group', () => {
+    const groups = [{ slug: 'labor', title: 'Labor', locale: 'en' as const }]
+    const programme = [on(24, { groups }), on(25), on(26, { groups })]
+    const told: Section = {
+      type: 'upcoming-meetings',
+      title: null,
+      topic: null,
+      group: 'labor',
+      occurrences: [on(24, { groups })],
+    }
+    const shown = sectionNow(told, { now: time('25T00:00'), programme })
+    expect(shown.type === 'upcoming-meetings' && keys(shown.occurrences)).toEqual([
+      'branch-meeting/26',
+    ])
+  })
+
   test('keeps its other sections as they are', () => {
     const quote: Section = { type: 'quote', text: 'So', attribution: null, sourceUrl: null }
     expect(sectionNow(quote, { now: time('25T00:00'), programme: [] })).toBe(quote)

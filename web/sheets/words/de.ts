@@ -23,6 +23,9 @@ export const words: SheetWords = {
     save: 'Speichern',
     conflict: 'Das hat inzwischen jemand anderes geändert',
     unsaved: 'Nicht gespeichert',
+    versions: 'Fassungen',
+    newLetter: 'Neuer Rundbrief',
+    items: 'Was drinsteht',
   },
   /** What somebody writes. */
   said: {

@@ -22,6 +22,9 @@ export const words = {
     save: 'Save',
     conflict: 'Somebody else changed this meanwhile',
     unsaved: 'Not saved',
+    versions: 'Versions',
+    newLetter: 'New letter',
+    items: 'What is in it',
   },
   /** What somebody writes. */
   said: {

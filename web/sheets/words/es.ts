@@ -23,6 +23,9 @@ export const words: SheetWords = {
     save: 'Guardar',
     conflict: 'Otra persona cambió esto mientras tanto',
     unsaved: 'Sin guardar',
+    versions: 'Versiones',
+    newLetter: 'Nuevo boletín',
+    items: 'Qué contiene',
   },
   /** What somebody writes. */
   said: {

@@ -30,7 +30,7 @@ export function SendButton({ draft }: { draft: DraftLetter }) {
         <Modal.Header>
           <Modal.Title>{texts.sendTitle}</Modal.Title>
         </Modal.Header>
-        {draft.letter.nobody === null ? (
+        {draft.letter.nobody === null || draft.letter.onSite ? (
           <SendForm draft={draft} />
         ) : (
           <Nobody why={draft.letter.nobody} />
@@ -67,6 +67,8 @@ function SendForm({ draft: { letter } }: { draft: DraftLetter }) {
   const [code, setCode] = useState('')
   const refused = useRefusal()
   const { fields } = refused.refusal
+  const isForSite = letter.readers === 0 && letter.onSite
+  const sending = isForSite ? texts.site.show : texts.sendTo(letter.readers)
 
   function change(some: Partial<typeof at>) {
     setAt({ ...at, ...some })
@@ -98,12 +100,12 @@ function SendForm({ draft: { letter } }: { draft: DraftLetter }) {
             <Button variant="tertiary">{texts.cancel}</Button>
           </Modal.Close>
           <Button type="submit" startIcon={<PaperPlane />} loading={isLoading}>
-            {isLater ? texts.plan : texts.sendTo(letter.readers)}
+            {isLater ? texts.plan : sending}
           </Button>
         </DialogFoot>
       }
     >
-      <Typography>{texts.asked(letter.readers)}</Typography>
+      <Typography>{isForSite ? texts.onSiteAlone : texts.asked(letter.readers)}</Typography>
       <Radio.Group
         aria-label={texts.when}
         value={isLater ? 'later' : 'now'}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isTypedOf } from './chosen'
+import { chosenLast, isTypedOf } from './chosen'
 
 const chosen = [{ label: 'Corner Table Coffee' }]
 
@@ -24,4 +24,13 @@ it('where several can be chosen, nothing but the whole name is typed of one', ()
 
 it('is typed of nothing where nothing is chosen', () => {
   expect(isTypedOf('Corner', [], true)).toBe(false)
+})
+
+it('what was chosen last counts, nothing once that is taken out, and else what is saved', () => {
+  const one = { label: 'Ada' }
+  const other = { label: 'Vera' }
+  expect(chosenLast({ connect: [one, other], disconnect: [one] })).toBe('Vera')
+  expect(chosenLast({ connect: [], disconnect: [one] })).toBeNull()
+  expect(chosenLast({ connect: [], disconnect: [] })).toBeUndefined()
+  expect(chosenLast(undefined)).toBeUndefined()
 })

@@ -21,6 +21,11 @@ export function collectionPath(uid: string): string {
   return formPath('collection-types', uid, null)
 }
 
+/** Where it is asked what was chosen in a field of a part that is saved. */
+export function choicePath(uid: string, id: string, field: string): string {
+  return [contentManager, 'relations', uid, id, field].join('/')
+}
+
 /** Where a link to a draft is made. */
 export function previewPath(uid: string): string {
   return `${contentManager}/preview/url/${uid}`

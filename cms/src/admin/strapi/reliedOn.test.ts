@@ -427,6 +427,13 @@ const relied: InFiles[] = [
     pieces: [/`content-manager\.components\.\$\{\w+\}\.\$\{field\.name\}`/],
   },
   {
+    what: 'where it is asked what was chosen in a field of a part',
+    where: 'services/relations.js',
+    breaks: 'lists of chosen people, groups and documents don’t say which ones.',
+    package: 'content-manager',
+    pieces: ['`/content-manager/relations/${model}/${id}/${targetField}`'],
+  },
+  {
     what: 'how an address opens a form in a language',
     where: 'components/LeftMenu.js',
     breaks: 'links of ours open the form of another language than they say.',

@@ -71,6 +71,9 @@ export const de: typeof en = {
   'home.notices': 'Für alle, die die Website betreiben',
   'home.noticeRead': 'Gelesen',
 
+  'attention.no-home-page': 'Es gibt keine Startseite',
+  'attention.no-home-page.remedy':
+    'Unter der ersten Adresse der Website steht, dass dort nichts ist. Veröffentliche eine Seite und wähle sie dann bei „Startseite“, hinter „Welche Seite wo steht“.',
   'attention.no-place': 'Der Ort fehlt',
   'attention.no-place.remedy': 'Wähle einen Ort, damit alle wissen, wohin sie kommen sollen.',
   'attention.no-access': 'Zur Barrierefreiheit steht nichts da',

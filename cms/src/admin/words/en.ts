@@ -69,6 +69,9 @@ export const en = {
   'home.notices': 'For whoever runs the site',
   'home.noticeRead': 'I have read this',
 
+  'attention.no-home-page': 'There is no home page',
+  'attention.no-home-page.remedy':
+    'The first address of the site answers that nothing is there. Publish a page, then choose it under “Home page”, behind “Which page stands where”.',
   'attention.no-place': 'The place is missing',
   'attention.no-place.remedy': 'Choose a place, so that people know where to come.',
   'attention.no-access': 'Accessibility is not told',

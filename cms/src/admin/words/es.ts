@@ -71,6 +71,9 @@ export const es: typeof en = {
   'home.notices': 'Para quien mantiene el sitio',
   'home.noticeRead': 'Leído',
 
+  'attention.no-home-page': 'No hay página de inicio',
+  'attention.no-home-page.remedy':
+    'La primera dirección del sitio responde que ahí no hay nada. Publica una página y elígela en «Página de inicio», detrás de «Qué página va en cada sitio».',
   'attention.no-place': 'Falta el lugar',
   'attention.no-place.remedy': 'Elige un lugar, para que la gente sepa adónde ir.',
   'attention.no-access': 'No se dice cómo es la accesibilidad',

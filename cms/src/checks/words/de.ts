@@ -218,6 +218,8 @@ export const de: CheckWords = {
     `${fields.to}: Das ist die alte Adresse selbst. Schreib, wohin es gehen soll, oder wähle eine Seite.`,
   redirectCircle: (to) =>
     `${fields.to}: Von „${to}“ geht es im Kreis weiter. Schreib, wohin es am Ende gehen soll, oder korrigiere erst die anderen Weiterleitungen.`,
+  narrowedToDraft: (field, title) =>
+    `${field}: „${title}“ ist nicht veröffentlicht, hier stünde also, was von allen ist. Veröffentliche es zuerst, oder lass das Feld leer.`,
   homePageMissing: () =>
     'Startseite: Ohne sie steht an der ersten Adresse der Website nichts. Wähle eine Seite.',
   noColour: (field, value) =>

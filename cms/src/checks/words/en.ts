@@ -214,6 +214,8 @@ export const en: CheckWords = {
     `${fields.to}: it is the old address itself. Write where visitors should get to, or choose a page.`,
   redirectCircle: (to) =>
     `${fields.to}: “${to}” leads on in a circle. Write where visitors should get to in the end, or correct the other redirects first.`,
+  narrowedToDraft: (field, title) =>
+    `${field}: “${title}” is not published, so what is of all would be listed here. Publish it first, or leave this empty.`,
   homePageMissing: () =>
     'Home page: without it, visitors find nothing at the first address of the site. Choose a page.',
   noColour: (field, value) =>

@@ -213,6 +213,8 @@ export const es: CheckWords = {
     `${fields.to}: es la misma dirección antigua. Escribe adónde debe llevar, o elige una página.`,
   redirectCircle: (to) =>
     `${fields.to}: desde «${to}» se da vueltas en círculo. Escribe adónde debe llevar al final, o corrige antes las otras redirecciones.`,
+  narrowedToDraft: (field, title) =>
+    `${field}: «${title}» no está publicado, así que aquí saldría lo de todos. Publícalo antes, o deja vacío este campo.`,
   homePageMissing: () =>
     'Página de inicio: sin ella no hay nada en la primera dirección del sitio. Elige una página.',
   noColour: (field, value) =>

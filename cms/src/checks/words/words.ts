@@ -65,6 +65,8 @@ export interface CheckWords {
   specialMeetingUnpublished: (title: string) => string
   /** @param date local date */
   specialDateTaken: (date: string) => string
+  /** Of what a section lists things of one alone. */
+  narrowedToDraft: (field: string, title: string) => string
   homePageMissing: () => string
   redirectFromElsewhere: (from: string) => string
   redirectHidden: (address: string) => string

@@ -47,14 +47,17 @@ export function toSection(
       }
     case 'sections.upcoming-meetings': {
       const topic = section.topic && published.topics.get(section.topic.documentId)
+      const ofGroup = section.group ? { group: slugOfGroup(published, section.group) } : {}
       const occurrences = upcoming(published, moment, {
         limit: section.count ?? 5,
         ...(topic ? { topics: new Set([factsOf(topic).slug ?? '']) } : {}),
+        ...ofGroup,
       })
       return {
         type: 'upcoming-meetings',
         title: section.title || null,
         topic: topic ? toTopic(topic, language) : null,
+        ...ofGroup,
         occurrences,
       }
     }
@@ -76,6 +79,7 @@ export function toSection(
       const articles = latestArticles(published, language, {
         limit: section.count ?? 3,
         topic: section.topic?.documentId ?? null,
+        group: section.group?.documentId ?? null,
       })
       return articles.length > 0 ? { type: 'news', title: section.title || null, articles } : null
     }
@@ -157,6 +161,12 @@ export function toSection(
     case 'sections.sign-up':
       return { type: 'sign-up', title: section.title ?? '', text: section.text || null }
   }
+}
+
+/** The preview of a draft can name a group that is not public: it has no dates. */
+function slugOfGroup({ groups }: Published, { documentId }: { documentId: string }): string {
+  const group = groups.get(documentId)
+  return (group && factsOf(group).slug) ?? ''
 }
 
 /** The next date that takes place: a cancelled one is in the programme, but nothing to come to. */

@@ -31,13 +31,13 @@ export const sectionSelection = {
   },
   'sections.upcoming-meetings': {
     fields: ['title', 'count'],
-    populate: { topic: idOnly },
+    populate: { topic: idOnly, group: idOnly },
   },
   'sections.positions': {
     fields: ['title', 'show'],
     populate: { topic: idOnly, chosen: { populate: { position: idOnly } } },
   },
-  'sections.news': { fields: ['title', 'count'], populate: { topic: idOnly } },
+  'sections.news': { fields: ['title', 'count'], populate: { topic: idOnly, group: idOnly } },
   'sections.people': {
     fields: ['title'],
     populate: { chosen: { fields: ['text'], populate: { person: idOnly } } },

@@ -268,6 +268,7 @@ export const de: typeof en = {
       title: 'Überschrift',
       count: 'Wie viele Termine',
       topic: 'Nur dieses Thema',
+      group: 'Nur von dieser Gruppe',
     },
     'sections.positions': {
       title: 'Überschrift',
@@ -275,7 +276,12 @@ export const de: typeof en = {
       topic: 'Thema',
       chosen: 'Ausgewählte Standpunkte',
     },
-    'sections.news': { title: 'Überschrift', count: 'Wie viele', topic: 'Nur dieses Thema' },
+    'sections.news': {
+      title: 'Überschrift',
+      count: 'Wie viele',
+      topic: 'Nur dieses Thema',
+      group: 'Nur von dieser Gruppe',
+    },
     'sections.people': { title: 'Überschrift', chosen: 'Ausgewählte Menschen' },
     'sections.groups': { title: 'Überschrift', chosen: 'Ausgewählte Gruppen' },
     'sections.documents': {

@@ -300,6 +300,7 @@ export const en = {
       title: 'Heading',
       count: 'How many dates',
       topic: 'Only this topic',
+      group: 'Only of this group',
     },
     'sections.positions': {
       title: 'Heading',
@@ -311,6 +312,7 @@ export const en = {
       title: 'Heading',
       count: 'How many',
       topic: 'Only this topic',
+      group: 'Only of this group',
     },
     'sections.people': { title: 'Heading', chosen: 'Chosen people' },
     'sections.groups': { title: 'Heading', chosen: 'Chosen groups' },

@@ -273,6 +273,7 @@ export const es: typeof en = {
       title: 'Encabezado',
       count: 'Cuántas fechas',
       topic: 'Solo este tema',
+      group: 'Solo de este grupo',
     },
     'sections.positions': {
       title: 'Encabezado',
@@ -280,7 +281,12 @@ export const es: typeof en = {
       topic: 'Tema',
       chosen: 'Posiciones elegidas',
     },
-    'sections.news': { title: 'Encabezado', count: 'Cuántas', topic: 'Solo este tema' },
+    'sections.news': {
+      title: 'Encabezado',
+      count: 'Cuántas',
+      topic: 'Solo este tema',
+      group: 'Solo de este grupo',
+    },
     'sections.people': { title: 'Encabezado', chosen: 'Personas elegidas' },
     'sections.groups': { title: 'Encabezado', chosen: 'Grupos elegidos' },
     'sections.documents': {

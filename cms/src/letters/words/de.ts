@@ -31,9 +31,9 @@ export const de: LetterWords = {
   tooLarge: (kilobytes) =>
     `Der Rundbrief hat ${kilobytes} kB, und Mailprogramme schneiden ab, was über 100 ist. Nimm Teile heraus.`,
   nobodyAsked:
-    'Niemand bekommt diesen Rundbrief: Bisher hat niemand um Rundbriefe gebeten und es bestätigt. Das geht über die Formulare der Website, und für alle, die sich früher eingetragen haben, mit „Fragen, ob sie Rundbriefe möchten“ über den Einträgen. Der Entwurf bleibt bis dahin liegen.',
+    'Niemand bekommt diesen Rundbrief: Bisher hat niemand um Rundbriefe gebeten und es bestätigt. Das geht über die Formulare der Website, und für alle, die sich früher eingetragen haben, mit „Fragen, ob sie Rundbriefe möchten“ über den Einträgen. Der Entwurf bleibt bis dahin liegen. Oder kreuze „Alle können diesen Rundbrief auch auf der Website lesen“ an: Dann steht er nur dort.',
   nobodyChosen: (wanting) =>
-    `Niemand bekommt diesen Rundbrief: Von ${wanting === 1 ? 'der einen Person, die Rundbriefe will,' : `den ${wanting.toLocaleString('de-DE')} Leuten, die Rundbriefe wollen,`} passt niemand zu allem, was unter „Wer ihn bekommt“ ausgewählt ist. Nimm dort ein Thema, eine Gruppe oder eine Sprache zurück.`,
+    `Niemand bekommt diesen Rundbrief: Von ${wanting === 1 ? 'der einen Person, die Rundbriefe will,' : `den ${wanting.toLocaleString('de-DE')} Leuten, die Rundbriefe wollen,`} passt niemand zu allem, was unter „Wer ihn bekommt“ ausgewählt ist. Nimm dort ein Thema, eine Gruppe oder eine Sprache zurück. Oder kreuze „Alle können diesen Rundbrief auch auf der Website lesen“ an: Dann steht er nur dort.`,
   pastHour: 'Diese Stunde ist vorbei. Wähl eine, die noch kommt, oder verschick ihn jetzt.',
   farHour: 'Wähl eine Stunde in den nächsten 60 Tagen.',
   wrongHour: 'Gib einen Tag und eine Uhrzeit an, die es gibt.',

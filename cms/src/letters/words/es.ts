@@ -31,9 +31,9 @@ export const es: LetterWords = {
   tooLarge: (kilobytes) =>
     `El boletín tiene ${kilobytes} kB, y los programas de correo cortan lo que pasa de 100. Quita algunas partes.`,
   nobodyAsked:
-    'Nadie recibe este boletín: todavía nadie ha pedido boletines y lo ha confirmado. Se piden en los formularios del sitio; a quien se apuntó antes se le pregunta con «Preguntar si quieren boletines», encima de las entradas. El borrador se queda guardado hasta entonces.',
+    'Nadie recibe este boletín: todavía nadie ha pedido boletines y lo ha confirmado. Se piden en los formularios del sitio; a quien se apuntó antes se le pregunta con «Preguntar si quieren boletines», encima de las entradas. El borrador se queda guardado hasta entonces. O marca «Cualquiera puede leer este boletín también en el sitio web»: entonces queda solo allí.',
   nobodyChosen: (wanting) =>
-    `Nadie recibe este boletín: ${wanting === 1 ? 'la única persona que quiere boletines no encaja' : `de las ${wanting.toLocaleString('es-ES')} personas que quieren boletines, ninguna encaja`} con todo lo elegido en «Quién lo recibe». Quita ahí algún tema, grupo o idioma.`,
+    `Nadie recibe este boletín: ${wanting === 1 ? 'la única persona que quiere boletines no encaja' : `de las ${wanting.toLocaleString('es-ES')} personas que quieren boletines, ninguna encaja`} con todo lo elegido en «Quién lo recibe». Quita ahí algún tema, grupo o idioma. O marca «Cualquiera puede leer este boletín también en el sitio web»: entonces queda solo allí.`,
   pastHour: 'Esta hora ya ha pasado. Elige una que esté por venir, o envíalo ahora.',
   farHour: 'Elige una hora de los próximos 60 días.',
   wrongHour: 'Indica un día y una hora que existan.',

@@ -109,6 +109,7 @@ export const de: typeof en = {
   later: 'Zu einer Uhrzeit',
   day: 'Tag',
   hour: 'Uhrzeit',
+  onSiteAlone: 'Niemand bekommt ihn per Mail. Er steht auf der Website, so wie er jetzt ist.',
   sendTo: (readers) => `An ${count(readers, 'Person', 'Personen')} verschicken`,
   plan: 'Dann verschicken',
   begun: 'Der Brief ist unterwegs.',

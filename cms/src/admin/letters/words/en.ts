@@ -108,6 +108,7 @@ export const en = {
   later: 'At an hour',
   day: 'Day',
   hour: 'Time',
+  onSiteAlone: 'Nobody gets it by mail. It stands on the website, as it is now.',
   sendTo: (readers: number) => `Send to ${count(readers, 'person', 'people')}`,
   plan: 'Send it then',
   begun: 'The letter is on its way.',

@@ -108,6 +108,7 @@ export const es: typeof en = {
   later: 'A una hora',
   day: 'Día',
   hour: 'Hora',
+  onSiteAlone: 'Nadie lo recibe por correo. Estará en el sitio web, tal como es ahora.',
   sendTo: (readers) => `Enviar a ${count(readers, 'persona', 'personas')}`,
   plan: 'Enviarlo entonces',
   begun: 'El boletín va en camino.',

@@ -4,6 +4,7 @@ export const de: typeof en = {
   notChosen: (name) => `„${name}“ ist nicht ausgewählt und geht deshalb verloren.`,
   stays: (name, chosen) =>
     `„${name}“ ist nicht ausgewählt und geht deshalb verloren: „${chosen}“ bleibt.`,
+  nothing: 'Noch nichts ausgewählt',
   another: 'Etwas anderes auswählen',
   oneMore: 'Noch etwas auswählen',
   chooseAnother: 'Wähl etwas aus der Liste.',

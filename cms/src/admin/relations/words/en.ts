@@ -3,6 +3,7 @@ export const en = {
   notChosen: (name: string) => `“${name}” is not chosen, so it is not kept.`,
   stays: (name: string, chosen: string) =>
     `“${name}” is not chosen, so it is not kept: “${chosen}” stays.`,
+  nothing: 'Nothing is chosen yet',
   another: 'Choose another',
   oneMore: 'Choose one more',
   chooseAnother: 'Choose one of the list.',

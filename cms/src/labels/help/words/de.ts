@@ -294,6 +294,7 @@ export const de: typeof en = {
     'sections.upcoming-meetings': {
       title: 'Leer: „Nächste Treffen“.',
       topic: 'Leer: alle.',
+      group: 'Leer: alle.',
     },
     'sections.positions': {
       title: 'Leer: „Wofür wir stehen“.',
@@ -303,6 +304,7 @@ export const de: typeof en = {
     'sections.news': {
       title: 'Leer: „Aktuelles“.',
       topic: 'Leer: alle.',
+      group: 'Leer: alle.',
     },
     'sections.people': {
       chosen: 'In dieser Reihenfolge. Wer auf der Website nicht zu sehen ist, fehlt auch hier.',

@@ -285,6 +285,7 @@ export const en = {
     'sections.upcoming-meetings': {
       title: 'Empty: “Upcoming meetings”.',
       topic: 'Empty: all.',
+      group: 'Empty: all.',
     },
     'sections.positions': {
       title: 'Empty: “Where we stand”.',
@@ -294,6 +295,7 @@ export const en = {
     'sections.news': {
       title: 'Empty: “News”.',
       topic: 'Empty: all.',
+      group: 'Empty: all.',
     },
     'sections.people': {
       chosen: 'In this order. Whoever is not shown on the site is left out here, too.',

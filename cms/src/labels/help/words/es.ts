@@ -292,6 +292,7 @@ export const es: typeof en = {
     'sections.upcoming-meetings': {
       title: 'Vacío: «Próximas reuniones».',
       topic: 'Vacío: todos.',
+      group: 'Vacío: todos.',
     },
     'sections.positions': {
       title: 'Vacío: «Nuestras posiciones».',
@@ -301,6 +302,7 @@ export const es: typeof en = {
     'sections.news': {
       title: 'Vacío: «Noticias».',
       topic: 'Vacío: todas.',
+      group: 'Vacío: todos.',
     },
     'sections.people': {
       chosen: 'En este orden. Quien no se muestra en el sitio tampoco aparece aquí.',
