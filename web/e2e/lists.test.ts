@@ -177,6 +177,8 @@ it('a section says whom it shows, also while that is not saved, and begins with 
   await page.locator('[data-slate-editor=true]').click()
   await page.keyboard.type('We do.')
   await admin.publish()
+  // A form that is open would go on to ask for what is deleted now.
+  await page.goto('about:blank')
   await documents.tidyUp()
 })
 

@@ -28,6 +28,13 @@ test('without a logo the mark of all branches stands before the name', () => {
   expect(link.find('img').exists()).toBe(false)
 })
 
+test('a branch that is called as its organization is, is named once', () => {
+  const named = { ...site, organizationName: site.branchName }
+  const link = mountOnSite(SiteHeader, { site: named, paths: null }).find('.wordmark')
+  expect(link.text()).toBe(site.branchName)
+  expect(header(null).find('.wordmark').text()).toContain(site.organizationName)
+})
+
 test('a logo has its size before it has come, and weighs no more than its place needs', () => {
   const link = header({ image: picture, saysName: false }).find('.wordmark')
   expect(link.find('svg').exists()).toBe(false)
