@@ -56,9 +56,16 @@ class Cited {
   async cite(): Promise<void> {
     if (!this.#isPublic) return
     for (const locale of ['en', 'es'] as const) {
-      const row = await this.#papers.findOne({ documentId: this.#id, locale, status: 'published' })
-      for (const day of this.#days) {
+      const row = await this.#papers.findOne({
+        documentId: this.#id,
+        locale,
+        status: 'published',
+        populate: ['versions'],
+      })
+      // A version that was added, and whose publishing was refused, is nowhere to be read.
+      for (const { day } of row?.versions ?? []) {
         const prefix = locale === 'en' ? '' : 'es/'
+        if (typeof day !== 'string') throw new Error('a version has no day')
         this.#cited.set(`${prefix}documents/${row?.slug}/v/${day}`, day)
       }
     }
