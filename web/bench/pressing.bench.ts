@@ -4,11 +4,11 @@ import { table } from '../../cms/bench/report'
 import { Ground, type RunningSite } from '../../cms/bench/sites'
 import { openBrowser } from '../e2e/browser'
 import { farFrom } from '../e2e/farAway'
-import { viewAddresses } from '../e2e/views'
 import { judged, pressingLimits } from './limits'
 import { throttling } from './phone'
 import { measurePressing } from './pressing'
 import { tables } from './tables'
+import { pagesOfViews } from './viewPages'
 
 const isQuick = process.env['BENCH_QUICK'] === 'true'
 
@@ -39,11 +39,7 @@ afterAll(() => ground?.stop())
 it('each control, on a slow phone', async () => {
   const browser = await openBrowser()
   const away = await farFrom(site.web.url, throttling.latency)
-  const views = await viewAddresses(site.web.url)
-  const pages = views
-    .filter(({ locale, view }) => locale === 'en' && kinds.includes(view))
-    .map(({ view, path }) => ({ view, url: away.url + path }))
-  expect(pages).toHaveLength(kinds.length)
+  const pages = await pagesOfViews(site.web.url, away.url, kinds)
   const { measured, limits } = await judged(
     () => measurePressing(browser, isQuick ? pages.slice(0, 2) : pages),
     pressingLimits,

@@ -4,11 +4,11 @@ import { inWords, table } from '../../cms/bench/report'
 import { Ground, type RunningSite } from '../../cms/bench/sites'
 import { openBrowser } from '../e2e/browser'
 import { farFrom } from '../e2e/farAway'
-import { viewAddresses } from '../e2e/views'
 import { judged, wakingLimits } from './limits'
 import { tables } from './tables'
 import { throttling } from './phone'
 import { measureWaking } from './vitals'
+import { pagesOfViews } from './viewPages'
 
 const loads = process.env['BENCH_QUICK'] === 'true' ? 1 : 3
 
@@ -40,11 +40,7 @@ afterAll(() => ground?.stop())
 it('a first visit on a slow phone, until nothing is left to do', async () => {
   const browser = await openBrowser()
   const away = await farFrom(site.web.url, throttling.latency)
-  const views = await viewAddresses(site.web.url)
-  const pages = views
-    .filter(({ locale, view }) => locale === 'en' && kinds.includes(view))
-    .map(({ view, path }) => ({ view, url: away.url + path }))
-  expect(pages).toHaveLength(kinds.length)
+  const pages = await pagesOfViews(site.web.url, away.url, kinds)
   const { measured, limits } = await judged(
     () => measureWaking(browser, pages, loads),
     wakingLimits,
