@@ -16,13 +16,14 @@ import {
   sendmail,
 } from '../src/letters/returns/sample-reports'
 import type * as MailboxOutside from '../src/outside/mailbox'
+import type { LetterList } from '../src/letters/contract'
 import type { Settings } from '../src/settings'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
 import { ImapServer } from './imapServer'
 import { setInvolve } from './involve'
-import { addReader, lookAfterLetters, sendLetter, writeLetter } from './letters'
+import { addReader, askOfLetters, lookAfterLetters, sendLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
 import { moveClock, passTime } from './testClock'
 
@@ -114,6 +115,12 @@ async function lookThrough(): Promise<void> {
   await vi.waitUntil(() => !mailbox.isOpen, soon)
 }
 
+/** How many of the letter that was sent last the desk says that they came back. */
+async function saidReturned(): Promise<number | undefined> {
+  const { letters: all } = await askOfLetters<LetterList>(editor, 'GET')
+  return all.find(({ title }) => title === `Letter ${letters}`)?.counts?.returned
+}
+
 const returnedOf = async (code: string): Promise<unknown> =>
   (await cms.strapi.db.query(entryUid).findOne({ where: { code } }))?.returned
 
@@ -138,6 +145,8 @@ it('three end an address, each counted once', async () => {
     { ...soon, interval: 250 },
   )
   expect(await returnedOf(code)).toBe(1)
+  // The desk says of the letter that one came back, however often it was told.
+  expect(await saidReturned()).toBe(1)
 
   for (const report of [microsoft, sendmail]) {
     const name = (await send(['gone@example.org', ...others]))('gone@example.org')
@@ -177,6 +186,7 @@ it('what is no report of a letter of ours that never arrives counts for nobody',
   expect(await returnedOf(away)).toBe(1)
   expect(isSeen(real)).toBe(true)
   expect(await returnedOf(code)).toBe(0)
+  expect(await saidReturned()).toBe(1)
   expect([broken, ...others].filter(isSeen)).toEqual([])
   expect(warnings).toHaveBeenCalledWith('A mail that came back could not be read', { uid: broken })
 })

@@ -60,6 +60,8 @@ export interface LetterCounts {
   sent: number
   /** Their mail server takes no mail to them. */
   refused: number
+  /** Of those that were sent, what the mailbox of returned mail was told later that it never arrives. */
+  returned: number
   /**
    * Those who want a letter in thirty days at most and had one, who ended letters meanwhile, and whose
    * address can't be read.

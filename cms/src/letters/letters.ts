@@ -46,10 +46,12 @@ export interface Letter extends LetterEntry {
   /** The highest number of an entry up to which readers have a mail in the outbox; null: all have. */
   reached: number | null
   counts: KeptCounts
+  /** How many of its mails came back. */
+  returned: number
 }
 
 type Row = Record<string, unknown>
-type Change = Partial<Omit<Letter, 'id' | 'code' | 'changedAt'>>
+type Change = Partial<Omit<Letter, 'id' | 'code' | 'changedAt' | 'returned'>>
 
 /** Latest first. */
 export async function findLetters(
@@ -102,6 +104,21 @@ export async function changeLetter(
   return count > 0
 }
 
+/** Counts one more mail of a letter that came back, also where others are counted at the same time. */
+export async function countReturned(strapi: Core.Strapi, code: string): Promise<void> {
+  for (;;) {
+    const row: Row | null = await strapi.db
+      .query(uid)
+      .findOne({ where: { code }, select: ['returned'] })
+    if (!row) return
+    const { count } = await strapi.db.query(uid).updateMany({
+      where: { code, returned: row['returned'] ?? { $null: true } },
+      data: { returned: Number(row['returned'] ?? 0) + 1 },
+    })
+    if (count > 0) return
+  }
+}
+
 /** @returns false: it is no draft any more, or is gone */
 export async function removeDraft(strapi: Core.Strapi, code: string): Promise<boolean> {
   const { count } = await strapi.db.query(uid).deleteMany({ where: { code, state: 'draft' } })
@@ -134,6 +151,7 @@ function letterOf(row: Row): Letter {
       ...(typeof counts['sent'] === 'number' && { sent: counts['sent'] }),
       ...(typeof counts['refused'] === 'number' && { refused: counts['refused'] }),
     },
+    returned: Number(row['returned'] ?? 0),
   }
 }
 

@@ -14,6 +14,10 @@ const batch = 100
 
 const keyPrefix = (code: string) => `letter:${code}:`
 
+/** The code of the letter that a mail is of, by its key. */
+export const letterOfMail = (key: string): string | null =>
+  /^letter:([^:]+):/.exec(key)?.[1] ?? null
+
 /** What the outbox has of a letter. */
 const mailsOf = (code: string) => ({ kind: 'letter', key: { $startsWith: keyPrefix(code) } })
 
@@ -109,8 +113,9 @@ export async function takeBack(strapi: Core.Strapi, code: string): Promise<void>
  */
 export async function countsOf(strapi: Core.Strapi, letter: Letter): Promise<LetterCounts> {
   const { readers, leftOut, sent, refused } = letter.counts
+  const { returned } = letter
   if (sent !== undefined && refused !== undefined) {
-    return { readers, leftOut, sent, refused, waiting: 0 }
+    return { readers, leftOut, sent, refused, returned, waiting: 0 }
   }
   const count = (state: string) =>
     strapi.db.query(mailUid).count({ where: { ...mailsOf(letter.code), state } })
@@ -119,6 +124,7 @@ export async function countsOf(strapi: Core.Strapi, letter: Letter): Promise<Let
     waiting: await count('waiting'),
     sent: await count('sent'),
     refused: await count('failed'),
+    returned,
     leftOut: leftOut + (await count('dropped')),
   }
 }

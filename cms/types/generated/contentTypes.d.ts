@@ -1546,6 +1546,7 @@ export interface ApiLetterLetter extends Struct.CollectionTypeSchema {
     onSite: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
     publishedAt: Schema.Attribute.DateTime
     reached: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>
+    returned: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>
     sendAt: Schema.Attribute.DateTime
     startedAt: Schema.Attribute.DateTime
     state: Schema.Attribute.Enumeration<['draft', 'planned', 'sending', 'stopped', 'sent']> &

@@ -35,7 +35,7 @@ export function OnItsWay({ letter }: { letter: LetterView }) {
 
 function Counts({ counts }: { counts: LetterCounts }) {
   const texts = useWordsOf('letters')
-  const { readers, waiting, sent, refused, leftOut } = counts
+  const { readers, waiting, sent, refused, returned, leftOut } = counts
   const done = readers === 0 ? 100 : Math.round((100 * (readers - waiting)) / readers)
   return (
     <>
@@ -44,6 +44,7 @@ function Counts({ counts }: { counts: LetterCounts }) {
         <Typography>{texts.sentTo(sent, readers)}</Typography>
         {waiting > 0 && <Typography>{texts.waiting(waiting)}</Typography>}
         {refused > 0 && <Typography>{texts.refused(refused)}</Typography>}
+        {returned > 0 && <Typography>{texts.returned(returned)}</Typography>}
         {leftOut > 0 && <Typography>{texts.leftOut(leftOut)}</Typography>}
       </Flex>
     </>

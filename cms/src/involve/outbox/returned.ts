@@ -8,26 +8,27 @@ import { mailUid } from './mails'
  * that it was for, as when somebody marks it by hand.
  *
  * @param messageNames that the report of it has
- * @returns false: we sent no letter of any of these names
+ * @returns the key of its mail, and whether that was not known yet; null: we sent no letter of any of
+ *   these names
  */
 export async function noteReturnedLetter(
   strapi: Core.Strapi,
   messageNames: readonly string[],
   now: Date,
-): Promise<boolean> {
+): Promise<{ key: string; isNew: boolean } | null> {
   return strapi.db.transaction(async () => {
     const mails = strapi.db.query(mailUid)
-    const sent: { id: number; entry: string } | null = await mails.findOne({
+    const sent: { id: number; entry: string; key: string } | null = await mails.findOne({
       where: { messageName: { $in: [...messageNames] }, kind: 'letter', state: 'sent' },
-      select: ['id', 'entry'],
+      select: ['id', 'entry', 'key'],
     })
-    if (!sent) return false
+    if (!sent) return null
     const { count } = await mails.updateMany({
       where: { id: sent.id, returnedAt: { $null: true } },
       data: { returnedAt: now },
     })
     const [entry] = count > 0 ? await findEntries(strapi, { code: sent.entry }) : []
     if (entry) await noteReturned(strapi, entry.id)
-    return true
+    return { key: sent.key, isNew: count > 0 }
   })
 }

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { noteReturnedLetter } from '../../involve/outbox/returned'
 import { inMailbox, MailboxError, type Mailbox, type MessageHead } from '../../outside/mailbox'
 import type { MailboxPlace } from '../../settings'
+import { countReturned } from '../letters'
+import { letterOfMail } from '../mails'
 import { isDeliveryReport, readReport, type DeliveryReport } from './report'
 import { changeState, type ReturnsState } from './state'
 
@@ -104,9 +106,17 @@ class Look {
     const source = await mailbox.beginningOf(uid, mostBytes)
     const report = source && (await this.#read(source, uid))
     if (!report?.isFinal) return
-    const now = new Date(this.#now)
-    if (await noteReturnedLetter(this.#strapi, report.messageNames, now))
-      await mailbox.markSeen(uid)
+    if (await this.#note(report)) await mailbox.markSeen(uid)
+  }
+
+  /** @returns false: it is about no letter of ours */
+  async #note({ messageNames }: DeliveryReport): Promise<boolean> {
+    return this.#strapi.db.transaction(async () => {
+      const noted = await noteReturnedLetter(this.#strapi, messageNames, new Date(this.#now))
+      const code = noted?.isNew ? letterOfMail(noted.key) : null
+      if (code !== null) await countReturned(this.#strapi, code)
+      return noted !== null
+    })
   }
 
   /** One that nobody can make sense of is in the way of no other. */

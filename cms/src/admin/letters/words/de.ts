@@ -121,6 +121,8 @@ export const de: typeof en = {
   waiting: (waiting) => `${count(waiting, 'Mail wartet', 'Mails warten')} noch.`,
   refused: (refused) =>
     `${count(refused, 'Mail wurde', 'Mails wurden')} vom Mailserver der Empfangenden abgelehnt.`,
+  returned: (returned) =>
+    `${count(returned, 'Mail kam', 'Mails kamen')} später zurück: Unter der Adresse kommt nichts an. Wessen Rundbriefe dreimal zurückkommen, bekommt keine mehr.`,
   leftOut: (left) =>
     `${count(left, 'Person wurde', 'Personen wurden')} ausgelassen: Sie haben Rundbriefe inzwischen beendet oder möchten höchstens einen in dreißig Tagen.`,
   stop: 'Verschicken anhalten',

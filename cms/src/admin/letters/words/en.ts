@@ -120,6 +120,8 @@ export const en = {
   waiting: (waiting: number) => `${count(waiting, 'mail waits', 'mails wait')} to be sent.`,
   refused: (refused: number) =>
     `${count(refused, 'mail was', 'mails were')} refused by the mail server of whoever should get it.`,
+  returned: (returned: number) =>
+    `${count(returned, 'mail', 'mails')} came back later: nothing arrives at the address. Whose letters come back three times gets no more.`,
   leftOut: (left: number) =>
     `${count(left, 'person was', 'people were')} left out: they ended letters meanwhile, or want one in thirty days at most.`,
   stop: 'Stop sending',

@@ -120,6 +120,8 @@ export const es: typeof en = {
   waiting: (waiting) => `${count(waiting, 'correo espera', 'correos esperan')} para salir.`,
   refused: (refused) =>
     `${count(refused, 'correo fue rechazado', 'correos fueron rechazados')} por el servidor de quien debía recibirlo.`,
+  returned: (returned) =>
+    `${count(returned, 'correo volvió', 'correos volvieron')} más tarde: a su dirección no llega nada. Si los boletines vuelven tres veces, ya no se envían a esa dirección.`,
   leftOut: (left) =>
     `${count(left, 'persona quedó', 'personas quedaron')} fuera: por haber dejado los boletines entretanto, o por querer uno cada treinta días como mucho.`,
   stop: 'Detener el envío',
