@@ -20,7 +20,7 @@ import type { CheckedDocument, CheckedSite } from './document'
 import { fieldsIn, type Schemas } from './fields'
 import type { JoinLink } from './joinLinks'
 import { localizedOnly, populateAll, sharedOnly, type Attributes } from './schema'
-import { SiteAddresses, type Reference } from './siteAddresses'
+import { addressOn, SiteAddresses, type Reference } from './siteAddresses'
 import { byLanguage, isSpoken } from '../languages'
 import { dateAt } from '../zones/zonedTime'
 
@@ -228,11 +228,38 @@ function saysSomething(access: unknown): boolean {
   return ['stepFree', 'masks', 'signLanguage', 'childcare'].some((fact) => Boolean(access[fact]))
 }
 
-/** What is asked of the rest of the site, drafts included. */
-export async function readSite(strapi: Strapi): Promise<CheckedSite> {
+/**
+ * What is asked of the rest of the site to tell what stops some documents from being published: whoever
+ * publishes waits for it, so that what none of these asks is not read.
+ */
+export function readSiteFor(
+  strapi: Strapi,
+  documents: readonly { uid: string; content: Pick<Content, 'links'> }[],
+): Promise<CheckedSite> {
+  const origin = strapi.config.get<string>('settings.siteUrl')
+  const asksForOthers = documents.some(({ content: { links } }) =>
+    links.some(
+      ({ target, narrows }) =>
+        narrows || (target.kind === 'url' && addressOn(origin, target.url) !== null),
+    ),
+  )
+  if (asksForOthers) return readSite(strapi)
+  const isOneOfThese = (type: string) => documents.some(({ uid }) => uid === type)
+  return readSite(strapi, typesThatAre('nested').filter(isOneOfThese))
+}
+
+/**
+ * What is asked of the rest of the site, drafts included.
+ *
+ * @param uids of which types; left out: all that have addresses
+ */
+export async function readSite(
+  strapi: Strapi,
+  uids: readonly PlacedUid[] = typesThatAre('placed'),
+): Promise<CheckedSite> {
   // One after the other: a transaction has one connection.
   const bound = await readBoundPages(strapi)
-  const placed = [...(await readPlaced(strapi, typesThatAre('placed')))]
+  const placed = [...(await readPlaced(strapi, uids))]
   const pages = placed.filter(([uid]) => isType('nested', uid)).flatMap(([, rows]) => rows)
   const listed = placed.filter(([uid]) => listOf(uid) !== undefined)
   const redirects = await readRedirects(strapi)

@@ -76,9 +76,7 @@ export class SiteAddresses {
 
   /** The address of a link that stays on the site, without the first slash; null for any other. */
   addressOf(link: string): string | null {
-    if (!isAllowed(link)) return null
-    const { origin, pathname } = new URL(link, this.#origin)
-    return origin === this.#origin ? normalizeAddress(decoded(pathname)) : null
+    return addressOn(this.#origin, link)
   }
 
   /** The document that a link leads to, also by an old address; null: to something else, or to a date or version. */
@@ -191,6 +189,13 @@ export class SiteAddresses {
       ? { kind: 'document', uid, documentId, date: day }
       : missing
   }
+}
+
+/** The address of a link that stays on the site of an origin, without the first slash; null for any other. */
+export function addressOn(siteOrigin: string, link: string): string | null {
+  if (!isAllowed(link)) return null
+  const { origin, pathname } = new URL(link, siteOrigin)
+  return origin === siteOrigin ? normalizeAddress(decoded(pathname)) : null
 }
 
 /** The day in what stands below the address of a document; undefined: it names no version. */

@@ -29,19 +29,38 @@ export class PublicAddresses {
     this.#byKey = new Map(places.map((place) => [place.key, place]))
   }
 
-  /** Those that a change of a type can move. */
-  static read(strapi: Core.Strapi, uid: TypesThatAre<'addressing'>): Promise<PublicAddresses> {
+  /**
+   * Those that a change of a type can move.
+   *
+   * @param documents what is changed; null: any of the type
+   */
+  static read(
+    strapi: Core.Strapi,
+    uid: TypesThatAre<'addressing'>,
+    documents: readonly string[] | null,
+  ): Promise<PublicAddresses> {
     // The settings put pages at addresses of the site's own.
-    return this.#readOf(strapi, isType('placed', uid) ? [uid] : typesThatAre('nested'))
+    if (!isType('placed', uid)) return this.#readOf(strapi, typesThatAre('nested'))
+    // What stands below a list is moved by its own slug alone, a page also by those above it.
+    return isType('nested', uid) || documents === null
+      ? this.#readOf(strapi, [uid])
+      : this.#readOf(strapi, [uid], documents)
   }
 
   static readAll(strapi: Core.Strapi): Promise<PublicAddresses> {
     return this.#readOf(strapi, typesThatAre('placed'))
   }
 
-  static async #readOf(strapi: Core.Strapi, uids: PlacedUid[]): Promise<PublicAddresses> {
+  static async #readOf(
+    strapi: Core.Strapi,
+    uids: PlacedUid[],
+    documents?: readonly string[],
+  ): Promise<PublicAddresses> {
     const bound = await readBoundPages(strapi)
-    const placed = await readPlaced(strapi, uids, 'published')
+    const placed = await readPlaced(strapi, uids, {
+      isPublished: true,
+      ...(documents && { documents }),
+    })
     return new PublicAddresses([...placed].flatMap(([uid, rows]) => placesOf(uid, rows, bound)))
   }
 

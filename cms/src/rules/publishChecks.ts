@@ -8,10 +8,10 @@ import { isRecord } from '../records'
 import { calendarProblems } from '../checks/calendarProblems'
 import { slugErrors } from '../checks/addresses'
 import { readDead } from '../checks/deadAddresses'
-import { documentErrors } from '../checks/document'
+import { documentErrors, type CheckedDocument } from '../checks/document'
 import { linkErrors } from '../checks/links'
 import { isSaid, type Found, type Problem } from '../checks/problem'
-import { readChecked, readUndrafted, readSite, readSlug } from '../checks/read'
+import { readChecked, readUndrafted, readSiteFor, readSlug } from '../checks/read'
 import { publishes, writtenDocuments, writtenEntries, type DocumentAction } from './documentActions'
 import { Refusal, refuse } from '../checks/refusal'
 import { each } from '../each'
@@ -111,18 +111,12 @@ async function problemsOfDraft(
   if (!('documentId' in params)) return []
   const documentId = String(params.documentId)
   const words = wordsOf(requestLanguage(strapi)).checks
-  const site = await readSite(strapi)
-  const found = await each(localesOf(params), async (locale) => {
-    const checked = await readChecked(strapi, { uid, documentId }, locale)
-    if (!checked) return []
-    const ofCalendar =
-      locale === defaultLanguage
-        ? await calendarProblems(strapi, { uid, documentId }, 'draft', words)
-        : []
-    const dead = await readDead(strapi, checked.content.links, site.addresses)
-    return documentErrors(checked, { ofCalendar, site, dead }, words)
+  const drafts = await each(localesOf(params), async (locale) => {
+    return (await readChecked(strapi, { uid, documentId }, locale)) ?? []
   })
-  return found.flat()
+  return errorsOf(strapi, drafts.flat(), async ({ locale }) =>
+    locale === defaultLanguage ? calendarProblems(strapi, { uid, documentId }, 'draft', words) : [],
+  )
 }
 
 async function problemsOfWritten(
@@ -135,14 +129,26 @@ async function problemsOfWritten(
   const ofCalendar = await each(writtenDocuments(params, result), (documentId) =>
     calendarProblems(strapi, { uid, documentId }, 'published', words),
   )
-  const site = await readSite(strapi)
-  const ofContent = await each(writtenEntries(result), async ({ documentId, locale }) => {
-    const checked = await readChecked(strapi, { uid, documentId }, locale)
-    if (!checked) return []
-    const dead = await readDead(strapi, checked.content.links, site.addresses)
-    return documentErrors(checked, { ofCalendar: [], site, dead }, words)
+  const drafts = await each(writtenEntries(result), async ({ documentId, locale }) => {
+    return (await readChecked(strapi, { uid, documentId }, locale)) ?? []
   })
-  return [...ofCalendar.flat(), ...ofContent.flat()]
+  return [...ofCalendar.flat(), ...(await errorsOf(strapi, drafts.flat(), () => []))]
+}
+
+/** @param calendarOf what the calendar could not show of one */
+async function errorsOf(
+  strapi: Core.Strapi,
+  drafts: readonly CheckedDocument[],
+  calendarOf: (draft: CheckedDocument) => Problem[] | Promise<Problem[]>,
+): Promise<Found[]> {
+  const words = wordsOf(requestLanguage(strapi)).checks
+  const site = await readSiteFor(strapi, drafts)
+  const found = await each(drafts, async (checked) => {
+    const ofCalendar = await calendarOf(checked)
+    const dead = await readDead(strapi, checked.content.links, site.addresses)
+    return documentErrors(checked, { ofCalendar, site, dead }, words)
+  })
+  return found.flat()
 }
 
 /** Of several documents that are published at once, each problem says of which one it is. */
@@ -169,7 +175,7 @@ async function linkProblems(
   entry: { documentId: string; locale: Locale },
 ): Promise<Found[]> {
   const content = await readUndrafted(strapi, uid, entry)
-  const { addresses } = await readSite(strapi)
+  const { addresses } = await readSiteFor(strapi, [{ uid, content }])
   const dead = await readDead(strapi, content.links, addresses)
   return linkErrors(content, addresses, dead, wordsOf(requestLanguage(strapi)).checks)
 }

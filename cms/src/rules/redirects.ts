@@ -25,11 +25,12 @@ export function isFollowingMoves(): boolean {
  * that pointed at an old address are brought up to date, and those from an address that has content again
  * are taken away.
  */
-export const redirectMoved: Consequence = async ({ strapi, action: { uid } }) => {
+export const redirectMoved: Consequence = async ({ strapi, action: { uid, params } }) => {
   if (!isType('addressing', uid)) return null
-  const before = await PublicAddresses.read(strapi, uid)
+  const documents = 'documentId' in params ? [String(params.documentId)] : null
+  const before = await PublicAddresses.read(strapi, uid, documents)
   return async () => {
-    const after = await PublicAddresses.read(strapi, uid)
+    const after = await PublicAddresses.read(strapi, uid, documents)
     await followingMoves.run(true, () => follow(strapi, before, after))
   }
 }

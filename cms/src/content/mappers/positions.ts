@@ -1,5 +1,6 @@
 import type { Locale, Position, PositionSummary } from '../../contract'
 import type { Published } from '../reading/published'
+import { workedOutOnce } from '../reading/shown'
 import { listedPath } from '../reading/below'
 import type { PositionContentRow, PositionRow } from '../reading/positions'
 import { factsOf, textIn, writtenLanguages, type Translations } from '../reading/texts'
@@ -10,6 +11,7 @@ import { decisionsAbout } from './papers'
 import { toRichText } from './richText'
 import type { Told } from './told'
 import { topicsOf } from './topics'
+import { byLanguage } from '../../languages'
 import { bySiteLanguage } from '../languages'
 
 type PositionDocument = Translations<PositionRow>
@@ -33,17 +35,38 @@ export function positionList(
   language: Locale,
   filter: { topic?: string; chosen?: string[] } = {},
 ): PositionSummary[] {
-  const current = inForce(published)
+  const current = summaries[language](published)
   const chosen = filter.chosen
-    ? filter.chosen.flatMap((id) => current.filter(([other]) => other === id))
-    : current
-  return chosen
-    .map(([, position]) => toPositionSummary(published, position, language))
-    .filter(
-      ({ topics }) =>
-        filter.topic === undefined || topics.some(({ slug }) => slug === filter.topic),
-    )
+    ? filter.chosen.flatMap((id) => current.get(id) ?? [])
+    : [...current.values()]
+  return chosen.filter(
+    ({ topics }) => filter.topic === undefined || topics.some(({ slug }) => slug === filter.topic),
+  )
 }
+
+/** Of the positions in force, in order, by document id. */
+const summaries = byLanguage((language) =>
+  workedOutOnce(
+    (published): ReadonlyMap<string, PositionSummary> =>
+      new Map(
+        inForce(published).map(([id, position]) => [
+          id,
+          toPositionSummary(published, position, language),
+        ]),
+      ),
+  ),
+)
+
+/** What supersedes a position, by document id. */
+const successors = workedOutOnce(
+  ({ positions }): ReadonlyMap<string, PositionDocument> =>
+    new Map(
+      [...positions.values()].reverse().flatMap((position) => {
+        const former = factsOf(position).supersedes?.documentId
+        return former === undefined ? [] : [[former, position] as const]
+      }),
+    ),
+)
 
 /** `facts` is the row of the default language, `content` that of the language shown. */
 export function toPosition(
@@ -61,9 +84,7 @@ export function toPosition(
   const adoptedAt = published.meetings.get(factsOf(position).adoptedAt?.documentId ?? '')
   const meetingText = adoptedAt && textIn(adoptedAt, language)
   const decisions = decisionsAbout(published, id, moment)
-  const successor = [...published.positions.values()].find(
-    (other) => factsOf(other).supersedes?.documentId === id,
-  )
+  const successor = successors(published).get(id)
   return {
     ...summary,
     body: toRichText(rows.content.body, summary.locale),

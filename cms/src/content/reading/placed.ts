@@ -18,17 +18,24 @@ export interface PlacedRow {
   parent: { documentId: string } | null
 }
 
+interface WhichRows {
+  /** True: what visitors can read. */
+  isPublished?: true
+  documents?: readonly string[]
+}
+
 /**
  * All rows of some types, by type, the oldest first. It is one question to the database for all of them,
  * past the document service, which asks several for each: whoever publishes waits for it.
  *
- * @param only which of them; both when left out
+ * @param only which of them; both, and those of all documents, when left out
  */
 export async function readPlaced(
   strapi: Core.Strapi,
   uids: readonly PlacedUid[],
-  only?: 'published',
+  only: WhichRows = {},
 ): Promise<ReadonlyMap<PlacedUid, PlacedRow[]>> {
+  if (uids.length === 0) return new Map()
   const rows: StoredRow[] = await inRunningTransaction(
     strapi,
     strapi.db.connection
@@ -38,7 +45,7 @@ export async function readPlaced(
   return new Map(uids.map((uid) => [uid, placedRows(rows.filter(({ type }) => type === uid))]))
 }
 
-function storedRows(strapi: Core.Strapi, uid: PlacedUid, only?: 'published') {
+function storedRows(strapi: Core.Strapi, uid: PlacedUid, { isPublished, documents }: WhichRows) {
   const { connection } = strapi.db
   const column = (field: string) => `placed.${columnOf(strapi, uid, field)}`
   const rows = connection({ placed: tableOf(strapi, uid) }).select({
@@ -60,7 +67,9 @@ function storedRows(strapi: Core.Strapi, uid: PlacedUid, only?: 'published') {
       .leftJoin({ below: joinTableOf(strapi, uid, 'parent') }, `below.${held}`, 'placed.id')
       .leftJoin({ above: tableOf(strapi, uid) }, 'above.id', `below.${leads}`)
   }
-  return only === 'published' ? rows.whereNotNull(column('publishedAt')) : rows
+  if (isPublished) rows.whereNotNull(column('publishedAt'))
+  if (documents) rows.whereIn(column('documentId'), documents)
+  return rows
 }
 
 interface StoredRow {

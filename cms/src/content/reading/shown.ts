@@ -30,6 +30,14 @@ export class Shown {
     else this.#documents.set(type, new Set([document]))
   }
 
+  /** All that something else shows, too. */
+  all(other: Shown): void {
+    for (const [type, documents] of other.#documents) {
+      if (documents === null) this.any(type)
+      else for (const document of documents) this.one(type, document)
+    }
+  }
+
   /** `type` for any document of a type, `type/id` for one. */
   toString(): string {
     return [...this.#documents]
@@ -42,11 +50,32 @@ export class Shown {
   }
 }
 
-const wholes = new WeakMap<Published, Published>()
+const views = new WeakMap<Published, { whole: Published; shown: Shown }>()
 
 /** What is public as it was read, also where it is looked at through a view. */
 export function wholeOf(published: Published): Published {
-  return wholes.get(published) ?? published
+  return views.get(published)?.whole ?? published
+}
+
+/**
+ * Has something that many answers tell worked out once, for as long as what is public stays as it is; each
+ * of them shows all that was looked at for it.
+ */
+export function workedOutOnce<Value>(
+  work: (published: Published) => Value,
+): (published: Published) => Value {
+  const known = new WeakMap<Published, { value: Value; shown: Shown }>()
+  return (published) => {
+    const whole = wholeOf(published)
+    let found = known.get(whole)
+    if (!found) {
+      const shown = new Shown()
+      found = { value: work(viewed(whole, shown)), shown }
+      known.set(whole, found)
+    }
+    views.get(published)?.shown.all(found.shown)
+    return found.value
+  }
 }
 
 /** All that is public, of which is noted what is looked at. */
@@ -56,7 +85,7 @@ export function viewed(published: Published, shown: Shown): Published {
     new View(published, shown),
     documentsByListed((name) => new Looked(documents[name], shown, shortName(listed[name].uid))),
   )
-  wholes.set(view, published)
+  views.set(view, { whole: published, shown })
   return view
 }
 
