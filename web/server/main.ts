@@ -109,8 +109,10 @@ const refresh = new Refresh({
   log,
   vanished: (addresses) => reading.replies.forget(addresses),
   async refreshed(sitemap) {
+    const revision = reading.watch.current
     await reading.search.refresh()
-    await warmPages(sitemap, app, reading)
+    // What was changed meanwhile is looked at first.
+    if (reading.watch.current === revision) await warmPages(sitemap, app, reading)
   },
 })
 

@@ -149,7 +149,7 @@ export class Refresh {
     if (!isWhole) return
     this.#done = revision
     await this.#note()
-    await this.#options.refreshed?.(sitemap)
+    if (!this.#isOutdated) await this.#options.refreshed?.(sitemap)
   }
 
   /** Visitors, and whoever has changed something, come first: half as long as it took, it waits. */

@@ -216,6 +216,28 @@ describe('what is searched is brought up to date', () => {
     expect((await found('bread')).total).toBe(0)
   })
 
+  test('but makes way when something is changed meanwhile, and goes on with what it has not seen', async () => {
+    const pages = ['one', 'two', 'three'].map((path) => pageEntry(path, { title: `Page ${path}` }))
+    await publish(pages)
+    const asked = () => door.addressesAsked.filter((address) => /pages\/\w+\?/.test(address))
+    let isChanged = false
+    door.beforeSending = async (address) => {
+      if (isChanged || !address.includes('/two?')) return
+      isChanged = true
+      await change()
+    }
+    await search.refresh()
+    expect(isChanged).toBe(true)
+    expect(asked().filter((address) => address.includes('/three?'))).toEqual([])
+
+    const { length } = asked()
+    await search.refresh()
+    const again = asked().slice(length)
+    const placeOf = (page: string) => again.findIndex((address) => address.includes(`/${page}?`))
+    expect(placeOf('three')).toBeLessThan(placeOf('one'))
+    expect(await pathsOf('page')).toEqual(expect.arrayContaining(['one', 'two', 'three']))
+  })
+
   test('out of what is kept, by a server that starts while the cms is away', async () => {
     await publish([pageEntry('rent', { title: 'Rents' })])
     await search.refresh()

@@ -86,9 +86,14 @@ export class SiteSearch {
     this.#options = options
   }
 
-  /** Takes in what was changed. To be called when all is known anew. */
+  /**
+   * Takes in what was changed. To be called when all is known anew; it makes way as soon as something is
+   * changed again, for whoever finds out what that is.
+   */
   async refresh(): Promise<void> {
-    for (const locale of locales) await this.#bringUp(locale)
+    const { watch } = this.#options
+    const revision = watch.current
+    for (const locale of locales) if (watch.current === revision) await this.#bringUp(locale)
   }
 
   /**
@@ -148,7 +153,10 @@ export class SiteSearch {
     for (const [id, document] of own) searched.put(id, JSON.stringify(document), document)
     let isWhole = true
     let start = performance.now()
-    for (const address of wanted) {
+    const isThere = (address: string) => searched.versions.has(address)
+    const inOrder = [...wanted.filter((address) => !isThere(address)), ...wanted.filter(isThere)]
+    for (const address of inOrder) {
+      if (watch.current !== revision) return
       isWhole = (await this.#take(address, searched)) && isWhole
       if (performance.now() - start < longestWork) continue
       await pause()
