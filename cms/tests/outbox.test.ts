@@ -472,7 +472,14 @@ describe('a letter', () => {
       expect(server.to(to).filter(({ subject }) => subject?.includes('Spring'))).toEqual([])
     }
     const { counts } = await showLetter(editor, letter)
-    expect(counts).toEqual({ readers: 62, waiting: 0, sent: 61, refused: 1, returned: 0, leftOut: 0 })
+    expect(counts).toEqual({
+      readers: 62,
+      waiting: 0,
+      sent: 61,
+      refused: 1,
+      returned: 0,
+      leftOut: 0,
+    })
     const [inSpanish] = server.to('lectora@example.org')
     expect(inSpanish?.subject).toBe('Spring (es)')
     expect(inSpanish?.text).toMatch(/^Hola, Ana & Luz:\n/)
