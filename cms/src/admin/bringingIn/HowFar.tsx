@@ -1,5 +1,6 @@
-import { Box, Flex, Typography } from '@strapi/design-system'
+import { Flex, Typography } from '@strapi/design-system'
 import type { ImportView } from '../../import/desk/contract'
+import { FillingBar } from '../FillingBar'
 import { useWordsOf } from '../languages/useWords'
 
 /** A bar that fills, with its numbers, and that nobody needs to watch it. */
@@ -10,19 +11,7 @@ export function HowFar({ shown: { progress, state, who, isOwn } }: { shown: Impo
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography tag="p">{far}</Typography>
-      <Box
-        role="progressbar"
-        aria-label={far}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        background="neutral200"
-        height="8px"
-        hasRadius
-        overflow="hidden"
-      >
-        <Box background="primary600" height="100%" style={{ width: `${percent}%` }} />
-      </Box>
+      <FillingBar label={far} percent={percent} />
       <Typography tag="p" variant="pi" textColor="neutral600">
         {[...(isOwn ? [] : [texts.by(who)]), ...(state === 'running' ? [texts.goesOn] : [])].join(
           ' ',

@@ -1,10 +1,11 @@
-import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system'
+import { Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { LetterCounts, LetterView } from '../../letters/contract'
 import { AskedFirst } from '../AskedFirst'
 import { DialogFoot } from '../DialogFoot'
 import { DialogForm } from '../DialogForm'
+import { FillingBar } from '../FillingBar'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { refusalOf, saidOfAll } from '../refusal'
 import { Section } from '../Section'
@@ -36,10 +37,14 @@ export function OnItsWay({ letter }: { letter: LetterView }) {
 function Counts({ counts }: { counts: LetterCounts }) {
   const texts = useWordsOf('letters')
   const { readers, waiting, sent, refused, returned, leftOut } = counts
-  const done = readers === 0 ? 100 : Math.round((100 * (readers - waiting)) / readers)
   return (
     <>
-      <ProgressBar value={done} aria-label={texts.progress} />
+      {waiting > 0 && (
+        <FillingBar
+          label={texts.progress}
+          percent={Math.round((100 * (readers - waiting)) / readers)}
+        />
+      )}
       <Flex role="status" direction="column" alignItems="stretch" gap={1}>
         <Typography>{texts.sentTo(sent, readers)}</Typography>
         {waiting > 0 && <Typography>{texts.waiting(waiting)}</Typography>}
