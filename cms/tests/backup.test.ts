@@ -801,82 +801,89 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
 
   const unfinishedIn = async (of: Place) => (await allRowsIn(of))['unfinished_withdrawals']
 
-  it('is in no answer, table and file, and an older backup brings nobody back', async () => {
-    const files = await filesIn(place)
-    const document = await personOnSite(await portrait())
-    const alone = await portrait()
-    expect((await cms.ask(`/api/site/people/new-${canary}`)).status).toBe(200)
-    const choices = await choicesIn(place)
-    const page = await pageShowing(document)
-    expect(await choicesIn(place)).not.toEqual(choices)
-    expect(await sectionsOfPage()).toMatchObject([
-      { type: 'people', people: [{ title: `Ada ${canary}`, text: 'Ask her.' }] },
-    ])
-    expect(await tablesWith(place)).toEqual(
-      expect.arrayContaining(['people', 'versions', 'redirects', 'files']),
-    )
-    expect(await filesIn(place)).not.toEqual(files)
-    await readsLetters('stays@example.org')
-    await readsLetters('ends@example.org')
-    // The cms looks after letters meanwhile: the one is not due, of the other a mail is yet to go.
-    const tomorrow = new Date(now() + 86_400_000)
-    for (const state of ['sending', 'planned', 'sent']) {
-      const data = { code: state, state, sendAt: tomorrow, reached: null }
-      await cms.strapi.db.query('api::letter.letter').create({ data })
-    }
-    const mail = { key: 'letter:sending:1', kind: 'letter', addressIndex: 'a', dueAt: tomorrow }
-    await cms.strapi.db.query('api::outbox-mail.outbox-mail').create({ data: mail })
-    const older = await backupOf(place)
-    expect((await admin.ask('DELETE', `/upload/files/${alone}`)).status).toBe(200)
-    expect(await lettersIn(place)).toEqual([true, true])
-    await endLetters(cms.strapi, 'Ends@example.org', Temporal.Instant.fromEpochMilliseconds(now()))
+  it.skipIf(isAskedOnSqlite)(
+    'is in no answer, table and file, and an older backup brings nobody back',
+    async () => {
+      const files = await filesIn(place)
+      const document = await personOnSite(await portrait())
+      const alone = await portrait()
+      expect((await cms.ask(`/api/site/people/new-${canary}`)).status).toBe(200)
+      const choices = await choicesIn(place)
+      const page = await pageShowing(document)
+      expect(await choicesIn(place)).not.toEqual(choices)
+      expect(await sectionsOfPage()).toMatchObject([
+        { type: 'people', people: [{ title: `Ada ${canary}`, text: 'Ask her.' }] },
+      ])
+      expect(await tablesWith(place)).toEqual(
+        expect.arrayContaining(['people', 'versions', 'redirects', 'files']),
+      )
+      expect(await filesIn(place)).not.toEqual(files)
+      await readsLetters('stays@example.org')
+      await readsLetters('ends@example.org')
+      // The cms looks after letters meanwhile: the one is not due, of the other a mail is yet to go.
+      const tomorrow = new Date(now() + 86_400_000)
+      for (const state of ['sending', 'planned', 'sent']) {
+        const data = { code: state, state, sendAt: tomorrow, reached: null }
+        await cms.strapi.db.query('api::letter.letter').create({ data })
+      }
+      const mail = { key: 'letter:sending:1', kind: 'letter', addressIndex: 'a', dueAt: tomorrow }
+      await cms.strapi.db.query('api::outbox-mail.outbox-mail').create({ data: mail })
+      const older = await backupOf(place)
+      expect((await admin.ask('DELETE', `/upload/files/${alone}`)).status).toBe(200)
+      expect(await lettersIn(place)).toEqual([true, true])
+      await endLetters(
+        cms.strapi,
+        'Ends@example.org',
+        Temporal.Instant.fromEpochMilliseconds(now()),
+      )
 
-    const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
-    expect(answer.status, troubles.behind(answer)).toBe(200)
-    expect(answer.json).toEqual({ left: [] })
-    for (const slug of ['', `/new-${canary}`, `/ada-${canary}`]) {
-      const { text: said } = await cms.ask(`/api/site/people${slug}`)
-      expect(said, slug).not.toContain('Ada')
-    }
-    expect(await sectionsOfPage()).toEqual([])
-    // Nobody who edits that page meets an empty choice, or what was said of them there.
-    expect(await choicesIn(place)).toEqual(choices)
-    const anew = await admin.ask('POST', `${pages}/${page}/actions/publish`, {})
-    expect(anew.status, troubles.behind(anew)).toBe(200)
-    expect(await tablesWith(place)).toEqual([])
-    expect(await filesIn(place)).toEqual(files)
-    if (place.databaseUrl === null) {
-      const isLeft = async () => (await rawFiles(place)).includes(canary)
-      await expect.poll(isLeft, { timeout: 60_000 }).toBe(false)
-    }
-    const again = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
-    expect(again.status).toBe(404)
+      const answer = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
+      expect(answer.status, troubles.behind(answer)).toBe(200)
+      expect(answer.json).toEqual({ left: [] })
+      for (const slug of ['', `/new-${canary}`, `/ada-${canary}`]) {
+        const { text: said } = await cms.ask(`/api/site/people${slug}`)
+        expect(said, slug).not.toContain('Ada')
+      }
+      expect(await sectionsOfPage()).toEqual([])
+      // Nobody who edits that page meets an empty choice, or what was said of them there.
+      expect(await choicesIn(place)).toEqual(choices)
+      const anew = await admin.ask('POST', `${pages}/${page}/actions/publish`, {})
+      expect(anew.status, troubles.behind(anew)).toBe(200)
+      expect(await tablesWith(place)).toEqual([])
+      expect(await filesIn(place)).toEqual(files)
+      if (place.databaseUrl === null) {
+        const isLeft = async () => (await rawFiles(place)).includes(canary)
+        await expect.poll(isLeft, { timeout: 60_000 }).toBe(false)
+      }
+      const again = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
+      expect(again.status).toBe(404)
 
-    const later = await anotherPlace()
-    await expectRestored(later, await backupOf(place))
-    await expectRestored(later, older, '--replace', '--yes')
-    await leaveUnfinished(later, alone)
-    const restored = await serve(later, { SEED: 'false' })
-    try {
-      expect((await restored.ask(`/api/site/people/new-${canary}`)).status).toBe(404)
-      expect(await tablesWith(later)).toEqual([])
-      expect(await choicesIn(later)).toEqual(choices)
-      expect(await filesIn(later)).toEqual(files)
-      expect(await lettersIn(later)).toEqual([true, false])
-      // What may have been sent since goes no further by itself.
-      const sent = parsed((await allRowsIn(later))['letters'])
-      expect(Object.fromEntries(sent.map(({ code, state }) => [code, state]))).toEqual({
-        sending: 'stopped',
-        planned: 'draft',
-        sent: 'sent',
-      })
-      expect((await allRowsIn(later))['outbox_mails']).toEqual([])
-      // Nothing more is to be done once what the database keeps of deleted rows is erased, too.
-      await expect.poll(() => unfinishedIn(later), { timeout: 60_000 }).toEqual([])
-    } finally {
-      await restored.stop()
-    }
-  })
+      const later = await anotherPlace()
+      await expectRestored(later, await backupOf(place))
+      await expectRestored(later, older, '--replace', '--yes')
+      await leaveUnfinished(later, alone)
+      const restored = await serve(later, { SEED: 'false' })
+      try {
+        expect((await restored.ask(`/api/site/people/new-${canary}`)).status).toBe(404)
+        expect(await tablesWith(later)).toEqual([])
+        expect(await choicesIn(later)).toEqual(choices)
+        expect(await filesIn(later)).toEqual(files)
+        expect(await lettersIn(later)).toEqual([true, false])
+        // What may have been sent since goes no further by itself.
+        const sent = parsed((await allRowsIn(later))['letters'])
+        expect(Object.fromEntries(sent.map(({ code, state }) => [code, state]))).toEqual({
+          sending: 'stopped',
+          planned: 'draft',
+          sent: 'sent',
+        })
+        expect((await allRowsIn(later))['outbox_mails']).toEqual([])
+        // Nothing more is to be done once what the database keeps of deleted rows is erased, too.
+        await expect.poll(() => unfinishedIn(later), { timeout: 60_000 }).toEqual([])
+      } finally {
+        await restored.stop()
+      }
+    },
+  )
 
   it.skipIf(isAskedOnSqlite)(
     'who was deleted before is taken out of what is kept of that',

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const seed = Number(process.env.CONTENT_SEED ?? 20_360_514)
-const steps = isWhole ? 600 : 12
+const steps = isWhole ? 600 : 9
 
 /** All that answers are made of, also what the classes hold inside. */
 function seen({ tree, agenda, revision: _, ...others }: Published): object {

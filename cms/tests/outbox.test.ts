@@ -449,7 +449,7 @@ describe('a letter', () => {
   }
 
   it('goes once to each who asked for letters, in their language, and says who got it', async () => {
-    const many = await addReaders(cms, 'reader', 60)
+    const many = await addReaders(cms, 'reader', 20)
     await addReader(cms, 'lectora@example.org', { language: 'es', name: 'Ana & Luz' })
     await addReader(cms, 'Reader-7@example.org')
     await addReader(cms, 'away@example.org', { returned: 3 })
@@ -457,10 +457,10 @@ describe('a letter', () => {
     await addReader(cms, 'gone@example.org')
     server.refusedTo = /^gone@/
     const letter = await writeLetter(editor, 'Spring')
-    expect(letter.readers).toBe(62)
+    expect(letter.readers).toBe(22)
     await sendLetter(editor, letter)
     // Forms that are sent meanwhile.
-    const forms = Array.from({ length: 10 }, somebody)
+    const forms = Array.from({ length: 4 }, somebody)
     for (const email of forms) await sendForm(cms, { kind: 'sign-up', email })
     await untilOver(letter.code)
     await vi.waitUntil(() => forms.every((to) => server.to(to).length === 1), soon)
@@ -473,9 +473,9 @@ describe('a letter', () => {
     }
     const { counts } = await showLetter(editor, letter)
     expect(counts).toEqual({
-      readers: 62,
+      readers: 22,
       waiting: 0,
-      sent: 61,
+      sent: 21,
       refused: 1,
       returned: 0,
       leftOut: 0,
@@ -595,8 +595,10 @@ describe('a letter', () => {
     server.behaviour = 'refuses for now'
     const letter = await writeLetter(editor, 'Sealed')
     await sendLetter(editor, letter)
-    const waits = async () => (await showLetter(editor, letter)).counts?.waiting === 1
-    await vi.waitUntil(waits, soon)
+    const mails = cms.strapi.db.query('api::outbox-mail.outbox-mail')
+    const tried = () => mails.count({ where: { state: 'waiting', attempts: { $gt: 0 } } })
+    await vi.waitUntil(async () => (await tried()) === 1, soon)
+    expect((await showLetter(editor, letter)).counts?.waiting).toBe(1)
     for (const uid of ['api::letter.letter', 'api::outbox-mail.outbox-mail', entryUid]) {
       const rows = await cms.strapi.db.query(uid).findMany({})
       expect(rows.length).toBeGreaterThan(0)
@@ -645,7 +647,7 @@ describe('when the cms is killed', () => {
 
   /** A letter that begins when the tests before it are over. */
   const lettered = Array.from(
-    { length: isWhole ? 5_000 : 90 },
+    { length: isWhole ? 5_000 : 40 },
     (_, i) => `lettered-${i}@example.org`,
   )
   beforeAll(async () => {
@@ -668,11 +670,14 @@ describe('when the cms is killed', () => {
     await enqueue(cms.strapi, { ...plainMail(last), dueAt: now() + 20 * minute })
     await stop()
 
-    server.behaviour = 'is silent'
-    const first = await serveAhead(5 * minute)
-    await vi.waitUntil(() => server.connections > 0, booted)
-    await first.kill()
-    expect([...server.to(one), ...server.to(other)]).toEqual([])
+    // The other's mail is not sent either when the next ends, so that a short run starts one less.
+    if (isWhole) {
+      server.behaviour = 'is silent'
+      const first = await serveAhead(5 * minute)
+      await vi.waitUntil(() => server.connections > 0, booted)
+      await first.kill()
+      expect([...server.to(one), ...server.to(other)]).toEqual([])
+    }
 
     server.behaviour = 'takes and keeps silent'
     const second = await serveAhead(10 * minute)
@@ -697,7 +702,7 @@ describe('when the cms is killed', () => {
     const begun = letters().length
     server.refusedTo = /^lettered-1\d@/
     await third.clock.pass(65 * minute)
-    await vi.waitUntil(() => letters().length > begun + 40, booted)
+    await vi.waitUntil(() => letters().length > begun + 15, booted)
     await third.kill()
     const refused = lettered.filter((address) => server.refusedTo.test(address))
     const fourth = await serveAhead(97 * minute)

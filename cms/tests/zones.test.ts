@@ -92,7 +92,7 @@ const dated: SitemapEntry['kind'][] = ['meeting', 'date', 'archive', 'month']
 async function everyAddress({ ask }: Cms): Promise<string[]> {
   const { data } = (await ask('/api/site/sitemap')).json as Sitemap
   // Of the dates of meetings, which are most of them, some stand for all.
-  const some = data.filter(({ kind }, index) => isWhole || kind !== 'date' || index % 4 === 0)
+  const some = data.filter(({ kind }, index) => isWhole || kind !== 'date' || index % 8 === 0)
   const languages: Locale[] = ['en', 'es']
   return languages.flatMap((locale) => [
     `?locale=${locale}`,
