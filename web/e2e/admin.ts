@@ -31,6 +31,18 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/admin${path}`, page.url()).href)
 }
 
+/**
+ * Goes on inside the admin, as its links do: nothing is loaded anew. What is open must have nothing unsaved.
+ *
+ * @param path below `/admin`
+ */
+export async function walkTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((path) => {
+    history.pushState({}, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/admin${path}`)
+}
+
 /** How the desk calls an entry of a type in English. */
 function saidOf(type: string): string {
   const [, name = ''] = type.split('.')
@@ -78,13 +90,18 @@ export class Admin {
   }
 
   async newEntry(type: string): Promise<void> {
-    await this.goTo(`/content-manager/collection-types/${type}/create`)
+    await this.walkTo(`/content-manager/collection-types/${type}/create`)
     await this.#page.getByRole('heading', { level: 1, name: `New ${saidOf(type)}` }).waitFor()
   }
 
   /** @param path below `/admin` */
   async goTo(path: string): Promise<void> {
     await this.#page.goto(this.#url + path)
+  }
+
+  /** The same by `walkTo`, once it is open. */
+  async walkTo(path: string): Promise<void> {
+    await (this.#page.url().startsWith(this.#url) ? walkTo(this.#page, path) : this.goTo(path))
   }
 
   async fill(label: string, value: string): Promise<void> {

@@ -113,7 +113,9 @@ describe.each(locales)('in %s', (locale) => {
   const datesOf = (slug: string) => planned[locale].filter((occurrence) => occurrence.slug === slug)
 
   it('the list of meetings has every date, in order, and each leads to its page', async () => {
-    const occurrences = said[locale]
+    // A short run goes on to another page twice, and in one language.
+    const occurrences = isWhole ? said[locale] : said[locale].slice(0, locale === 'en' ? 60 : 20)
+    expect(occurrences.length).toBeGreaterThanOrEqual(20)
     const rows: ShownDate[] = []
     let url: string | null = `${siteUrl}${prefix(locale)}/meetings`
     while (url !== null && rows.length < occurrences.length) {
@@ -300,7 +302,13 @@ describe.each(locales)('in %s', (locale) => {
     const chosen = slugs.flatMap((slug) => {
       const dates = datesOf(slug)
       const changed = dates.filter(({ status, change }) => status !== 'scheduled' || change)
-      return [...new Set([...dates.slice(0, 2), ...changed.slice(0, 6), ...dates.slice(-1)])]
+      return [
+        ...new Set([
+          ...dates.slice(0, 2),
+          ...changed.slice(0, isWhole ? 6 : 3),
+          ...dates.slice(-1),
+        ]),
+      ]
     })
     expect(chosen.length).toBeGreaterThan(20)
     for (const occurrence of ownShare(chosen)) await expectDatePage(siteUrl, occurrence, locale)
@@ -351,7 +359,8 @@ describe.each(locales)('in %s', (locale) => {
 it('what was printed of a meeting leads to how things stand, whatever happened since', async () => {
   const own = new Editor(cmsUrl, editorToken)
   try {
-    await expectHistories(own, siteUrl, { count: 6, seed: 20_360_514, now: now() })
+    // All that can happen does, and what is left is of each kind: a date moved, off, dropped or hidden.
+    await expectHistories(own, siteUrl, { count: 3, seed: 4_703, now: now() })
   } finally {
     await own.tidyUp()
     await untilVisible()

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { enterAdmin, goTo } from './admin'
+import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { cmsUrl, editorToken } from './here'
@@ -52,7 +52,7 @@ export async function beginWithTheGuide(email: string): Promise<void> {
 
   // The form waits below, and the help of another page is that of its own.
   await page.getByRole('heading', { level: 1, name: 'Nueva reunión' }).waitFor()
-  await goTo(page, '/plugins/upload')
+  await walkTo(page, '/plugins/upload')
   await page.getByRole('button', { name: 'Ayuda' }).click()
   await help.getByRole('heading', { name: 'Imágenes y sus descripciones' }).waitFor()
   await help.getByRole('button', { name: 'Cerrar la ayuda' }).click()
@@ -60,7 +60,7 @@ export async function beginWithTheGuide(email: string): Promise<void> {
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
     .toContain('Ayuda')
 
-  await goTo(page, '')
+  await walkTo(page, '')
   await first.getByRole('button', { name: 'Quitar esto' }).click()
   await first.waitFor({ state: 'detached' })
   await page.reload()

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, it } from 'vitest'
-import { enterAdmin, goTo } from './admin'
+import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
@@ -86,7 +86,7 @@ it('an editor brings a calendar in on a phone, and reads what became of it later
   await page.getByRole('link', { name: `Meeting “${titles[0]}” (June 7, 2036)` }).click()
   await page.getByRole('heading', { level: 1, name: titles[0] }).waitFor()
 
-  await goTo(page, '/bring-in')
+  await walkTo(page, '/bring-in')
   await page.getByText('brought in · Ines').waitFor()
   await input.setInputFiles(file('ours.ics', calendar))
   await page.getByText('Nothing of it is new').waitFor()

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { goTo } from './admin'
 import { barriers } from './barriers'
 import { cms, open, withEntries, workOnEntries } from './workOnEntries'
 
@@ -13,4 +14,24 @@ it('speaks Spanish to whoever reads the admin in Spanish', async () => {
   await page.getByRole('dialog').getByText('Responder por correo').waitFor()
   expect(await barriers(page, '[role=dialog]')).toEqual([])
   await page.context().close()
+})
+
+describe('a contributor', () => {
+  it('finds no way to the entries, and nothing where they are', async () => {
+    const page = await open('contributor', 'desktop')
+    await page.goto(`${cms.url}/admin`)
+    await page.getByRole('heading', { name: 'Next dates' }).waitFor()
+    await page.getByRole('link', { name: 'Content', exact: true }).waitFor()
+    expect(await page.getByRole('link', { name: 'Sign-ups and messages' }).count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'New sign-ups and messages' }).count()).toBe(0)
+    const answers: number[] = []
+    page.on('response', (response) => {
+      if (response.url().includes('/involve/')) answers.push(response.status())
+    })
+    await goTo(page, '/entries')
+    await page.getByText("You don't have the permissions to access that content").waitFor()
+    expect(answers.filter((status) => status !== 403)).toEqual([])
+    expect(await page.getByText('@example.org').count()).toBe(0)
+    await page.context().close()
+  })
 })

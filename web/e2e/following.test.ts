@@ -1,7 +1,7 @@
 /** An administrator follows a calendar that others keep, with a phone, to the day when it goes wrong. */
 import { CalendarServer } from 'cms/tests/calendarServer'
 import { expect, it } from 'vitest'
-import { enterAdmin, goTo } from './admin'
+import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
@@ -58,7 +58,7 @@ it('a calendar is looked at, followed, and asked about when much of it is gone',
     await button(`Look now: ${name}`).click()
     await page.getByText('3 of 4 coming events are gone at once: is that right?').waitFor()
     expect(await page.getByRole('link', { name: 'Garden day' }).count()).toBe(1)
-    await goTo(page, '')
+    await walkTo(page, '')
     await page.getByRole('heading', { name: `gone from the calendar “${name}”` }).waitFor()
     await button('Yes, they are gone').click()
     await page.getByText('about 3 events').waitFor()

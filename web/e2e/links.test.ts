@@ -114,15 +114,15 @@ it('neither of the servers’ logs has a token', async () => {
   expect(system.output()).not.toContain('logged@people.example')
 })
 
-/** A short run reads in each language once, with script once, and on a phone and a desk. */
+/** A short run reads as is narrowest; in English, without script, others below do. */
 const manners = [
-  { locale: 'en', javaScriptEnabled: true, width: 320 },
-  { locale: 'es', javaScriptEnabled: false, width: 1280 },
-  { locale: 'en', javaScriptEnabled: false, width: 360 },
-  { locale: 'es', javaScriptEnabled: true, width: 1280 },
+  { locale: 'es', javaScriptEnabled: true, width: 320 },
+  { locale: 'en', javaScriptEnabled: false, width: 1280 },
+  { locale: 'es', javaScriptEnabled: false, width: 360 },
+  { locale: 'en', javaScriptEnabled: true, width: 1280 },
 ] as const
 
-describe.each(isWhole ? manners : manners.slice(0, 2))(
+describe.each(isWhole ? manners : manners.slice(0, 1))(
   'in $locale at $width px, JavaScript $javaScriptEnabled',
   ({ locale, javaScriptEnabled, width }) => {
     const options = { javaScriptEnabled, viewport: { width, height: 800 } }
@@ -199,7 +199,7 @@ it('a letter is made of what there is, sent to two in their languages, and ended
   const settings = '/content-manager/single-types/api::get-involved.get-involved'
   await editor.save(settings, { lettersOn: true })
   await untilRead('/get-involved', 'name="letters"')
-  await sendsToNobody(system, browser)
+  if (isWhole) await sendsToNobody(system, browser)
   const readers = { en: 'letter-en@people.example', es: 'letter-es@people.example' }
   const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
   for (const locale of ['en', 'es'] as const) {

@@ -45,9 +45,14 @@ const filledLast: Record<string, RegExp> = {
 
 async function openList(type: string, viewport: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(viewport)
-  await admin.goTo(`/content-manager/collection-types/${type}?pageSize=100`)
+  await admin.walkTo(`/content-manager/collection-types/${type}?pageSize=100`)
   const filled = filledLast[type] ?? /\S/
   await page.locator('tbody tr').nth(1).getByText(filled).first().waitFor()
+}
+
+async function openHome(): Promise<void> {
+  await admin.walkTo('')
+  await page.getByRole('heading', { name: 'Next dates' }).waitFor()
 }
 
 /** The columns that stand on the screen as a whole, in order, before anybody scrolls. */
@@ -110,18 +115,21 @@ describe.each([
     onComputers: ['title', 'order', 'adopted on', 'status'],
   },
 ])('the list of $type', ({ type, title, says, onComputers }) => {
-  it('is cards on a phone, which say what one looks for and are as wide as it', async () => {
-    await openList(type, phone)
-    const lines = await linesOf(title)
-    expect(lines).toEqual(says.map((said) => expect.stringMatching(said)))
-    expect(await cutOff()).toEqual([])
-    expect(await overflow(page)).toBe(0)
-    const box = await card(title).boundingBox()
-    expect(box?.width).toBeGreaterThan(0.85 * phone.width)
-    // A badge is one line.
-    const badge = await card(title).getByRole('status').boundingBox()
-    expect(badge?.height).toBeLessThan(36)
-  })
+  it.runIf(isWhole || type !== 'api::position.position')(
+    'is cards on a phone, which say what one looks for and are as wide as it',
+    async () => {
+      await openList(type, phone)
+      const lines = await linesOf(title)
+      expect(lines).toEqual(says.map((said) => expect.stringMatching(said)))
+      expect(await cutOff()).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      const box = await card(title).boundingBox()
+      expect(box?.width).toBeGreaterThan(0.85 * phone.width)
+      // A badge is one line.
+      const badge = await card(title).getByRole('status').boundingBox()
+      expect(badge?.height).toBeLessThan(36)
+    },
+  )
 
   it.runIf(isWhole || type === 'api::meeting.meeting')(
     'shows on a computer all that it has',
@@ -149,28 +157,38 @@ it('the menu of content is sorted and searched by what it calls its lists', asyn
 it('a section says whom it shows, also while that is not saved, and begins with something to fill in', async () => {
   const documents = new Editor(cmsUrl, editorToken)
   const person = { title: 'Zora Lamp', consentOn: dayIn(0) }
-  await documents.make('person', person)
+  const zora = await documents.make('person', person)
   await documents.make('person', { ...person, title: 'Yves Lamp' })
-  const id = await documents.make('page', { title: 'Whom to ask of lamps' })
+  const id = await documents.make('page', {
+    title: 'Whom to ask of lamps',
+    sections: [
+      {
+        __component: 'sections.people',
+        title: 'They light them',
+        chosen: [{ person: { connect: [{ documentId: zora }] } }],
+      },
+    ],
+  })
   await page.setViewportSize({ width: 1280, height: 900 })
-  await admin.openDocument('page', id)
+  await admin.walkTo(`/content-manager/collection-types/api::page.page/${id}`)
   const addSection = async (kind: string) => {
     await page.getByRole('button', { name: 'Add text, a picture or something else' }).click()
     await page.getByRole('button', { name: kind, exact: true }).click()
   }
+  const named = (name: string) => page.getByRole('button', { name, exact: true })
+  const saved = page.getByRole('button', { name: /^People - They light them$/ })
+  await saved.click()
+  await named('Zora Lamp').click()
+  await admin.relate('Person', 'Yves Lamp')
+  // The line itself, and what is chosen below it.
+  await expect.poll(() => named('Yves Lamp').count()).toBe(2)
+  await saved.click()
+
   await addSection('People')
   await page.getByRole('button', { name: 'Nothing yet. Press here to add something.' }).click()
   await page.getByRole('button', { name: 'Nothing is chosen yet', exact: true }).waitFor()
   await admin.relate('Person', 'Zora Lamp')
-  const named = (name: string) => page.getByRole('button', { name, exact: true })
-  // The line itself, and what is chosen below it.
   await expect.poll(() => named('Zora Lamp').count()).toBe(2)
-  await admin.publish()
-  await admin.openDocument('page', id)
-  await page.getByRole('button', { name: 'People', exact: true }).click()
-  await named('Zora Lamp').click()
-  await admin.relate('Person', 'Yves Lamp')
-  await expect.poll(() => named('Yves Lamp').count()).toBe(2)
 
   await addSection('Questions and answers')
   await page.getByRole('textbox', { name: 'Question' }).fill('Who lights them?')
@@ -178,7 +196,7 @@ it('a section says whom it shows, also while that is not saved, and begins with 
   await page.keyboard.type('We do.')
   await admin.publish()
   // A form that is open would go on to ask for what is deleted now.
-  await page.goto('about:blank')
+  await openHome()
   await documents.tidyUp()
 })
 
@@ -196,7 +214,7 @@ it('a list keeps room for where a page is, beside what is planned for another', 
   })
   expect(plan.ok, await plan.text()).toBe(true)
   // The list that is open does not know of it.
-  await page.goto('about:blank')
+  await openHome()
   await openList('api::page.page', { width: 1280, height: 800 })
   await card('Planned for later')
     .getByText(/^Unpublish: /)

@@ -158,7 +158,7 @@ async function stateOf({ kind, id }: Subject): Promise<State | undefined> {
   return (await panelOf(kind, id, 'en'))?.addresses.find(({ locale }) => locale === 'en')?.state
 }
 
-/** One document of each kind, which are all taken through the same, so that the site is asked at once. */
+/** One document of some kinds, which are all taken through the same, so that the site is asked at once. */
 class Together {
   readonly #subjects: Subject[] = []
 
@@ -166,10 +166,10 @@ class Together {
   static async begin(
     words: readonly string[],
     turn: number,
-    { of = titledKinds, fields = {} }: { of?: readonly Kind[]; fields?: Fields } = {},
+    fields: Fields = {},
   ): Promise<Together> {
     const together = new Together()
-    for (const kind of of) {
+    for (const kind of someKinds) {
       const titles = words.map((word) => `${word} of ${kind}`)
       const facts = { title: titles[0], ...fields, ...(await needs[kind](turn)) }
       together.#subjects.push({ kind, id: await documents.begin(kind, facts), titles })
@@ -258,7 +258,7 @@ it('of whatever is done with a document the panel says what visitors read at its
 })
 
 it('of what is in Spanish only it says so, and where visitors find that', async () => {
-  const all = await Together.begin(['Solo', 'Otra'], 1, { of: someKinds, fields: { onlyIn: 'es' } })
+  const all = await Together.begin(['Solo', 'Otra'], 1, { onlyIn: 'es' })
   const agree = (when: string, es: State, read: number | null) =>
     all.agree(when, { en: 'missing', es }, { en: null, es: read }, ['en'])
   await agree('never published', 'draft', null)
@@ -271,7 +271,7 @@ it('of what is in Spanish only it says so, and where visitors find that', async 
 })
 
 it('what is planned is said to be seen once its time has come, and as long', async () => {
-  const all = await Together.begin(['Planned'], 4, { of: someKinds })
+  const all = await Together.begin(['Planned'], 4)
   const agree = (when: string, en: State, read: number | null) =>
     all.agree(when, { en, es: 'missing' }, { en: read, es: null }, ['en'])
   const plan = (action: 'publishAt' | 'unpublishAt') =>

@@ -2,6 +2,7 @@ import type { Locale } from 'cms/contract'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
+import { walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { dayIn } from './clock'
@@ -211,7 +212,7 @@ export function deskSpeaks(language: 'es' | 'de'): void {
 
     async function cancelIt(page: Page, reader: 'en' | 'es' | 'de', see: See): Promise<void> {
       const { home, cancel, cancelThis } = shown[reader]
-      await page.goto(`${cmsUrl}/admin`)
+      await walkTo(page, '')
       await page.getByRole('heading', { name: home }).waitFor()
       await page.getByRole('button', { name: cancel, exact: true }).click()
       const dialog = page.getByRole('dialog')
@@ -223,7 +224,7 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       await dialog.getByRole('textbox').first().fill('Zq')
       await dialog.getByRole('button', { name: cancelThis, exact: true }).click()
       await dialog.waitFor({ state: 'hidden' })
-      await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::meeting.meeting`)
+      await walkTo(page, '/content-manager/collection-types/api::meeting.meeting')
       await page
         .getByRole('link', { name: title(reader) })
         .first()

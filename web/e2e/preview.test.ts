@@ -155,22 +155,27 @@ describe.each(readers)(
   ({ javaScriptEnabled, width }) => {
     const options = { javaScriptEnabled, viewport: { width, height: 800 } }
 
-    it.each(['en', 'es'] as const)('reads the draft in %s', async (locale) => {
-      const { page: reader, complaints, close } = await openPage(browser, checkedUrl, options)
-      await reader.goto(checked(linkIn(locale)))
-      expect(await reader.getAttribute('html', 'lang')).toBe(locale)
-      expect(await reader.locator('.preview').innerText()).toBe(texts[locale].bar)
-      expect(await reader.locator('main').innerText()).toContain(texts[locale].lead)
-      const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
-      if (javaScriptEnabled) {
-        expect(await reader.evaluate(isWide)).toBe(false)
-        expect(await violations(reader)).toEqual([])
-        await comesAlive(reader)
+    // A short run in one language each.
+    const own = javaScriptEnabled ? 'en' : 'es'
+    it.each(isWhole ? (['en', 'es'] as const) : ([own] as const))(
+      'reads the draft in %s',
+      async (locale) => {
+        const { page: reader, complaints, close } = await openPage(browser, checkedUrl, options)
+        await reader.goto(checked(linkIn(locale)))
+        expect(await reader.getAttribute('html', 'lang')).toBe(locale)
         expect(await reader.locator('.preview').innerText()).toBe(texts[locale].bar)
-      }
-      expect(complaints).toEqual([])
-      await close()
-    })
+        expect(await reader.locator('main').innerText()).toContain(texts[locale].lead)
+        const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+        if (javaScriptEnabled) {
+          expect(await reader.evaluate(isWide)).toBe(false)
+          expect(await violations(reader)).toEqual([])
+          await comesAlive(reader)
+          expect(await reader.locator('.preview').innerText()).toBe(texts[locale].bar)
+        }
+        expect(complaints).toEqual([])
+        await close()
+      },
+    )
 
     it('goes from a meeting to its dates and back without leaving the preview', async () => {
       const query = `documentId=${meetingId}&locale=en&status=draft`

@@ -140,7 +140,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   afterAll(() => page.close())
 
   async function open(path: string): Promise<void> {
-    await admin.goTo(`/content-manager/${path}`)
+    await admin.walkTo(`/content-manager/${path}`)
   }
 
   async function reads(key: keyof typeof mine): Promise<void> {
@@ -201,7 +201,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   it('reads in the list of accounts who may enter, and filters it by names in it', async () => {
     // Who has accounts by then fills more than one page.
     const wanted = encodeURIComponent(people[language].email)
-    await admin.goTo(`/settings/users?_q=${wanted}`)
+    await admin.walkTo(`/settings/users?_q=${wanted}`)
     const row = page.getByRole('row').filter({ hasText: people[language].email })
     await row.getByText(mine.active, { exact: true }).waitFor()
     await page.getByRole('button', { name: mine.filters }).click()
@@ -212,7 +212,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   })
 
   it('reads what rights of ours a role has', async () => {
-    await admin.goTo('/settings/roles')
+    await admin.walkTo('/settings/roles')
     await page.getByRole('row').filter({ hasText: 'Editor' }).first().click()
     await page.getByRole('tab').last().click()
     await page.getByRole('button', { name: mine.involved }).click()
@@ -222,7 +222,7 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
   })
 
   it('chooses another one for themselves, and reads it at once, in our words and in Strapi’s', async () => {
-    await admin.goTo('/me')
+    await admin.walkTo('/me')
     await page.getByRole('combobox', { name: mine.ownLanguage }).click()
     await page.getByRole('option', { name: others.itself, exact: true }).click()
     await page.getByRole('button', { name: mine.save, exact: true }).first().click()

@@ -252,14 +252,15 @@ describe('the first administrator', () => {
 describe('the sign-in', () => {
   const title = (page: Page) => page.getByRole('heading', { level: 1 }).first()
 
+  // In Spanish the invitation does so.
   const browsers = [
-    ['es-US', 'Te damos la bienvenida a Branchline', 'es'],
     ['fr-FR', 'Welcome to Branchline', 'en'],
+    ['es-US', 'Te damos la bienvenida a Branchline', 'es'],
     ['es', 'Te damos la bienvenida a Branchline', 'es'],
     ['en-US', 'Welcome to Branchline', 'en'],
   ] as const
 
-  it.each(isWhole ? browsers : browsers.slice(0, 2))(
+  it.each(isWhole ? browsers : browsers.slice(0, 1))(
     'of a browser in %s begins with “%s”',
     async (locale, words, lang) => {
       const { page } = await open(`${cmsUrl}/admin/auth/login`, locale)

@@ -161,7 +161,7 @@ it('brings back what could not be saved since the session had ended', async () =
   await ended.getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL(/\/admin\/auth\/login/)
   await page.unrouteAll()
-  await admin.signIn(writer)
+  await enterAdmin(page.context(), cmsUrl, writer)
   await openPage()
   expect(await lead().inputValue()).toBe('As it was.')
   await page.getByRole('button', { name: 'Bring back' }).click()

@@ -65,7 +65,7 @@ it('lists, and what is new, are in English also after a Spanish form', async () 
 })
 
 it('the form of a translation takes words, and shows what is the same in every language', async () => {
-  await admin.goTo(`${meetings}/${meeting}?plugins[i18n][locale]=es`)
+  await admin.walkTo(`${meetings}/${meeting}?plugins[i18n][locale]=es`)
   await page.getByRole('heading', { level: 1, name: 'Dos lenguas' }).waitFor()
 
   const starts = page.getByRole('combobox', { name: 'Starts at' }).or(page.getByLabel('Starts at'))
@@ -178,26 +178,29 @@ it('a new Editor translates a page with a picture beside its original on a phone
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.getByText('It is published.').first().waitFor()
   handwork.expectAtMost({ clicks: 8, fields: 4 })
-  // The picture within the text is one more than the task has. A form that was just published is made
-  // anew when the cms has told what it is now: parts that were open are shut then.
-  await page.reload()
-  await page.getByRole('button', { name: 'Text', exact: true }).click()
-  const takeInText = `${takeText}: letter.svg`
-  await page.getByRole('button', { name: takeInText }).click()
-  expect(await showsInText.inputValue()).toBe('A letter with the new rent')
-  await showsInText.fill('Una carta con la renta nueva')
-  await showsInText.blur()
   const html = async (address: string) => (await fetch(siteUrl + address)).text()
   await expect
     .poll(() => html('/es/la-renta-es-muy-alta'))
     .toContain('alt="Una multitud ante el ayuntamiento"')
   expect(await html('/es/la-renta-es-muy-alta')).toContain('En el ayuntamiento')
-  await expect
-    .poll(() => html('/es/la-renta-es-muy-alta'))
-    .toContain('alt="Una carta con la renta nueva"')
   const english = await html('/rent-is-too-high')
   expect(english).toContain('alt="A crowd in front of the town hall"')
   expect(english).toContain('alt="A letter with the new rent"')
+
+  if (isWhole) {
+    // The picture within the text is one more than the task has. A form that was just published is made
+    // anew when the cms has told what it is now: parts that were open are shut then.
+    await page.reload()
+    await page.getByRole('button', { name: 'Text', exact: true }).click()
+    const takeInText = `${takeText}: letter.svg`
+    await page.getByRole('button', { name: takeInText }).click()
+    expect(await showsInText.inputValue()).toBe('A letter with the new rent')
+    await showsInText.fill('Una carta con la renta nueva')
+    await showsInText.blur()
+    await expect
+      .poll(() => html('/es/la-renta-es-muy-alta'))
+      .toContain('alt="Una carta con la renta nueva"')
+  }
 
   await documents.change('page', id, original('It rose by a tenth.'))
   await page.goto(`${cmsUrl}/admin/`)

@@ -3,7 +3,7 @@ import { freePort } from 'cms/tests/ports'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
-import { enterAdmin, goTo } from './admin'
+import { enterAdmin, goTo, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
@@ -173,7 +173,7 @@ export function workOnEntries(device: Device): void {
     })
 
     it('comes there by the menu, too', async () => {
-      await goTo(page, '')
+      await walkTo(page, '')
       await page.getByRole('heading', { name: 'Next dates' }).waitFor()
       if (device === 'phone') await page.getByRole('button', { name: /menu/i }).first().click()
       await page.getByRole('link', { name: 'Sign-ups and messages', exact: true }).click()
@@ -308,7 +308,7 @@ export function workOnEntries(device: Device): void {
       const send = dialog.getByRole('button', { name: 'Send and mark as handled' })
       const typed = () => dialog.getByRole('textbox', { name: 'Your answer' }).fill('At the hall.')
       const chosen = () => choose(page, 'Saved answer', `Come by ${device}`)
-      for (const { name, answer, text, most } of [
+      const answers = [
         { name: 'Bea', answer: typed, text: 'At the hall.', most: { clicks: 3, fields: 2 } },
         {
           name: 'Cy',
@@ -316,7 +316,8 @@ export function workOnEntries(device: Device): void {
           text: `Hello Cy ${device}, come by on Thursday.`,
           most: { clicks: 5, fields: 0 },
         },
-      ]) {
+      ]
+      for (const { name, answer, text, most } of isWhole ? answers : answers.slice(1)) {
         const who = `${name} ${device}`
         await goTo(page, '')
         await page.getByRole('heading', { name: 'New sign-ups and messages' }).waitFor()
