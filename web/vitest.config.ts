@@ -36,6 +36,7 @@ const long = [
   'e2e/staticHost',
   'e2e/fortnightlySeries',
   'faults/cms',
+  'faults/languages',
   'faults/withoutCms',
   'faults/ailments',
   'faults/disk',

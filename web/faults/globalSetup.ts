@@ -4,6 +4,7 @@ import { testStart } from 'cms/tests/clock/testTime'
 import { freePort } from 'cms/tests/ports'
 import type { TestProject } from 'vitest/node'
 import { exampleFolder, startCms } from '../e2e/system'
+import { endSeriesSoon } from './endSeriesSoon'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await exampleFolder(clock.shift)
   const webPort = await freePort()
   const cms = await startCms({ webPort, dataDir, clock })
+  await endSeriesSoon(cms.url, Date.now() + clock.shift)
   await untilQuiet(cms.url, clock)
   project.provide('webPort', webPort)
   project.provide('cmsUrl', cms.url)

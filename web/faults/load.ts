@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { look } from './everything'
 
 /** At their own pace; in a hurry they ask as fast as they are answered. */
 const paces = {
-  ordinary: { visitors: 4, thinkingMs: 10 },
+  ordinary: { visitors: 4, thinkingMs: isWhole ? 10 : 50 },
   hurried: { visitors: 8, thinkingMs: 0 },
 }
 

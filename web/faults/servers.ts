@@ -5,6 +5,7 @@ import { RemoteClock } from 'cms/tests/clock'
 import { freePort } from 'cms/tests/ports'
 import { inject, vi } from 'vitest'
 import { exampleFolder, runInCms, startCms, startWeb, type Server } from '../e2e/system'
+import { endSeriesSoon } from './endSeriesSoon'
 
 export interface SiteOptions {
   cmsUrl: string
@@ -212,6 +213,14 @@ export class Cms {
   /** With the example; not started yet. */
   static async withExample(): Promise<Cms> {
     return Cms.inFolder(await exampleFolder(inject('clockShift')))
+  }
+
+  /** With as much of the example as the one that all share has. */
+  static async open(): Promise<Cms> {
+    const cms = await Cms.withExample()
+    await cms.start()
+    await endSeriesSoon(cms.url, Date.now() + inject('clockShift'))
+    return cms
   }
 
   /** In a folder that may be empty; not started yet. */

@@ -18,7 +18,7 @@ let everything: Everything
 beforeAll(async () => {
   proxy = await FaultyProxy.open(cmsUrl)
   site = await Site.open({ cmsUrl: proxy.url })
-  everything = await Everything.read(site, 'all')
+  everything = await Everything.read(site, isWhole ? 'all' : 'one of each kind')
 })
 afterAll(async () => {
   await site.remove()

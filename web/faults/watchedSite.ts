@@ -19,8 +19,7 @@ export function watchedSite(reach: Reach): () => Watched {
   let watched: Watched
 
   beforeAll(async () => {
-    const cms = await Cms.withExample()
-    await cms.start()
+    const cms = await Cms.open()
     const editor = new Editor(cms.url, await signIn(cms.url))
     const proxy = await FaultyProxy.open(cms.url)
     const site = await Site.open({ cmsUrl: proxy.url })
@@ -29,9 +28,11 @@ export function watchedSite(reach: Reach): () => Watched {
     watched = { cms, proxy, site, everything, editor }
   })
   beforeEach(async () => {
-    const { cms, site } = watched
+    const { cms, site, editor } = watched
     await cms.start()
+    await editor.tidyUp()
     await site.untilFresh()
+    await site.untilItKnows(cms.url)
     await site.untilRefreshed()
   })
   afterAll(async () => {

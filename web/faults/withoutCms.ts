@@ -1,5 +1,5 @@
 import type { Meeting, OccurrenceList } from 'cms/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { servedPage } from '../e2e/documents'
 import { readJson } from '../e2e/views'
 import { Everything, look, type Reach } from './everything'
@@ -19,10 +19,6 @@ export function withoutCms(reach: Reach): void {
     site = await Site.open({ cmsUrl: proxy.url })
     everything = await Everything.read(site, reach)
     await site.settle()
-  })
-  beforeEach(async () => {
-    await proxy.recover()
-    await site.untilFresh()
     await site.untilRefreshed()
   })
   afterAll(async () => {
@@ -30,17 +26,21 @@ export function withoutCms(reach: Reach): void {
     await proxy.close()
   })
 
-  async function restartWithoutCms(): Promise<void> {
-    await site.kill()
-    await proxy.suffer('refuses connections')
-    await site.start()
+  /** What a test does without a cms changes nothing for the next one that has none. */
+  async function recover(): Promise<void> {
+    await proxy.recover()
+    await site.untilFresh()
+    await site.untilRefreshed()
   }
 
   describe('a web server that starts while the cms is gone', () => {
     test('answers all that was ever good, and says as of when', async () => {
+      await recover()
       const heldByCdn = async () => (await site.get('/')).headers.get('CDN-Cache-Control')
       expect(await heldByCdn()).toBe('max-age=30')
-      await restartWithoutCms()
+      await site.kill()
+      await proxy.suffer('refuses connections')
+      await site.start()
       expect(await heldByCdn()).toBe(null)
       await everything.expectAt(site.url, { isOld: true })
       // On the hour the minutes are left out, within a year its number, and two hours have names.
@@ -51,12 +51,12 @@ export function withoutCms(reach: Reach): void {
 
     test('shows no meeting that is over by then as the next, however long it was', async () => {
       const { data } = await readJson<OccurrenceList>(`${site.url}/api/site/meetings?limit=60`)
-      await restartWithoutCms()
+      await proxy.suffer('refuses connections')
       const ends = reach === 'all' ? [data[0], data[5], data[50]] : [data[5]]
       for (const last of ends) {
         const now = Date.parse(last?.endsAt ?? '') + hour
-        await site.setClockAhead(now - site.rightNow)
         await site.kill()
+        await site.setClockAhead(now - site.rightNow)
         await site.start()
         await expectNothingOver(now)
         await everything.expectAt(site.url, { isOld: true, isAnotherTime: true })
@@ -94,6 +94,7 @@ export function withoutCms(reach: Reach): void {
       ['forward', 40 * 24 * hour],
       ['back', -40 * 24 * hour],
     ])('%s while the cms answers stops nothing, nor when it is put right', async (_where, ms) => {
+      await recover()
       await site.setClockAhead(ms)
       await everything.expectAt(site.url, { atOnce: 4, isAnotherTime: true })
       await site.setClockAhead(0)
@@ -104,12 +105,13 @@ export function withoutCms(reach: Reach): void {
       const { data } = await readJson<OccurrenceList>(`${site.url}/api/site/meetings?limit=60`)
       await proxy.suffer('refuses connections')
       await site.untilLeftAlone()
-      await everything.expectAt(site.url, { isOld: true })
       const now = Date.parse(data[8]?.endsAt ?? '') + hour
       await site.setClockAhead(now - site.rightNow)
       await expectNothingOver(now)
-      await site.setClockAhead(-40 * 24 * hour)
-      await everything.expectAt(site.url, { isAnotherTime: true })
+      if (reach === 'all') {
+        await site.setClockAhead(-40 * 24 * hour)
+        await everything.expectAt(site.url, { isAnotherTime: true })
+      }
       await site.setClockAhead(0)
       await everything.expectAt(site.url, { isOld: true })
     })
