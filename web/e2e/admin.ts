@@ -34,7 +34,8 @@ export async function goTo(page: Page, path: string): Promise<void> {
 /**
  * Goes on inside the admin, as its links do: nothing is loaded anew. What is open must have nothing unsaved.
  *
- * @param path below `/admin`
+ * @param path below `/admin`, with the language of what has one: the admin draws a form anew once it has put
+ *   that into its address
  */
 export async function walkTo(page: Page, path: string): Promise<void> {
   await page.evaluate((path) => {
@@ -90,7 +91,7 @@ export class Admin {
   }
 
   async newEntry(type: string): Promise<void> {
-    await this.walkTo(`/content-manager/collection-types/${type}/create`)
+    await this.walkTo(`/content-manager/collection-types/${type}/create?plugins[i18n][locale]=en`)
     await this.#page.getByRole('heading', { level: 1, name: `New ${saidOf(type)}` }).waitFor()
   }
 

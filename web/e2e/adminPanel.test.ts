@@ -140,7 +140,9 @@ class Volunteer {
   }
 
   async openMeeting(): Promise<void> {
-    await this.walkTo(`/content-manager/collection-types/api::meeting.meeting/${meeting}`)
+    await this.walkTo(
+      `/content-manager/collection-types/api::meeting.meeting/${meeting}?plugins[i18n][locale]=en`,
+    )
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor()
   }
 

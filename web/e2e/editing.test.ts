@@ -390,7 +390,9 @@ describe('on a phone', () => {
       title: 'Open rehearsal',
       agenda: [{ title: 'Tea', startTime: '21:00' }],
     })
-    await fingers.walkTo(`/content-manager/collection-types/api::special-date.special-date/${date}`)
+    await fingers.walkTo(
+      `/content-manager/collection-types/api::special-date.special-date/${date}?plugins[i18n][locale]=en`,
+    )
     const ahead = touched.getByRole('button', { name: /^Worth a look \(\d+\)$/ })
     await ahead.waitFor()
     expect(await barriers(touched, 'button:has(> svg + span)')).toEqual([])

@@ -170,7 +170,9 @@ it('a section says whom it shows, also while that is not saved, and begins with 
     ],
   })
   await page.setViewportSize({ width: 1280, height: 900 })
-  await admin.walkTo(`/content-manager/collection-types/api::page.page/${id}`)
+  await admin.walkTo(
+    `/content-manager/collection-types/api::page.page/${id}?plugins[i18n][locale]=en`,
+  )
   const addSection = async (kind: string) => {
     await page.getByRole('button', { name: 'Add text, a picture or something else' }).click()
     await page.getByRole('button', { name: kind, exact: true }).click()
