@@ -202,7 +202,7 @@ export const commands = {
       docs: 'put the figures and charts into docs/performance.md',
     },
     more: [
-      'Takes a quarter of an hour on temporary data; what it measures goes to',
+      'Takes the better part of an hour on temporary data; what it measures goes to',
       '.cache/bench/read-path.json. The figures are comparable within one run only:',
       'docs/performance.md says how to read them.',
     ].join('\n'),

@@ -74,7 +74,16 @@ export const formerPart: Shape = {
   fields: [],
 }
 
+/** Those of each cms: its types stay what they are as long as it runs. */
+const known = new WeakMap<Core.Strapi, ShapeOf>()
+
 export function shapesOf(strapi: Core.Strapi): ShapeOf {
+  const shapeOf = known.get(strapi) ?? madeOf(strapi)
+  known.set(strapi, shapeOf)
+  return shapeOf
+}
+
+function madeOf(strapi: Core.Strapi): ShapeOf {
   const types = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]
   const shapes = new Map<string, Shape | null>()
   for (const type of types) {

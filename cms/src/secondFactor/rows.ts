@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { secondFactorTable, secondFactorTableStatement } from '../secondFactorTable'
 import { isOnPostgres } from '../strapi/database'
+import { inRunningTransaction } from '../strapi/runningTransaction'
 
 /** What the database has of an account. */
 export interface FactorRow {
@@ -45,8 +46,9 @@ interface Stored {
 }
 
 async function rowsWhere(strapi: Core.Strapi, where: Partial<Stored>): Promise<FactorRow[]> {
-  const rows: Stored[] = await strapi.db.transaction(({ trx }) =>
-    trx(secondFactorTable).select('*').where(where),
+  const rows: Stored[] = await inRunningTransaction(
+    strapi,
+    strapi.db.connection(secondFactorTable).select('*').where(where),
   )
   return rows.map((row) => ({
     accountId: row.account_id,
