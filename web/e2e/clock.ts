@@ -20,6 +20,20 @@ export function dayIn(days: number): string {
   return day.toLocaleDateString('sv-SE', { timeZone: 'America/Los_Angeles' })
 }
 
+/** The month so many months from this one, `2036-05`, in the zone of the site. */
+export function monthIn(months: number): string {
+  const [year = 0, month = 0] = dayIn(0).split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+/** A day, or a month, in English. @param day `2036-06-07` or `2036-06` */
+export const inWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(day).toLocaleDateString('en-US', { ...options, timeZone: 'UTC' })
+
+/** `June 2036`. @param month `2036-06` */
+export const monthInWords = (month: string): string =>
+  inWords(month, { month: 'long', year: 'numeric' })
+
 /** For a server that a file starts for itself. */
 export const ownClock = () => new RemoteClock(shift)
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { overflow } from './overflow'
@@ -16,7 +17,7 @@ it('a calendar is looked at, followed, and asked about when much of it is gone',
   const server = new CalendarServer()
   await server.start()
   server.events = titles.map((title, index) => ({
-    ...{ uid: `${index}@neighbours.example`, title, date: `2036-06-0${index + 1}` },
+    ...{ uid: `${index}@neighbours.example`, title, date: dayIn(18 + index) },
     place: '',
   }))
   const browser = await openBrowser()
