@@ -873,6 +873,8 @@ export interface CircularList {
     year: number | null
     /** Every year in which one was sent, latest first. */
     years: number[]
+    /** Whether one can ask for letters. */
+    takesReaders: boolean
   }
 }
 

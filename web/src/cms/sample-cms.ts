@@ -137,7 +137,7 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     articles: (_locale, year) =>
       found(
         year === null || year === 2026
-          ? { data: [articleSummary], meta: { year, years: [2026] } }
+          ? { data: [articleSummary], meta: { year, years: [2026], takesReaders: true } }
           : undefined,
       ),
     article: (_locale, slug) => found<Article>(slug === article.slug ? article : undefined),
@@ -156,7 +156,7 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     circulars: (_locale, year) =>
       found(
         year === null || year === 2026
-          ? { data: [circular], meta: { year, years: [2026] } }
+          ? { data: [circular], meta: { year, years: [2026], takesReaders: true } }
           : undefined,
       ),
     circular: (_locale, slug) => found<Circular>(slug === circular.slug ? circular : undefined),

@@ -15,10 +15,14 @@ interface Props<Data> {
 
 type Shown<Data> = FunctionalComponent<Props<Data>>
 
-function list<Name extends OptionalName>(load: AsyncComponentLoader) {
+/** @param further what its body is told besides the list */
+function list<Name extends OptionalName>(
+  load: AsyncComponentLoader,
+  further: (site: Site) => object = () => ({}),
+) {
   const Body = laterChunk(load)
   const shown: Shown<ShownListOf<Name>> = (props) =>
-    h(OptionalList, props, () => h(Body, { data: props.data }))
+    h(OptionalList, props, () => h(Body, { data: props.data, ...further(props.site) }))
   return withProps(shown)
 }
 
@@ -40,5 +44,8 @@ export const groups = list<'groups'>(() => import('./groups/GroupsBody.vue'))
 export const group = item<'groups'>(() => import('./groups/GroupBody.vue'))
 export const people = list<'people'>(() => import('./people/PeopleBody.vue'))
 export const person = item<'people'>(() => import('./people/PersonBody.vue'))
-export const letters = list<'letters'>(() => import('./letters/LettersBody.vue'))
+export const letters = list<'letters'>(
+  () => import('./letters/LettersBody.vue'),
+  ({ takesForms }) => ({ takesForms }),
+)
 export const circular = item<'letters'>(() => import('./letters/CircularBody.vue'))

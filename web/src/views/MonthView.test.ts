@@ -108,6 +108,25 @@ describe('the days below it', () => {
     expect(day.get('li').text()).toContain('Smith Memorial Student Union')
     expect(view.findAll('.month-days h2')).toHaveLength(1)
   })
+
+  it('that have only what does not take place are crossed out, and say so', async () => {
+    const off = (key: string, day: string, status: 'cancelled' | 'postponed') =>
+      monthDate({ key, days: [day], startsAt: `${day}T19:00:00-08:00`, status })
+    const view = await show([
+      off('a/2026-11-20', '2026-11-20', 'cancelled'),
+      off('b/2026-11-21', '2026-11-21', 'postponed'),
+      monthDate({
+        key: 'c/2026-11-21',
+        days: ['2026-11-21'],
+        startsAt: '2026-11-21T19:00:00-08:00',
+      }),
+    ])
+    const [none, one] = view.findAll('td .to-day')
+    expect(none?.text()).toBe('20, one date, Cancelled')
+    expect(none?.find('s').text()).toBe('20')
+    expect(one?.text()).toBe('21, 2 dates, Postponed•')
+    expect(one?.find('s').exists()).toBe(false)
+  })
 })
 
 describe('the ways from a month', () => {

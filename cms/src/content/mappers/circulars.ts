@@ -43,7 +43,7 @@ export const toldCirculars: Told<'circulars'> = {
  * @returns null when none was sent in that year
  */
 export function toCircularList(
-  published: Pick<Published, 'circulars'>,
+  published: Pick<Published, 'circulars' | 'getInvolved'>,
   year: number | null,
   { language }: Pick<Moment, 'language'>,
 ): CircularList | null {
@@ -56,7 +56,7 @@ export function toCircularList(
       : all.filter(([, circular]) => yearOf(circular) === year)
   return {
     data: listed.map(([, circular]) => toCircularSummary(circular, language)),
-    meta: { year, years },
+    meta: { year, years, takesReaders: takesReaders(published) },
   }
 }
 
@@ -84,13 +84,17 @@ export function toCircular(
     ...summary,
     lead: leadOf(parts),
     parts,
-    takesReaders: published.getInvolved[defaultLanguage]?.lettersOn === true,
+    takesReaders: takesReaders(published),
     previous: neighbour(place + 1),
     next: neighbour(place - 1),
     paths: bySiteLanguage((shown) => listedPath('circulars', circular, shown)),
     translations: writtenLanguages(circular),
     lastModified: isoTime(textIn(circular, language).row.updatedAt),
   }
+}
+
+function takesReaders({ getInvolved }: Pick<Published, 'getInvolved'>): boolean {
+  return getInvolved[defaultLanguage]?.lettersOn === true
 }
 
 function toCircularSummary(circular: CircularDocument, language: Locale): CircularSummary {

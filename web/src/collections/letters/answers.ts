@@ -22,7 +22,7 @@ const circularSummary = equal<CircularSummary>()(v.object(circularFacts))
 export const circularList = equal<CircularList>()(
   v.object({
     data: v.array(circularSummary),
-    meta: v.object({ year: v.nullable(v.number()), years }),
+    meta: v.object({ year: v.nullable(v.number()), years, takesReaders: v.boolean() }),
   }),
 )
 const circularDate = equal<CircularDate>()(

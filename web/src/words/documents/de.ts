@@ -5,7 +5,7 @@ export const words: DocumentsWords = {
   lead: 'Was wir beschlossen, notiert und gedruckt haben, in allen Fassungen.',
   all: 'Alle Dokumente',
   none: 'Noch gibt es keine Dokumente',
-  kind: 'Was es ist',
+  kind: 'Art',
   year: 'Jahr',
   every: 'Alle',
   kinds: {

@@ -7,7 +7,7 @@ export const words = {
   all: 'All documents',
   none: 'There are no documents yet',
   /** What the list can be narrowed to. */
-  kind: 'What it is',
+  kind: 'Kind',
   year: 'Year',
   every: 'All',
   kinds: {

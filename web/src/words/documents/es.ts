@@ -5,7 +5,7 @@ export const words: DocumentsWords = {
   lead: 'Lo que hemos aprobado, anotado e impreso, con todas sus versiones.',
   all: 'Todos los documentos',
   none: 'Todavía no hay documentos',
-  kind: 'Qué es',
+  kind: 'Tipo',
   year: 'Año',
   every: 'Todos',
   kinds: {

@@ -25,12 +25,13 @@ export const words = {
     lead: 'Come to a meeting, hear from us, or ask us something.',
   },
   intro: {
-    'sign-up': 'Leave your address, and one of us writes to you. Everything else is up to you.',
-    attend: 'Your address is enough. You can change your mind without telling anybody why.',
+    'sign-up':
+      'Leave your email address, and one of us writes to you. Everything else is up to you.',
+    attend: 'Your email address is enough. You can change your mind without telling anybody why.',
     remind: 'One email before it begins, and at once if it is cancelled or moved.',
     ask: 'A person from the branch reads this and answers by email.',
     'my-data':
-      'We send a link to your address. It opens a page that shows all that we hold about you, and deletes it if you want.',
+      'We send a link to your email address. It opens a page that shows all that we hold about you, and deletes it if you want.',
   } satisfies Record<FormKind, string>,
   sent: {
     lead: {
