@@ -9,6 +9,7 @@ import { largestFile } from '../src/import/desk/files'
 import { administrator, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
+import { today } from './days'
 import { serve } from './process'
 
 const route = '/branchline/bringing-in'
@@ -79,12 +80,16 @@ const refusal = ({ json }: Answer) => (json as { error: { message: string } }).e
 const count = (uid: 'api::meeting.meeting' | 'api::page.page' | 'api::position.position') =>
   cms.strapi.db.query(uid).count()
 
+/** In a calendar's line, so many weeks after a day that is months away. */
+const firstDay = today().add({ days: 238 })
+const afterWeeks = (weeks: number) => firstDay.add({ weeks }).toString().replaceAll('-', '')
+
 /** A calendar of so many meetings. */
 function calendarOf(meetings: number, name: string): string {
   const events = Array.from({ length: meetings }, (_, index) => [
     ...['BEGIN:VEVENT', `UID:${name}-${index}`, `SUMMARY:${name} ${index}`],
-    ...['DTSTART:20370107T190000', 'DTEND:20370107T210000', 'RRULE:FREQ=WEEKLY'],
-    ...['EXDATE:20370114T190000', 'END:VEVENT'],
+    ...[`DTSTART:${afterWeeks(0)}T190000`, `DTEND:${afterWeeks(0)}T210000`, 'RRULE:FREQ=WEEKLY'],
+    ...[`EXDATE:${afterWeeks(1)}T190000`, 'END:VEVENT'],
   ])
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flat(), 'END:VCALENDAR', ''].join('\r\n')
 }

@@ -1,4 +1,3 @@
-import { now } from './clock/clock.mjs'
 import { rm } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import { convertIcsCalendar } from 'ts-ics'
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Sitemap } from '../src/contract'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { today } from './days'
 import { moveClock } from './testClock'
 
 let place: Place
@@ -32,12 +32,10 @@ afterAll(async () => {
   await rm(place.dataDir, { recursive: true, force: true })
 })
 
+const soon = today().add({ days: 14 })
+const firstThursday = soon.add({ days: (4 - soon.dayOfWeek + 7) % 7 })
 /** `YYYY-MM-DD`, so many weeks and days after a Thursday to come. */
-function thursday(weeks: number, days = 0): string {
-  const day = new Date(now())
-  day.setUTCDate(day.getUTCDate() + 14 + ((4 - day.getUTCDay() + 7) % 7) + 7 * weeks + days)
-  return day.toISOString().slice(0, 10)
-}
+const thursday = (weeks: number, days = 0): string => firstThursday.add({ weeks, days }).toString()
 
 async function makeSeries(): Promise<Made> {
   const venues = cms.strapi.documents('api::venue.venue')

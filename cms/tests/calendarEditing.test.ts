@@ -60,11 +60,10 @@ function told(answer: Answer): string[] {
   return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
+const soon = today().add({ days: 7 })
+const firstThursday = soon.add({ days: (4 - soon.dayOfWeek + 7) % 7 })
 /** The Thursday that is so many weeks after the first one that is a week away. */
-function thursday(weeks: number): string {
-  const soon = today().add({ days: 7 })
-  return soon.add({ days: (4 - soon.dayOfWeek + 7) % 7, weeks }).toString()
-}
+const thursday = (weeks: number): string => firstThursday.add({ weeks }).toString()
 
 /** As English sentences have it. */
 function inWords(date: string): string {

@@ -12,11 +12,13 @@ import type {
   Sitemap,
 } from '../src/contract'
 import { startCms, type Cms } from './cms'
+import { holdClock } from './testClock'
 
 let cms: Cms
 
 beforeAll(async () => {
   cms = await startCms({ example: true })
+  holdClock()
 })
 afterAll(() => cms.stop())
 

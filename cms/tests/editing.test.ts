@@ -514,7 +514,7 @@ it('one row that can’t be read leaves the rest of the programme alone', async 
   const before = await door<OccurrenceList>('/meetings?limit=100')
   const bad = await make(admin, 'api::meeting.meeting', {
     title: 'Broken',
-    firstDate: '2037-01-01',
+    firstDate: inDays(232),
     startTime: '18:00',
     endTime: '19:00',
     attendance: 'online',
@@ -577,10 +577,11 @@ describe('the settings of the site', () => {
 
   it('tell what is announced in each language, in its order and at its time', async () => {
     const announced = async () => (await admin.ask('GET', '/branchline/announcements')).json
-    const [until, over] = ['2036-06-01T07:00:00.000Z', '2036-05-01T07:00:00.000Z']
+    const at = (days: number) => `${inDays(days)}T12:00:00.000Z`
+    const [until, over] = [at(18), at(-13)]
     const announcements = [
       { text: 'Tonight' },
-      { text: 'Tomorrow', from: '2036-05-15T07:00:00.000Z' },
+      { text: 'Tomorrow', from: at(1) },
       { text: 'We moved', until },
     ]
     expect((await save({ announcement: announcements })).status).toBe(200)

@@ -14,6 +14,7 @@ import {
 import { CalendarServer, type TestEvent } from './calendarServer'
 import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
+import { inDays, today } from './days'
 import { reachLoopback } from './reachLoopback.mjs'
 import { passTime } from './testClock'
 
@@ -52,14 +53,18 @@ beforeEach(() => {
   server.instead = null
 })
 
+const firstDay = today().add({ days: 18 })
+/** In a calendar's line, a week after the first day. */
+const aWeekLater = `${firstDay.add({ days: 7 }).toString().replaceAll('-', '')}T190000`
+
 let number = 0
-/** Events of a test of its own, from a day on. */
+/** Events of a test of its own, from the first day on. */
 function eventsFrom(name: string, count: number): TestEvent[] {
   number += 1
   return Array.from({ length: count }, (_, index) => ({
     uid: `${name.replaceAll(' ', '-')}-${number}-${index}@elsewhere.example`,
     title: `${name} ${index + 1}`,
-    date: `2036-06-${String(index + 1).padStart(2, '0')}`,
+    date: firstDay.add({ days: index }).toString(),
   }))
 }
 
@@ -453,14 +458,16 @@ describe('published at once', () => {
     if (!first || !second) throw new Error('there are events')
     first.lines = ['RRULE:FREQ=WEEKLY']
     const id = await followed(events, { publishes: true, mostADay: 20 })
-    first.lines = ['RRULE:FREQ=WEEKLY', 'EXDATE:20360608T190000']
+    first.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${aWeekLater}`]
     server.events = events.filter((event) => event !== second)
     await lookAgain(id)
     const { documentId } = await rowOf('Series 1', true)
     const dates = await cms.strapi.documents(changes).findMany({
       filters: { meeting: { documentId } },
     })
-    expect(dates).toMatchObject([{ originalDate: '2036-06-08', change: 'cancelled' }])
+    expect(dates).toMatchObject([
+      { originalDate: firstDay.add({ days: 7 }).toString(), change: 'cancelled' },
+    ])
     expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'cancelled' })
     server.events = events
     await lookAgain(id)
@@ -533,7 +540,7 @@ describe('what is gone there', () => {
   it('a flood is bounded, and said; what is too much comes on the next day', async () => {
     const id = await followed(
       Array.from({ length: 60 }, (_, index) => ({
-        ...{ uid: `flood-${index}@elsewhere.example`, title: 'Flood', date: '2036-07-01' },
+        ...{ uid: `flood-${index}@elsewhere.example`, title: 'Flood', date: inDays(48) },
       })),
     )
     expect(await rowsOf('Flood')).toHaveLength(50)
@@ -557,12 +564,13 @@ describe('what is gone there', () => {
 
 it('words of single dates come along, change with the calendar, and are left where an editor changed them', async () => {
   const own = 'api::special-date.special-date'
+  const second = firstDay.add({ days: 7 }).toString()
   const series = (guest: string): TestEvent[] =>
     eventsOnce.map((event) => ({
       ...event,
       lines: [
         ...['RRULE:FREQ=WEEKLY', 'END:VEVENT', 'BEGIN:VEVENT', `UID:${event.uid}`],
-        ...['RECURRENCE-ID:20360608T190000', 'DTSTART:20360608T190000', 'DURATION:PT2H'],
+        ...[`RECURRENCE-ID:${aWeekLater}`, `DTSTART:${aWeekLater}`, 'DURATION:PT2H'],
         `SUMMARY:${guest}`,
       ],
     }))
@@ -578,10 +586,10 @@ it('words of single dates come along, change with the calendar, and are left whe
     return rows.map(({ originalDate, title }) => `${originalDate} ${title}`)
   }
   const id = await followed(series('With Ada'), { publishes: true })
-  expect(await titles(true)).toEqual(['2036-06-08 With Ada'])
+  expect(await titles(true)).toEqual([`${second} With Ada`])
   server.events = series('With Bo')
   await lookAgain(id)
-  expect(await titles(true)).toEqual(['2036-06-08 With Bo'])
+  expect(await titles(true)).toEqual([`${second} With Bo`])
   const draft = await cms.strapi.db.query(own).findOne({
     where: { title: 'With Bo', publishedAt: null },
   })
@@ -589,6 +597,6 @@ it('words of single dates come along, change with the calendar, and are left whe
   expect((await editor.ask('PUT', path, { title: 'With Bo and Cy' })).status).toBe(200)
   server.events = series('With Di')
   await lookAgain(id)
-  expect(await titles(false)).toEqual(['2036-06-08 With Bo and Cy'])
-  expect(await titles(true)).toEqual(['2036-06-08 With Bo'])
+  expect(await titles(false)).toEqual([`${second} With Bo and Cy`])
+  expect(await titles(true)).toEqual([`${second} With Bo`])
 })

@@ -19,6 +19,7 @@ import { readRevision } from '../src/content/reading/revision'
 import type { Locale } from '../src/contract'
 import type { Settings } from '../src/settings'
 import { startCms, type Cms } from './cms'
+import { inDays } from './days'
 import { changesSince, doorAddresses, expectNothingForgotten, said, showsAny } from './doorWalk'
 import { inProcess } from './inProcess'
 import { holdClock } from './testClock'
@@ -137,7 +138,7 @@ class Editor {
           group: await this.#some(group, null),
           person: await this.#some(person, null),
           topics: [await this.#some(topic)],
-          appearedOn: pick(['2034-02-01', '2036-05-01', '2036-05-20']),
+          appearedOn: pick([inDays(-800), inDays(-13), inDays(6)]),
         })),
       () =>
         this.#publish(paper, async () => ({
@@ -152,7 +153,7 @@ class Editor {
           order: pick([1, 50, null]),
           image: await this.#someFile(),
           groups: [await this.#some(group)],
-          offices: [{ title: `Office ${this.#count}`, from: pick(['2034-02-01', '2036-05-20']) }],
+          offices: [{ title: `Office ${this.#count}`, from: pick([inDays(-800), inDays(6)]) }],
         })),
       () => this.#publish(specialDate, () => ({ title: `Own ${this.#count}` })),
       () =>
@@ -258,7 +259,7 @@ class Editor {
   async #version(): Promise<object> {
     const decided = { number: 1, act: 'adopted', words: `Decided ${this.#count}` }
     return {
-      day: this.#pick(['2034-02-01', '2036-05-20']),
+      day: this.#pick([inDays(-800), inDays(6)]),
       text: [{ type: 'paragraph', children: [{ type: 'text', text: `Text ${this.#count}` }] }],
       decisions: [{ ...decided, position: await this.#some(position, null) }],
     }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OwnSession } from '../src/accounts/sessionsContract'
 import { administrator, goodPassword, otherGoodPassword, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
 import { bcrypt } from './passwords'
 import { codeIn, hasCode } from './resetting'
@@ -186,13 +187,17 @@ describe('a password', () => {
 
 describe('whoever has an account', () => {
   it('is told by mail of each new password, and how it came to be', async () => {
+    holdClock()
+    const day = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' }).format(now())
     const email = 'told@example.org'
     const { ask } = sessionOf(await accept(email))
     const next = { currentPassword: goodPassword, password: otherGoodPassword }
     expect((await ask('PUT', '/admin/users/me', next)).status).toBe(200)
     const [own] = await mailsTo(email, 1)
     expect(own).toMatch(
-      /^Tu contraseña ha cambiado\nLa contraseña de la cuenta told@example.org se cambió el 14 de mayo de 2036 a las [^,]+ UTC, en el perfil, con Firefox en Android\./,
+      new RegExp(
+        `^Tu contraseña ha cambiado\nLa contraseña de la cuenta told@example\\.org se cambió el ${day} a las [^,]+ UTC, en el perfil, con Firefox en Android\\.`,
+      ),
     )
     const code = await resetCode(email)
     const body = { resetPasswordToken: code, password: goodPassword }

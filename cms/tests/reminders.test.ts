@@ -3,9 +3,10 @@ import { isWhole } from '../../scripts/testing/whole.mjs'
 import { now } from './clock/clock.mjs'
 import { rm } from 'node:fs/promises'
 import type { ParsedMail } from 'mailparser'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
+import { today } from './days'
 import {
   enter,
   issueLink,
@@ -59,11 +60,14 @@ afterEach(putClockBack)
 let people = 0
 const somebody = () => `person-${++people}@example.org`
 
-/** A local date some days from now, in the zone of the site. */
-function day(inDays: number): string {
-  const instant = now() + inDays * 24 * hour
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(instant)
-}
+/** The day on which a test begins: it may end after midnight. */
+let begun = today()
+beforeEach(() => {
+  begun = today()
+})
+
+/** So many days after that, as documents have it. */
+const day = (days: number): string => begun.add({ days }).toString()
 
 /** When a date at seven in the evening begins. */
 async function startOf(slug: string, date: string): Promise<number> {

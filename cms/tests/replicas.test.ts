@@ -13,6 +13,7 @@ import { administrator, registerAdministrator, signIn } from './admin'
 import { CalendarServer } from './calendarServer'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
+import { inDays } from './days'
 import { enter, issueLink, sendForm, setInvolve } from './involve'
 import { addReaders, sendLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
@@ -120,7 +121,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     await database.query('select pg_advisory_lock($1)', [lock])
     const sent = editors.map((editor, index) => {
       const form = new FormData()
-      const event = `BEGIN:VEVENT\r\nUID:replica-${index}\r\nSUMMARY:Of a replica\r\nDTSTART:20370107T190000\r\nEND:VEVENT`
+      const event = `BEGIN:VEVENT\r\nUID:replica-${index}\r\nSUMMARY:Of a replica\r\nDTSTART:${inDays(238).replaceAll('-', '')}T190000\r\nEND:VEVENT`
       const ics = `BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`
       form.append('file', new Blob([ics]), `${index}.ics`)
       return editor.upload(`${route}?language=en`, form)
@@ -273,9 +274,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
   it('look at a calendar that is followed once an hour together', async () => {
     const calendar = new CalendarServer()
     await calendar.start()
-    calendar.events = [
-      { uid: 'replicas@elsewhere.example', title: 'Elsewhere', date: '2036-12-01' },
-    ]
+    calendar.events = [{ uid: 'replicas@elsewhere.example', title: 'Elsewhere', date: inDays(201) }]
     const admin = await signIn(one, administrator)
     const entry = { name: 'Elsewhere', address: calendar.address, publishes: false, mostADay: 5 }
     const followed = await admin.ask('POST', '/branchline/following', { ...entry, isOn: true })

@@ -54,13 +54,14 @@ it('such a Node would tell other dates', async () => {
 
 /** Where clocks no longer go back in winter, which Node 20 does not know; with dates that were changed. */
 async function addMeetingElsewhere({ strapi }: Cms): Promise<void> {
+  const [first, second, third, dayAfter] = [inDays(7), inDays(14), inDays(21), inDays(22)]
   const { documentId } = await strapi.documents('api::meeting.meeting').create({
     locale: 'en',
     data: {
       title: 'Far away',
       slug: 'far-away',
       summary: 'In another zone.',
-      firstDate: inDays(7),
+      firstDate: first,
       startTime: '19:00',
       endTime: '21:00',
       timeZone: 'America/Vancouver',
@@ -72,15 +73,15 @@ async function addMeetingElsewhere({ strapi }: Cms): Promise<void> {
   await strapi.documents('api::meeting.meeting').publish({ documentId, locale: 'en' })
   const changes = strapi.documents('api::date-change.date-change')
   await changes.create({
-    data: { meeting: documentId, originalDate: inDays(14), change: 'cancelled', noteLocale: 'en' },
+    data: { meeting: documentId, originalDate: second, change: 'cancelled', noteLocale: 'en' },
   })
   await changes.create({
     data: {
       meeting: documentId,
-      originalDate: inDays(21),
+      originalDate: third,
       change: 'moved',
       noteLocale: 'en',
-      newDate: inDays(22),
+      newDate: dayAfter,
       newStartTime: '18:00',
     },
   })
