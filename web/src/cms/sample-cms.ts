@@ -137,7 +137,7 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
     articles: (_locale, year) =>
       found(
         year === null || year === 2026
-          ? { data: [articleSummary], meta: { year, years: [2026], takesReaders: true } }
+          ? { data: [articleSummary], meta: { year, years: [2026] } }
           : undefined,
       ),
     article: (_locale, slug) => found<Article>(slug === article.slug ? article : undefined),
