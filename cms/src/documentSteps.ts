@@ -3,6 +3,7 @@ import { letGoOfHeldDates } from './history/heldDates'
 import { takeAlong } from './history/goingAlong'
 import { keepHistory } from './history/keeping'
 import { refuseUnknownPlaceholders } from './involve/mails/checkedTexts'
+import { takePeopleAlong } from './involve/reminders/anotherDay'
 import { tellDateNews } from './involve/reminders/dateNews'
 import { keepBookkeeping } from './requests/data'
 import { keepDocumentIds } from './requests/documentIds'
@@ -43,6 +44,7 @@ const consequences: Consequence[] = [
   countInCalendars,
   countChange,
   tellDateNews,
+  takePeopleAlong,
 ]
 
 /**

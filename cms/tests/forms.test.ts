@@ -372,6 +372,15 @@ describe('what is wrong with a form', () => {
     expect((await at({ meeting, date })).status).toBe(202)
   })
 
+  it('is no date that was postponed, but for whoever wants to know what becomes of it', async () => {
+    const postponed = 'film-night-salt-of-the-earth'
+    const { next } = (await cms.ask(`/api/site/meetings/${postponed}`)).json as Meeting
+    expect(next[0]?.status).toBe('postponed')
+    const about = { email: 'f@example.org', meeting: postponed, date: next[0]?.originalDate }
+    expect(problemsOf(await send(cms, 'attend', about))).toEqual({ date: 'unknown' })
+    expect((await send(cms, 'remind', about)).status).toBe(202)
+  })
+
   it('is named when a field is not one of this form, and nothing else is', async () => {
     const answer = await send(cms, 'ask', { email: 'e@example.org', message: 'x', interests: [] })
     expect(answer.status).toBe(400)

@@ -618,6 +618,61 @@ describe('when a date changes', () => {
   })
 })
 
+describe('when a meeting with one date is given another day', () => {
+  it('all who signed up come along, with their places and reminders', async () => {
+    const [first, second] = [day(10), day(14)]
+    const meeting = await publish({ title: 'Garden day', firstDate: first, places: 3 })
+    const [ada, bo, cy] = [somebody(), somebody(), somebody()]
+    await enter(cms, { kind: 'attend', email: ada, meeting, originalDate: first })
+    await enter(cms, { kind: 'remind', email: bo, meeting, originalDate: first })
+    await enter(cms, { kind: 'remind', email: cy, meeting })
+    await mailTo(cy, /remind/)
+    await cms.strapi.documents(meetings).update({
+      documentId: meeting,
+      locale: 'en',
+      status: 'published',
+      data: { firstDate: second },
+    })
+    const written = (date: string) => `${Number(date.slice(-2))}, `
+    for (const email of [ada, bo, cy]) {
+      const { text } = await mailTo(email, /^Changed: Garden day$/)
+      expect(text).toMatch(new RegExp(`Planned until now: .*${written(first)}`))
+      expect(text).toMatch(new RegExp(`It is now: .*${written(second)}`))
+    }
+    const placesLeft = async () => (await read('garden-day', second)).occurrence.places?.left
+    await vi.waitUntil(async () => (await placesLeft()) === 2, soon)
+    at((await startOf('garden-day', second)) - 23 * hour)
+    for (const email of [ada, bo, cy]) await mailTo(email, /^Soon: Garden day$/)
+    expect(subjectsTo(ada)).toEqual([
+      'See you there: Garden day',
+      'Changed: Garden day',
+      'Soon: Garden day',
+    ])
+  })
+
+  it('of one that was postponed whoever asked for it is told the new day', async () => {
+    const [first, second] = [day(10), day(15)]
+    const meeting = await publish({
+      title: 'Film evening',
+      firstDate: first,
+      planStatus: 'postponed',
+    })
+    const email = somebody()
+    await enter(cms, { kind: 'remind', email, meeting, originalDate: first })
+    await mailTo(email, /^We’ll remind you$/)
+    await cms.strapi.documents(meetings).update({
+      documentId: meeting,
+      locale: 'en',
+      status: 'published',
+      data: { firstDate: second, planStatus: 'scheduled' },
+    })
+    const { text } = await mailTo(email, /^Changed: Film evening$/)
+    expect(text).toMatch(new RegExp(`It is now: .*${Number(second.slice(-2))}, `))
+    at((await startOf('film-evening', second)) - 23 * hour)
+    await mailTo(email, /^Soon: Film evening$/)
+  })
+})
+
 describe('when a place is closed', () => {
   it('each person is told in one mail, with a link for each thing, and again when it is open', async () => {
     const { documentId: venue } = await cms.strapi.documents('api::venue.venue').create({

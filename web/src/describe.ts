@@ -10,7 +10,7 @@ import {
 import { describeCollection } from './collections/shown'
 import { describeList, underPage, withState, type Description } from './description'
 import { firstText } from './firstWords'
-import { formPath, sentPath } from './forms'
+import { awaitsNewDate, formPath, sentPath } from './forms'
 import { locales } from './languages'
 import type { ShownForm } from './forms'
 import type { Screen } from './screens'
@@ -85,9 +85,10 @@ function textOfPage({ description, lead, sections }: ShownPage): string | null {
 
 function describeForm(data: ShownForm, locale: Locale): Description {
   const { problems, trouble, subject, form } = data
-  const { forms, formNotSent } = formHeadingsOf(locale)
+  const { forms, newDate, formNotSent } = formHeadingsOf(locale)
   const isRefused = problems.length > 0 || trouble !== null
-  const title = subject ? `${forms[form]}: ${subject.title}` : forms[form]
+  const asked = awaitsNewDate(data) ? newDate.title : forms[form]
+  const title = subject ? `${asked}: ${subject.title}` : asked
   return unlisted(withState(title, isRefused ? formNotSent : null), formPath(data))
 }
 

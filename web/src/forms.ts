@@ -61,6 +61,11 @@ export interface ShownForm extends FormPlace {
   trouble: 'away' | 'busy' | null
 }
 
+/** Whether somebody wants to be told which date comes instead of one that is postponed. */
+export function awaitsNewDate({ form, subject }: Pick<ShownForm, 'form' | 'subject'>): boolean {
+  return form === 'remind' && subject?.occurrence?.status === 'postponed'
+}
+
 /** What is said once a form was sent. */
 export interface SentData extends FormPlace {
   /** What it was about, where that is a meeting. */

@@ -43,6 +43,20 @@ describe('each address loads its screen', () => {
     expect((await load(address)).kind).toBe(kind)
   })
 
+  test('the former day of a meeting with one date leads to that meeting', async () => {
+    const meetingDate = () => Promise.reject(new NotFound('There is no such date'))
+    const redirect = () => Promise.reject(new NotFound('Nothing was there'))
+    const gone = { meetingDate, redirect }
+    const single = { ...gone, meeting: () => Promise.resolve({ ...meeting, rule: null }) }
+    const moved = load('/es/meetings/branch-meeting/2026-11-20', single)
+    await expect(moved).rejects.toMatchObject({ to: '/es/meetings/branch-meeting' })
+    await expect(moved).rejects.toBeInstanceOf(Moved)
+    const series = load('/meetings/branch-meeting/2026-11-20', gone)
+    await expect(series).rejects.toBeInstanceOf(NotFound)
+    const unknown = { ...gone, meeting: meetingDate }
+    await expect(load('/meetings/no-such/2026-11-20', unknown)).rejects.toBeInstanceOf(NotFound)
+  })
+
   test('in the language of its prefix', () => {
     expect(router.resolve('/es/meetings').meta.locale).toBe('es')
     expect(router.resolve('/meetings').meta.locale).toBe('en')

@@ -3,7 +3,7 @@ import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
 import { Moved, NotFound } from './cms/failures'
-import { movedBelowMeeting, movedFrom } from './cms/moves'
+import { movedFromDate, movedFrom } from './cms/moves'
 import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
@@ -80,7 +80,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       return { kind: 'date', data: await cms.meetingDate(locale, slug, date) }
     } catch (error) {
       if (!(error instanceof NotFound)) throw error
-      throw (await movedBelowMeeting(cms, locale, slug, `/${date}`)) ?? error
+      throw (await movedFromDate(cms, locale, slug, date)) ?? error
     }
   },
   ...collectionLoads,

@@ -219,6 +219,7 @@ type EntryChange = Partial<
     EntryHead,
     | 'state'
     | 'confirmedAt'
+    | 'originalDate'
     | 'overSince'
     | 'waiting'
     | 'handledAt'

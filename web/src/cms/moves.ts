@@ -4,6 +4,7 @@ import type { Cms } from './door'
 import { Moved, NotFound } from './failures'
 
 type Redirects = Pick<Cms, 'redirect'>
+type Meetings = Redirects & Pick<Cms, 'meeting'>
 
 /** Where content went that used to be at a root-relative address; null: nowhere. */
 export async function movedFrom(cms: Redirects, address: string): Promise<Moved | null> {
@@ -31,4 +32,25 @@ export async function movedBelowMeeting(
   // An editor can lead a meeting that is gone to any address, where nothing of this kind is.
   if (!moved || !/^(\/[a-z]{2})?\/meetings\/[^/]+$/.test(moved.to)) return null
   return new Moved(moved.to + rest, moved.permanent)
+}
+
+/**
+ * Where the page of a date went that is not there: with its meeting to another address, or, where that
+ * has one date only, to the day that it was given instead.
+ */
+export async function movedFromDate(
+  cms: Meetings,
+  locale: Locale,
+  slug: string,
+  date: string,
+): Promise<Moved | null> {
+  const moved = await movedBelowMeeting(cms, locale, slug, `/${date}`)
+  if (moved) return moved
+  try {
+    const { rule } = await cms.meeting(locale, slug)
+    return rule === null ? new Moved(addressOf(locale, `meetings/${slug}`), false) : null
+  } catch (error) {
+    if (error instanceof NotFound) return null
+    throw error
+  }
 }

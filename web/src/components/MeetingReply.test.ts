@@ -37,8 +37,10 @@ it('where all dates stand it says which one it is about, and leaves what is abou
   ])
 })
 
-it('of a date that does not take place it says nothing', () => {
+it('of a date that does not take place it says nothing, but for where the new date is told', () => {
   expect(reply({ total: 12, left: 3 }, 'cancelled')).toEqual({ says: null, first: null })
+  const postponed = { says: null, first: 'Tell me the new date' }
+  expect(reply({ total: 12, left: 3 }, 'postponed')).toEqual(postponed)
 })
 
 it('says how one gets into a meeting from afar, as long as one can', () => {

@@ -1,4 +1,4 @@
-import type { Occurrence } from 'cms/contract'
+import type { Meeting, Occurrence } from 'cms/contract'
 import type { Words } from '../words'
 import { nearness } from '../time/nearness'
 import { daysBetween } from '../time/wall-time'
@@ -28,6 +28,21 @@ export function stateOf(
   const before = change?.previousStartsAt
   const isOnSameDay = status === 'moved' && before && daysBetween(before, startsAt, timeZone) === 0
   return isOnSameDay ? words.newTime : words[status]
+}
+
+/**
+ * What does not take place, in a sentence; null: all does.
+ *
+ * @param occurrence the date that the page is about; null: all dates of a series
+ */
+export function verdictOf(
+  { rule, status }: Pick<Meeting, 'rule' | 'status'>,
+  occurrence: Pick<Occurrence, 'status'> | null,
+  { verdict }: Words,
+): string | null {
+  if (rule !== null && status !== 'scheduled') return verdict.series[status]
+  const said = occurrence?.status
+  return said === 'cancelled' || said === 'postponed' ? verdict.date[said] : null
 }
 
 /**

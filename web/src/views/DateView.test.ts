@@ -114,6 +114,14 @@ it.each([
   expect(wrapper.find('.add').exists()).toBe(false)
 })
 
+it('leads to all meetings where there is none of its own to come to instead', () => {
+  const only = { ...thursday, status: 'postponed' } as const
+  const data = { meeting: { ...meeting, rule: null, next: [only] }, next: null }
+  const wrapper = view({ status: 'postponed' }, data)
+  expect(wrapper.find('.instead').exists()).toBe(false)
+  expect(wrapper.get('.verdict + .onward a').attributes('href')).toBe('/meetings')
+})
+
 it('leads on from a date that is over', () => {
   const now = new Date('2026-11-28T00:00:00.000Z')
   const data = { meeting: { ...meeting, next: [weekLater], past: [thursday] } }

@@ -37,6 +37,18 @@ it('leads to the form of the next date that takes place, and a series that is of
   expect(forms({ rule: null, next: [occurrence()] })).toEqual([`${path}/2026-11-26`])
 })
 
+it('says of the only date that it is off, and leads on to other meetings', () => {
+  const next = [occurrence({ status: 'postponed' })]
+  const off = view({ rule: null, status: 'postponed', next })
+  expect(off.get('.verdict').text()).toBe('This date is postponed.')
+  expect(off.get('.verdict + .onward a').attributes('href')).toBe('/meetings')
+  expect(
+    view({ rule: null, next: [occurrence()] })
+      .find('.verdict')
+      .exists(),
+  ).toBe(false)
+})
+
 it('offers no subscription to what takes place once, or no more', () => {
   expect(view({ rule: null }).find('.subscribe').exists()).toBe(false)
   expect(

@@ -7,7 +7,8 @@ import { renamed } from '../../content/mappers/redirects'
 import { findListed } from '../../content/reading/below'
 import type { Published } from '../../content/reading/published'
 import { factsOf } from '../../content/reading/texts'
-import type { FormField, FormKind, FormProblem } from '../../contract'
+import type { FormField, FormKind, FormProblem, Occurrence } from '../../contract'
+import { isOn } from '../dateState'
 import type { PrivatePart } from '../entries'
 import { hasComing } from '../retention/lifetimes'
 import { readAddress } from './addresses'
@@ -158,7 +159,8 @@ function readDate(
     fields.refuse('meeting', 'unknown')
     return nowhere
   }
-  if (date !== null && !isDateComing(published, meeting, date, moment)) {
+  const occurrence = date === null ? null : findDate(published, meeting, date, moment)
+  if (date !== null && !(occurrence && isAwaited(kind, occurrence, moment))) {
     fields.refuse('date', 'unknown')
   }
   return { meeting, originalDate: comesToAll(fields, published, meeting) ? null : date }
@@ -174,11 +176,10 @@ function comesToAll(fields: Fields, { plans }: Published, meeting: string): bool
   return true
 }
 
-function isDateComing(published: Published, id: string, date: string, moment: Moment): boolean {
-  const occurrence = findDate(published, id, date, moment)
-  if (!occurrence) return false
-  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed'
-  return !isOff && Date.parse(occurrence.endsAt) > moment.now.epochMilliseconds
+/** Whether somebody can come to a date, or wait for what becomes of it. */
+function isAwaited(kind: FormKind, occurrence: Occurrence, { now }: Moment): boolean {
+  const isOpen = isOn(occurrence) || (kind === 'remind' && occurrence.status === 'postponed')
+  return isOpen && Date.parse(occurrence.endsAt) > now.epochMilliseconds
 }
 
 function readConsent(

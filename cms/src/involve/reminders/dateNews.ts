@@ -18,6 +18,7 @@ import { enqueueAll, type NewMail } from '../outbox/mails'
 import { dateState, isOn } from '../dateState'
 import type { DateNews } from '../mails/words/words'
 import { newsDays } from '../newsDays'
+import { givenAnotherDay } from './anotherDay'
 import { entriesWaiting } from './waiting'
 
 /** Words of more dates than these would make a mail nobody reads. */
@@ -44,6 +45,8 @@ interface Contents {
 
 /** What one date was and is; null: there was, or is, none. */
 interface DateChanged {
+  /** By which it was known, and by which it is. */
+  formerly: string
   originalDate: string
   before: Occurrence | null
   after: Occurrence | null
@@ -93,10 +96,13 @@ function changesFor(entry: EntryHead, contents: Contents): DateChanged[] {
   const { before, after, now } = contents
   const id = entry.meeting ?? ''
   const dates = entry.originalDate ? [entry.originalDate] : datesAhead(before, id, now)
-  return dates.flatMap((originalDate) => {
+  const given = givenAnotherDay(before.plans.get(id), after.plans.get(id))
+  return dates.flatMap((formerly) => {
+    const originalDate = formerly === given?.from ? given.to : formerly
     const change = {
+      formerly,
       originalDate,
-      before: occurrenceOn(before, id, originalDate),
+      before: occurrenceOn(before, id, formerly),
       after: occurrenceOn(after, id, originalDate),
     }
     return isNews(change, now) ? [change] : []
@@ -156,17 +162,15 @@ function newsMail(
   }
 }
 
-function newsOfDate(
-  person: Entry,
-  { originalDate, before, after }: DateChanged,
-  contents: Contents,
-): DateNewsAbout {
-  const news = takesPlace(after) ? (takesPlace(before) ? 'moved' : 'back') : offOf(after)
+function newsOfDate(person: Entry, change: DateChanged, contents: Contents): DateNewsAbout {
+  const { originalDate, before, after } = change
+  const isBack = !takesPlace(before) && (!before || before.startsAt === after?.startsAt)
+  const news = takesPlace(after) ? (isBack ? 'back' : 'moved') : offOf(after)
   return {
     news,
     title: titleFor(person, contents),
     date: originalDate,
-    before: inWords(person, originalDate, contents),
+    before: inWords(person, change, contents),
     state: dateState(after),
     next: '',
     note: '',
@@ -186,7 +190,7 @@ function newsOfSeries(person: Entry, dates: DateChanged[], contents: Contents): 
   const areOff = dates.every(({ after }) => after !== null && !isOn(after))
   const named = dates
     .slice(0, datesNamed)
-    .map(({ originalDate }) => inWords(person, originalDate, contents))
+    .map((change) => inWords(person, change, contents))
     .filter(Boolean)
   return {
     news: seriesNews(dates, contents, id, next),
@@ -220,12 +224,15 @@ function seriesNews(
 }
 
 /** As it was before, and where it was none, as it is. */
-function inWords(person: Entry, originalDate: string, { before, after, now }: Contents): string {
+function inWords(
+  person: Entry,
+  { formerly, originalDate }: DateChanged,
+  { before, after, now }: Contents,
+): string {
   const { language } = person
   const id = person.meeting ?? ''
   const date =
-    occurrenceOn(before, id, originalDate, language) ??
-    occurrenceOn(after, id, originalDate, language)
+    occurrenceOn(before, id, formerly, language) ?? occurrenceOn(after, id, originalDate, language)
   return date ? whenInWords(date, { language, now }) : ''
 }
 

@@ -15,6 +15,10 @@ export const words: FormHeadings = {
       ? 'Voll: Der einzige Platz ist vergeben. Du kannst dich auf die Warteliste setzen.'
       : `Voll: Alle ${total} Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.`
   },
+  newDate: {
+    title: 'Sagt mir den neuen Termin',
+    intro: 'Eine Mail, sobald der neue Termin feststeht, und eine vor dem Beginn.',
+  },
   waitingList: 'Auf die Warteliste',
   formNotSent: 'Noch nicht abgeschickt',
   formSent: 'Schau in deine E-Mails',

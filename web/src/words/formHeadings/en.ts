@@ -17,6 +17,11 @@ export const words = {
       ? 'Full: the one place is taken. You can put yourself on the waiting list.'
       : `Full: all ${total} places are taken. You can put yourself on the waiting list.`
   },
+  /** Of a date that is postponed. */
+  newDate: {
+    title: 'Tell me the new date',
+    intro: 'One email as soon as the new date is set, and one before it begins.',
+  },
   waitingList: 'Put me on the waiting list',
   formNotSent: 'Not sent yet',
   formSent: 'Check your email',

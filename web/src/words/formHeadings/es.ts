@@ -18,6 +18,10 @@ export const words: FormHeadings = {
       ? 'Completo: la única plaza está ocupada. Puedes apuntarte a la lista de espera.'
       : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`
   },
+  newDate: {
+    title: 'Avísame de la nueva fecha',
+    intro: 'Un correo en cuanto haya nueva fecha, y otro antes de que empiece.',
+  },
   waitingList: 'Apúntame a la lista de espera',
   formNotSent: 'Aún sin enviar',
   formSent: 'Revisa tu correo',
