@@ -220,7 +220,7 @@ export const papers: SeedPaper[] = [
     course: 'course',
     part: 1,
     meeting: 'weekly',
-    discussedOn: { weekday: 'thursday', inDays: 21 },
+    discussedOn: { weekday: 'thursday', inDays: 28 },
     text: {
       en: {
         title: 'What Is a Class?',
@@ -289,7 +289,7 @@ export const papers: SeedPaper[] = [
     course: 'course',
     part: 2,
     meeting: 'weekly',
-    discussedOn: { weekday: 'thursday', inDays: 28 },
+    discussedOn: { weekday: 'thursday', inDays: 35 },
     text: {
       en: {
         title: 'Whose State Is It?',
@@ -356,7 +356,7 @@ export const papers: SeedPaper[] = [
     course: 'course',
     part: 3,
     meeting: 'weekly',
-    discussedOn: { weekday: 'thursday', inDays: 35 },
+    discussedOn: { weekday: 'thursday', inDays: 42 },
     text: {
       en: {
         title: 'Why Organize?',

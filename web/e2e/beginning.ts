@@ -51,8 +51,10 @@ export async function beginWithTheGuide(email: string): Promise<void> {
   await help.waitFor({ state: 'detached' })
 
   // The form waits below, and the help of another page is that of its own.
-  await page.getByRole('heading', { level: 1, name: 'Nueva reunión' }).waitFor()
+  const form = page.getByRole('heading', { level: 1, name: 'Nueva reunión' })
+  await form.waitFor()
   await walkTo(page, '/plugins/upload')
+  await form.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Ayuda' }).click()
   await help.getByRole('heading', { name: 'Imágenes y sus descripciones' }).waitFor()
   await help.getByRole('button', { name: 'Cerrar la ayuda' }).click()

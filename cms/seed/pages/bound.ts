@@ -223,7 +223,7 @@ export const getInvolved: SeedPage = {
                   'pay dues according to their income, because nobody else pays our bills.',
                 ),
                 p(
-                  'How we decide stands in our ',
+                  'How we decide is set down in our ',
                   link('/documents/bylaws', 'bylaws'),
                   ', and what we decided in our ',
                   link('/documents', 'documents'),
@@ -275,8 +275,8 @@ export const getInvolved: SeedPage = {
           title: 'Write to us first, if you like',
           text: 'A member answers at portland@example.org, usually within two days. See you on Thursday?',
           links: [
+            { label: 'Write an email', url: 'mailto:portland@example.org' },
             { label: 'All meetings', builtIn: 'meetings' },
-            { label: 'Where we stand', builtIn: 'positions' },
           ],
         },
       ],
@@ -397,8 +397,8 @@ export const getInvolved: SeedPage = {
           title: 'Si prefieres, escríbenos primero',
           text: 'En portland@example.org contesta una persona del grupo, casi siempre en dos días. ¿Nos vemos el jueves?',
           links: [
+            { label: 'Escribir un correo', url: 'mailto:portland@example.org' },
             { label: 'Todas las reuniones', builtIn: 'meetings' },
-            { label: 'Nuestra posición', builtIn: 'positions' },
           ],
         },
       ],

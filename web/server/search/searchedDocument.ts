@@ -125,7 +125,7 @@ function textsOfDate({ body, speakers, agenda, readings }: DateAbout): string[] 
   ]
 }
 
-/** What a section says, but for what has a page of its own. */
+/** What a section says, but for what has a page of its own and for who made its pictures. */
 function textsOf(section: Section): (string | null)[] {
   switch (section.type) {
     case 'rich-text':
@@ -145,12 +145,9 @@ function textsOf(section: Section): (string | null)[] {
     case 'people':
       return [section.title, ...section.people.map(({ text }) => text)]
     case 'picture':
-      return [section.caption, section.credit]
+      return [section.caption]
     case 'gallery':
-      return [
-        section.title,
-        ...section.pictures.flatMap(({ caption, credit }) => [caption, credit]),
-      ]
+      return [section.title, ...section.pictures.map(({ caption }) => caption)]
     case 'quote':
       return [section.text, section.attribution]
     case 'questions':

@@ -20,12 +20,12 @@ function filters(filter: MeetingsFilter = {}, locale: Locale = 'en', more = {}) 
 
 it('says in one line what the list is narrowed to', () => {
   const line = (filter: MeetingsFilter) => filters(filter).get('summary').text()
-  expect(line({})).toBe('Show: All')
-  expect(line({ topic: 'labor', attendance: 'online' })).toBe('Show: Labor, Online')
-  expect(line({ topic: 'no-such-topic' })).toBe('Show: no-such-topic')
-  expect(line({ topic: 'labor', group: 'gone' })).toBe('Show: gone, Labor')
+  expect(line({})).toBe('Filter: All')
+  expect(line({ topic: 'labor', attendance: 'online' })).toBe('Filter: Labor, Online')
+  expect(line({ topic: 'no-such-topic' })).toBe('Filter: no-such-topic')
+  expect(line({ topic: 'labor', group: 'gone' })).toBe('Filter: gone, Labor')
   const ofGroup = filters({ group: 'tenants' }, 'en', { group: 'Tenants’ Group' })
-  expect(ofGroup.get('summary').text()).toBe('Show: Tenants’ Group')
+  expect(ofGroup.get('summary').text()).toBe('Filter: Tenants’ Group')
   expect(ofGroup.findAll('nav a').map((link) => link.attributes('href'))).toContain(
     '/meetings?topic=housing&group=tenants',
   )

@@ -1,12 +1,12 @@
 import type { FlyerWords } from './en'
 
 export const words: FlyerWords = {
-  scan: 'So steht es jetzt darum:',
+  scan: 'Hier steht das Neueste:',
   code: 'QR-Code, der hierhin führt:',
 
   page: {
     title: (title) => `Aushang: ${title}`,
-    lead: 'Ein Blatt zum Drucken und Aufhängen. Der Code und die kurze Adresse darauf führen dahin, wie es darum steht, auch wenn es inzwischen umbenannt, verlegt oder abgesagt wurde.',
+    lead: 'Ein Blatt zum Drucken und Aufhängen. Der Code und die kurze Adresse darauf führen immer zum neuesten Stand, auch wenn später etwas umbenannt, verlegt oder abgesagt wird.',
     back: 'Zurück zur Seite',
     choices: 'Wie es aussieht',
     design: 'Gestaltung',
@@ -14,7 +14,7 @@ export const words: FlyerWords = {
     paper: 'Papier',
     papers: { a4: 'A4', letter: 'Letter' },
     ink: 'Farbe',
-    inks: { colour: 'Mit der Farbe', black: 'Nur Schwarz' },
+    inks: { colour: 'In Farbe', black: 'Nur Schwarz' },
     strips: 'Streifen zum Abreißen',
     withStrips: { no: 'Ohne', yes: 'Mit Streifen zum Einschneiden' },
     pdf: 'PDF öffnen',

@@ -1,13 +1,13 @@
 /** What is said on a flyer and around it, and where a printed address leads to nothing. */
 export const words = {
   /** Above the short address, beside the code that leads there as well. */
-  scan: 'See how it stands now:',
+  scan: 'See the latest:',
   /** Before the address that the code leads to, for who cannot see it. */
   code: 'QR code that leads to',
 
   page: {
     title: (title: string) => `Flyer: ${title}`,
-    lead: 'One sheet to print and pin up. The code and the short address on it lead to how things stand, also when this was renamed, moved or cancelled in the meantime.',
+    lead: 'One sheet to print and pin up. The code and the short address on it always lead to the latest, even if this is renamed, moved or cancelled later.',
     back: 'Back to the page',
     choices: 'How it looks',
     design: 'Design',
@@ -15,7 +15,7 @@ export const words = {
     paper: 'Paper',
     papers: { a4: 'A4', letter: 'Letter' },
     ink: 'Ink',
-    inks: { colour: 'With the colour', black: 'Black only' },
+    inks: { colour: 'In color', black: 'Black only' },
     strips: 'Strips to tear off',
     withStrips: { no: 'Without', yes: 'With strips to cut' },
     pdf: 'Open the PDF',

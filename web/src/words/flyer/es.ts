@@ -1,12 +1,12 @@
 import type { FlyerWords } from './en'
 
 export const words: FlyerWords = {
-  scan: 'Mira cómo está ahora:',
+  scan: 'Mira lo último:',
   code: 'Código QR que lleva a',
 
   page: {
     title: (title) => `Cartel: ${title}`,
-    lead: 'Una hoja para imprimir y colgar. El código y la dirección corta que lleva muestran cómo está todo, también si entretanto cambió el nombre o la fecha, o se canceló.',
+    lead: 'Una hoja para imprimir y colgar. El código y la dirección corta que lleva conducen siempre a lo último, aunque después cambie el nombre o la fecha, o se cancele.',
     back: 'Volver a la página',
     choices: 'Cómo se ve',
     design: 'Diseño',
@@ -14,7 +14,7 @@ export const words: FlyerWords = {
     paper: 'Papel',
     papers: { a4: 'A4', letter: 'Carta' },
     ink: 'Tinta',
-    inks: { colour: 'Con el color', black: 'Solo negro' },
+    inks: { colour: 'En color', black: 'Solo negro' },
     strips: 'Tiras para arrancar',
     withStrips: { no: 'Sin tiras', yes: 'Con tiras para recortar' },
     pdf: 'Abrir el PDF',

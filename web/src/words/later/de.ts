@@ -70,7 +70,7 @@ export const words: LaterWords = {
   },
 
   filters: {
-    title: 'Zeigen',
+    title: 'Filter',
     topic: 'Thema',
     attendance: 'Teilnahme',
     access: 'Barrierefreiheit',

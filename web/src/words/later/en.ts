@@ -83,7 +83,7 @@ export const words = {
   },
 
   filters: {
-    title: 'Show',
+    title: 'Filter',
     topic: 'Topic',
     attendance: 'How to join',
     access: 'Accessibility',

@@ -70,7 +70,7 @@ export const words: LaterWords = {
   },
 
   filters: {
-    title: 'Mostrar',
+    title: 'Filtrar',
     topic: 'Tema',
     attendance: 'Cómo participar',
     access: 'Accesibilidad',

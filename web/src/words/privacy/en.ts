@@ -88,7 +88,7 @@ export const words = {
     title: 'Who sees it',
     texts: [
       'People of our branch whom we have given the right to, and whoever runs our server and our email for us. It is not passed on, sold, or used for anything but what you sent it for.',
-      'Your address, your name and what you write stand encrypted in our database and in our backups. What is deleted is gone at once, and what it leaves in the files of our database, encrypted, soon after. Backups hold it until they are deleted themselves.',
+      'Your address, your name and what you write are kept encrypted in our database and in our backups. What is deleted is gone at once, and what it leaves in the files of our database, encrypted, soon after. Backups hold it until they are deleted themselves.',
       'Our emails have no pictures or links that tell us whether you read them.',
     ],
   },
