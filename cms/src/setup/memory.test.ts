@@ -25,22 +25,34 @@ it('gives back in several steps what is not needed, and then leaves the rest alo
   expect(state.collected).toBe(3)
 })
 
-it('looks again only when much has come', () => {
+it('looks again only when much has come, and for less while nobody asks', () => {
   const { state, keeper } = processOf(300, 200)
   for (let looks = 0; looks < 5; looks++) keeper.look(0)
   const before = state.collected
   state.held += 40 * megabyte
-  keeper.look(0)
+  for (let looks = 0; looks < 3; looks++) keeper.look(0.2)
   expect(state.collected).toBe(before)
   state.held += 40 * megabyte
-  keeper.look(0)
+  keeper.look(0.2)
   expect(state.collected).toBe(before + 1)
+  for (let looks = 0; looks < 3; looks++) keeper.look(0)
+  const after = state.collected
+  state.held += 20 * megabyte
+  keeper.look(0)
+  expect(state.collected).toBe(after)
+  state.held += 20 * megabyte
+  keeper.look(0)
+  expect(state.collected).toBe(after + 1)
 })
 
-it('waits while it is asked without a pause', () => {
+it('waits while it is asked without a pause, and asks for no moment of work twice in a row', () => {
   const { state, keeper } = processOf(500, 380)
-  keeper.look(0.9)
+  for (let looks = 0; looks < 3; looks++) keeper.look(0.9)
   expect(state.collected).toBe(0)
   keeper.look(0.4)
   expect(state.collected).toBe(1)
+  keeper.look(0.4)
+  expect(state.collected).toBe(1)
+  keeper.look(0.4)
+  expect(state.collected).toBe(2)
 })
