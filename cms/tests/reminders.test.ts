@@ -490,6 +490,11 @@ describe('who comes to all dates', () => {
     expect(await entryAt(code, date)).toBeNull()
     await left('choir', date, 1)
     await left('choir', day(21), 1)
+    // Who leaves that date out by what they said of it alone does not come to it as one of all.
+    await act('unsubscribe', again)
+    await left('choir', date, 2)
+    expect(await entryAt(code, date)).toBeNull()
+    await left('choir', day(21), 1)
   })
 
   it('was there before whoever confirms for a date far ahead, and is reminded of each', async () => {
@@ -503,8 +508,18 @@ describe('who comes to all dates', () => {
     const late = await asks(meeting, far)
     expect((await confirms(late.code)).waits).toBe(true)
     expect(await entryAt(all.code, far)).not.toBeNull()
-    at((await startOf('crew', day(14))) - 2 * hour)
+    // Also of one that is planned when its reminder is due already.
+    at(now() + 36 * hour)
+    await cms.strapi.documents(meetings).update({
+      documentId: meeting,
+      locale: 'en',
+      status: 'published',
+      data: { furtherDates: [{ date: day(2) }] } as never,
+    })
+    lookForDates(cms)
     await mailTo(all.email, /^Soon: Crew/)
+    at((await startOf('crew', day(14))) - 2 * hour)
+    await mailTo(all.email, /^Soon: Crew/, 2)
   })
 })
 
@@ -541,6 +556,9 @@ describe('when a date changes', () => {
 
     await cms.strapi.documents(meetings).unpublish({ documentId: meeting, locale: 'en' })
     for (const email of [ada, bo, other]) await mailTo(email, /^Series is no longer planned$/)
+    await cms.strapi.documents(meetings).publish({ documentId: meeting, locale: 'en' })
+    for (const email of [ada, bo]) await mailTo(email, /^It takes place after all: Series$/, 2)
+    await mailTo(other, /^It takes place after all: Series$/)
     await afterAnotherLook()
     expect(subjectsTo(bo)).toEqual([
       'We’ll remind you',
@@ -548,7 +566,26 @@ describe('when a date changes', () => {
       'It takes place after all: Series',
       'Changed: Series',
       'Series is no longer planned',
+      'It takes place after all: Series',
     ])
+  })
+
+  it('what waits to be sent says what is so when it goes', async () => {
+    const date = day(9)
+    const meeting = await publish({ title: 'Debate', firstDate: date })
+    const email = somebody()
+    await enter(cms, { kind: 'attend', email, meeting, originalDate: date })
+    await mailTo(email, /^See you there/)
+    server.behaviour = 'refuses for now'
+    const target = { documentId: meeting, locale: 'en' } as const
+    const data = { planStatus: 'cancelled' } as const
+    await cms.strapi.documents(meetings).update({ ...target, status: 'published', data })
+    await cms.strapi.documents(meetings).unpublish(target)
+    server.behaviour = 'takes'
+    at(now() + hour)
+    await afterAnotherLook()
+    await mailTo(email, /^Debate is no longer planned$/)
+    expect(subjectsTo(email)).toHaveLength(2)
   })
 
   it('many people know within five minutes, whatever strangers ask for at that time', async () => {
@@ -643,10 +680,28 @@ describe('when a meeting with one date is given another day', () => {
     await vi.waitUntil(async () => (await placesLeft()) === 2, soon)
     at((await startOf('garden-day', second)) - 23 * hour)
     for (const email of [ada, bo, cy]) await mailTo(email, /^Soon: Garden day$/)
+    // Also when it was taken off the site in between.
+    const third = day(20)
+    const target = { documentId: meeting, locale: 'en' } as const
+    await cms.strapi.documents(meetings).unpublish(target)
+    await mailTo(ada, /^Garden day is no longer planned$/)
+    await cms.strapi.documents(meetings).update({ ...target, data: { firstDate: third } })
+    await cms.strapi.documents(meetings).publish(target)
+    const back = await mailTo(ada, /^It takes place after all: Garden day$/)
+    expect(back.text).toMatch(new RegExp(` ${written(third)}`))
+
+    // Once it is over it is another meeting, to which nobody has said yet that they come.
+    at((await startOf('garden-day', third)) + 5 * hour)
+    const again = { ...target, status: 'published', data: { firstDate: day(27) } } as const
+    await cms.strapi.documents(meetings).update(again)
+    await afterAnotherLook()
+    expect((await read('garden-day', day(27))).occurrence.places).toEqual({ total: 3, left: 3 })
     expect(subjectsTo(ada)).toEqual([
       'See you there: Garden day',
       'Changed: Garden day',
       'Soon: Garden day',
+      'Garden day is no longer planned',
+      'It takes place after all: Garden day',
     ])
   })
 
@@ -670,6 +725,18 @@ describe('when a meeting with one date is given another day', () => {
     expect(text).toMatch(new RegExp(`It is now: .*${Number(second.slice(-2))}, `))
     at((await startOf('film-evening', second)) - 23 * hour)
     await mailTo(email, /^Soon: Film evening$/)
+
+    const firstDate = day(20)
+    const never = await publish({ title: 'Outing', firstDate, planStatus: 'postponed' })
+    const waits = somebody()
+    await enter(cms, { kind: 'remind', email: waits, meeting: never, originalDate: firstDate })
+    await cms.strapi.documents(meetings).update({
+      documentId: never,
+      locale: 'en',
+      status: 'published',
+      data: { planStatus: 'cancelled' },
+    })
+    await mailTo(waits, /^Outing is cancelled$/)
   })
 })
 
@@ -814,6 +881,9 @@ describe('the branch', () => {
     await groups.publish({ documentId })
     await enter(cms, { kind: 'ask', email, name: 'Ada', group: documentId })
     const eight = Date.parse(`${tomorrow}:00-07:00`) + hour
+    // What comes after that hour and before the mail is in the one of the next day.
+    setClock(eight - 1)
+    await enter(cms, { kind: 'ask', email: somebody() })
     at(eight)
     const mail = await mailTo(contact, /^New on the site: \d+$/)
     expect(mail.text).toContain('1 message (Tenants)')
@@ -822,10 +892,14 @@ describe('the branch', () => {
     at(eight + hour)
     await afterAnotherLook()
     expect(server.to(contact)).toHaveLength(1)
+    at(eight + 24 * hour)
+    const next = await mailTo(contact, /^New on the site: \d+$/, 2)
+    // With whoever came in to be waited for, above.
+    expect(next.text).toContain('1 message')
     await setInvolve(cms, { newEntriesMail: 'each' })
     await enter(cms, { kind: 'ask', email: somebody() })
-    await vi.waitUntil(() => server.to(contact).length === 2, soon)
-    expect(server.to(contact)[1]?.subject).toBe('New on the site: 1')
+    await vi.waitUntil(() => server.to(contact).length === 3, soon)
+    expect(server.to(contact)[2]?.subject).toBe('New on the site: 1')
     await setInvolve(cms, { newEntriesMail: 'none' })
   })
 })

@@ -97,13 +97,15 @@ async function readSubject(
   return { title: meeting.title, locale: meeting.locale, rule: meeting.rule, occurrence }
 }
 
-/** Where the form is about what had that slug before; null: nothing had. */
+/** Where the form is about what had that slug or that day before; null: nothing had. */
 async function movedTo(
   cms: Cms,
   locale: Locale,
   place: PlaceOfSlug,
   pathOf: (place: FormPlace) => string,
 ): Promise<Moved | null> {
+  const present = await presentDay(cms, locale, place)
+  if (present) return new Moved(addressOf(locale, pathOf({ ...place, date: present })), false)
   const list = place.form !== 'ask' ? 'meetings' : place.isPerson ? 'people' : 'groups'
   const moved = await movedFrom(cms, addressOf(locale, `${list}/${place.slug}`))
   const root = `${addressOf(locale, list)}/`
@@ -112,6 +114,22 @@ async function movedTo(
   const slug = decodeURIComponent(moved.to.slice(root.length))
   if (slug.includes('/')) return null
   return new Moved(addressOf(locale, pathOf({ ...place, slug })), moved.permanent)
+}
+
+/** Of a meeting with one date, which was given another day: that one; null: it is no such meeting. */
+async function presentDay(
+  cms: Cms,
+  locale: Locale,
+  { form, slug, date }: PlaceOfSlug,
+): Promise<string | null> {
+  if (form === 'ask' || date === null) return null
+  try {
+    const { rule, next } = await cms.meeting(locale, slug)
+    return rule === null ? (next[0]?.originalDate ?? null) : null
+  } catch (error) {
+    if (error instanceof NotFound) return null
+    throw error
+  }
 }
 
 /** Null: what is written can be read, but not be sent at the moment. */

@@ -202,6 +202,25 @@ describe('a message to a group or person', () => {
   })
 })
 
+test('the form of a former day of a meeting with one date leads to that of its day', async () => {
+  const none = () => Promise.reject(new NotFound('There is none'))
+  const single = { ...meeting, rule: null, next: [occurrence()] }
+  const differences = {
+    meetingDate: none,
+    redirect: none,
+    meeting: () => Promise.resolve(single),
+  }
+  const former = load('/es/get-involved/attend/branch-meeting/2026-11-20', differences)
+  const { originalDate } = occurrence()
+  const to = `/es/get-involved/attend/branch-meeting/${originalDate}`
+  await expect(former).rejects.toMatchObject({ to })
+  const series = load('/get-involved/attend/branch-meeting/2026-11-20', {
+    ...differences,
+    meeting: () => Promise.resolve(meeting),
+  })
+  await expect(series).rejects.toBeInstanceOf(NotFound)
+})
+
 describe('news', () => {
   const none = () => Promise.resolve({ data: [], meta: { year: null, years: [] } })
 

@@ -3,7 +3,14 @@ import { caching } from '../caching'
 import { addressOf } from '../../src/addresses'
 import { CmsUnavailable, NotFound, type Moved } from '../../src/cms/failures'
 import { openPage, type FormOutcome } from '../../src/entry-server'
-import { entryOf, formPath, sentPath, type FormPlace, type Typed } from '../../src/forms'
+import {
+  entryOf,
+  formAtAddress,
+  formPath,
+  sentPath,
+  type FormPlace,
+  type Typed,
+} from '../../src/forms'
 import { openDoor } from '../cms/door'
 import type { Posting } from '../cms/posting'
 import { formsOf, nobodysForms, type VisitorForms } from '../cms/visitorForms'
@@ -104,7 +111,12 @@ export class FormPages {
       now: new Date(now()),
       ...(shown && { outcome: shown.outcome }),
     })
-    if ('moved' in opened) throw opened.moved satisfies Moved
+    if ('moved' in opened) {
+      const moved = formAtAddress(opened.moved.to)
+      if (!shown || !moved) throw opened.moved satisfies Moved
+      // What was written stands in the form that took its place.
+      return this.#page(moved.locale, moved.place, forms, shown)
+    }
     const page = await opened.render(door.asOf === null ? null : new Date(door.asOf))
     const shell = await shellAt(address)
     const status = opened.status === 404 ? 404 : (shown?.status ?? 200)

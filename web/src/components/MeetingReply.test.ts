@@ -43,6 +43,14 @@ it('of a date that does not take place it says nothing, but for where the new da
   expect(reply({ total: 12, left: 3 }, 'postponed')).toEqual(postponed)
 })
 
+it('of a series that is postponed it asks for no date, since it may come back on others', () => {
+  const next = occurrence({ status: 'postponed' })
+  const link = (ofSeries: boolean) =>
+    mountOnSite(MeetingReply, { occurrence: next, ofSeries }).get('a').attributes('href')
+  expect(link(true)).toBe(`/get-involved/remind/${next.slug}`)
+  expect(link(false)).toBe(`/get-involved/remind/${next.key}`)
+})
+
 it('says how one gets into a meeting from afar, as long as one can', () => {
   const text = (differences: Partial<Occurrence>) =>
     mountOnSite(MeetingReply, { occurrence: occurrence(differences) }).text()

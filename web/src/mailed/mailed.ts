@@ -1,4 +1,6 @@
 import type { LinkAnswer, LinkRequest, LinkView } from 'cms/contract'
+import { isOff } from '../components/occurrence-state'
+import type { MailedWords } from './words/en'
 
 /** What can be done with a mailed link. */
 export type Act = NonNullable<LinkRequest['act']>
@@ -27,7 +29,6 @@ export type MailedTitle =
   | 'lettersAsked'
   | 'lettersBegun'
   | 'date'
-  | 'dateAnswered'
   | 'nothing'
 
 /** Which of the pages is to be shown. */
@@ -53,7 +54,8 @@ export function pageOf({ view, acted }: Mailed): MailedTitle {
       case 'date-confirm':
       case 'date-cancel':
       case 'date-move':
-        return 'dateAnswered'
+        // The date says what it is now.
+        break
     }
   }
   switch (view?.kind) {
@@ -68,8 +70,24 @@ export function pageOf({ view, acted }: Mailed): MailedTitle {
     case 'my-data':
       return 'myData'
     case 'date':
-      return view.answer === null ? 'date' : 'dateAnswered'
+      return 'date'
     case undefined:
       return 'nothing'
   }
+}
+
+type DateView = Extract<LinkView, { kind: 'date' }>
+
+/** What its organizer said last of a date, as long as it is so; null: they said nothing, or others changed it since. */
+export function answerThatHolds({ answer, occurrence: { status } }: DateView): DateView['answer'] {
+  if (answer === 'confirmed') return isOff({ status }) ? null : answer
+  return answer === status ? answer : null
+}
+
+/** What the page of a date says first. */
+export function titleOfDate(view: DateView, { date: words }: MailedWords): string {
+  const { status } = view.occurrence
+  const answer = answerThatHolds(view)
+  if (answer) return words.answers[answer]
+  return status === 'cancelled' || status === 'postponed' ? words.off[status] : words.title
 }

@@ -132,11 +132,28 @@ test.each([
   ['moved', 'You have moved this date', true],
   ['cancelled', 'You have cancelled this date', false],
 ] as const)('after it was %s the page says so', async (answer, title, canChange) => {
-  const page = await shown(opened(askedDate({ answer })))
+  const status = answer === 'confirmed' ? 'scheduled' : answer
+  const page = await shown(opened(askedDate({ answer, occurrence: occurrence({ status }) })))
   expect(page).toContain(title)
   expect(page).not.toContain('value="date-confirm"')
   expect(page.includes('value="date-cancel"')).toBe(canChange)
 })
+
+test.each([
+  ['confirmed', 'cancelled', 'This date is cancelled', false],
+  [null, 'postponed', 'This date is postponed', false],
+  ['cancelled', 'scheduled', 'Does this date take place?', true],
+  ['moved', 'scheduled', 'Does this date take place?', true],
+] as const)(
+  'after %s, and %s by others, it says how it is',
+  async (answer, status, title, isOn) => {
+    const page = await shown(opened(askedDate({ answer, occurrence: occurrence({ status }) })))
+    expect(page).toContain(`<h1>${title}</h1>`)
+    for (const act of ['date-confirm', 'date-cancel', 'date-move']) {
+      expect(page.includes(`value="${act}"`), act).toBe(isOn)
+    }
+  },
+)
 
 test('who gets letters chooses what they are about, ends them alone, or all of it', async () => {
   const page = await shown(opened({ kind: 'letters', email: 'r…@e…', letters }))

@@ -3,7 +3,7 @@ import type { Locale, Site } from 'cms/contract'
 import { addressOf } from '../addresses'
 import { renderStill, type StillPage } from '../stillPage'
 import { loadWords } from '../words'
-import { pageOf, type Mailed, type MailedTitle } from './mailed'
+import { pageOf, titleOfDate, type Mailed, type MailedTitle } from './mailed'
 import formStyle from '../styles/forms.css?inline'
 import ownStyle from './mailed.css?inline'
 import MailedPage from './MailedPage.vue'
@@ -38,7 +38,8 @@ export async function renderMailed(request: MailedRequest): Promise<StillPage> {
 }
 
 function titleOf(page: MailedTitle, { view }: Mailed, locale: Locale): string {
-  const { confirm, unsubscribe, letters, myData, date, nothing } = mailedWordsOf(locale)
+  const messages = mailedWordsOf(locale)
+  const { confirm, unsubscribe, letters, myData, date, nothing } = messages
   switch (page) {
     case 'confirm':
       return confirm.title
@@ -63,9 +64,7 @@ function titleOf(page: MailedTitle, { view }: Mailed, locale: Locale): string {
     case 'deleted':
       return myData.done
     case 'date':
-      return date.title
-    case 'dateAnswered':
-      return view?.kind === 'date' && view.answer ? date.answers[view.answer] : date.title
+      return view?.kind === 'date' ? titleOfDate(view, messages) : date.title
     case 'nothing':
       return nothing.title
   }

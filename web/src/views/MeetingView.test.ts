@@ -33,7 +33,8 @@ it('leads to the form of the next date that takes place, and a series that is of
   expect(forms({ next: [off, later] })).toEqual([`${path}/2026-12-03`])
   expect(forms({ next: [off] })).toEqual([])
   expect(forms({ next: [], past: [occurrence()] })).toEqual([])
-  expect(forms({ status: 'postponed' })).toEqual([])
+  const postponed = occurrence({ status: 'postponed' })
+  expect(forms({ status: 'postponed', next: [postponed] })).toEqual([])
   expect(forms({ rule: null, next: [occurrence()] })).toEqual([`${path}/2026-11-26`])
 })
 

@@ -111,7 +111,10 @@ interface EnteredChange {
   note: string
 }
 
-/** All rules apply that apply to editors; what they refuse changes nothing. */
+/**
+ * All rules apply that apply to editors; what they refuse changes nothing. What is off is not theirs to
+ * change: `done` is false then.
+ */
 async function changeDate(
   strapi: Core.Strapi,
   asked: AskedDate,
@@ -121,6 +124,7 @@ async function changeDate(
 ): Promise<LinkAnswer | null> {
   const before = await readOccurrence(strapi, asked, language)
   if (!before) return null
+  if (!isOn(before)) return answered(strapi, asked, language, { done: false })
   try {
     await onBehalfOfOrganizer(strapi, language, async () => {
       await strapi.db.transaction(async ({ trx }) => {

@@ -154,7 +154,9 @@ function readDate(
   const slug = fields.text('meeting', { longest: longestReference, isRequired: true })
   const date = fields.text('date', { longest: longestReference, isRequired: kind === 'attend' })
   if (slug === null) return nowhere
-  const meeting = findMeeting(published, slug)
+  // Whoever has the form open comes to the same meeting when that gets another address meanwhile.
+  const meeting =
+    findMeeting(published, slug) ?? findMeeting(published, renamed(published, 'meetings', slug))
   if (meeting === null || !hasComing(published, meeting, moment.now)) {
     fields.refuse('meeting', 'unknown')
     return nowhere

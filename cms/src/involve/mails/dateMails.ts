@@ -14,7 +14,7 @@ import {
 import { oneLine } from './filling'
 import { readPrivateFact } from '../privateFacts'
 import { nameOf, toldAs, type Letter, type Told } from './letter'
-import { dateNews } from './words/words'
+import { dateNews, type DateNews } from './words/words'
 
 /** With the date for the calendar; the link to join comes later, by a mail of its own. */
 export async function attendingMail(letter: Letter): Promise<Told | null> {
@@ -101,7 +101,7 @@ export function reminderMail(letter: Letter): Told | null {
 /** That a date, or all of them, will not be; or that it will be after all. */
 export function dateCancelledMail(letter: Letter): Told | null {
   const { about, words, links } = letter
-  const news = dateNews.find((known) => known === about['news'])
+  const news = newsOf(letter)
   if (!news || isOutdated(letter)) return null
   const values = newsValues(letter)
   return toldAs('dateCancelled', words.texts.dateCancelled, {
@@ -151,11 +151,28 @@ function dateValues(letter: Letter, date: Occurrence) {
 }
 
 /** Something else is true by now, and a mail of its own tells it. */
-export function isOutdated({ published, entry, about, reader }: Letter): boolean {
+export function isOutdated(letter: Letter): boolean {
+  const { about } = letter
   if (!about['date'] || !about['state']) return false
+  const date = dateAsItIs(letter, about['date'])
+  // That it is off in another way by now is told by no other mail.
+  const isForGood = about['news'] === 'cancelled' || about['news'] === 'gone'
+  return isForGood ? date !== null && isOn(date) : dateState(date) !== about['state']
+}
+
+/** What has become of what a mail is about: of one date that is off, in which way it is now. */
+export function newsOf(letter: Letter): DateNews | null {
+  const { about } = letter
+  const news = dateNews.find((known) => known === about['news']) ?? null
+  if ((news !== 'cancelled' && news !== 'gone') || !about['date']) return news
+  const date = dateAsItIs(letter, about['date'])
+  if (!date) return 'gone'
+  return date.status === 'postponed' ? 'postponed' : 'cancelled'
+}
+
+function dateAsItIs({ published, entry, reader }: Letter, originalDate: string): Occurrence | null {
   const inDefault = { ...reader, language: defaultLanguage }
-  const date = findOccurrence(published, entry?.meeting ?? null, about['date'], inDefault)
-  return dateState(date) !== about['state']
+  return findOccurrence(published, entry?.meeting ?? null, originalDate, inDefault)
 }
 
 /** What there is to say of a date, or of the next of all dates. */

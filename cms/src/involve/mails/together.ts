@@ -1,9 +1,8 @@
 import { isRecord } from '../../records'
 import { findEntry, type Entry } from '../entries'
-import { isOutdated, newsValues } from './dateMails'
+import { isOutdated, newsOf, newsValues } from './dateMails'
 import { fill } from './filling'
 import { nameOf, type Letter, type Told } from './letter'
-import { dateNews } from './words/words'
 
 /** The mail that one entry would have by itself. */
 type ItsLetter = Letter & { entry: Entry }
@@ -54,7 +53,7 @@ async function lettersTogether(letter: Letter): Promise<ItsLetter[]> {
 function toldOf(letter: ItsLetter): { text: string; note: string } {
   const { about, words } = letter
   const { note, ...values } = newsValues(letter)
-  const news = dateNews.find((known) => known === about['news']) ?? 'changed'
+  const news = newsOf(letter) ?? 'changed'
   const isOff = news === 'cancelled' || news === 'postponed' || news === 'gone'
   const before = about['before'] || words.allDates
   const texts = words.dateTogether

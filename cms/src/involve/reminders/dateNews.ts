@@ -18,7 +18,7 @@ import { enqueueAll, type NewMail } from '../outbox/mails'
 import { dateState, isOn } from '../dateState'
 import type { DateNews } from '../mails/words/words'
 import { newsDays } from '../newsDays'
-import { givenAnotherDay } from './anotherDay'
+import { daysGiven, type Contents } from './anotherDay'
 import { entriesWaiting } from './waiting'
 
 /** Words of more dates than these would make a mail nobody reads. */
@@ -37,12 +37,6 @@ export const tellDateNews: Consequence = async ({ strapi, action: { uid } }) => 
   }
 }
 
-interface Contents {
-  before: CalendarContent
-  after: CalendarContent
-  now: Temporal.Instant
-}
-
 /** What one date was and is; null: there was, or is, none. */
 interface DateChanged {
   /** By which it was known, and by which it is. */
@@ -59,7 +53,7 @@ async function tellNews(
   contents: Contents,
 ): Promise<void> {
   const changed = entries.flatMap((entry) => {
-    const dates = changesFor(entry, contents)
+    const dates = changesFor(entry, entries, contents)
     return dates.length > 0 ? [{ code: entry.code, dates }] : []
   })
   if (changed.length === 0) return
@@ -92,13 +86,21 @@ function told(mails: readonly NewsMail[]): NewMail[] {
   })
 }
 
-function changesFor(entry: EntryHead, contents: Contents): DateChanged[] {
+function changesFor(
+  entry: EntryHead,
+  entries: readonly EntryHead[],
+  contents: Contents,
+): DateChanged[] {
   const { before, after, now } = contents
   const id = entry.meeting ?? ''
-  const dates = entry.originalDate ? [entry.originalDate] : datesAhead(before, id, now)
-  const given = givenAnotherDay(before.plans.get(id), after.plans.get(id))
+  // Of what was not public before all dates that it has are new.
+  const ahead = () => datesAhead(before.plans.has(id) ? before : after, id, now)
+  const dates = entry.originalDate ? [entry.originalDate] : ahead()
+  const ofMeeting = entries.filter(({ meeting }) => meeting === entry.meeting)
+  const days = ofMeeting.flatMap(({ originalDate }) => originalDate ?? [])
+  const given = daysGiven(id, [...new Set([...days, ...dates])], contents)
   return dates.flatMap((formerly) => {
-    const originalDate = formerly === given?.from ? given.to : formerly
+    const originalDate = given.get(formerly) ?? formerly
     const change = {
       formerly,
       originalDate,
@@ -131,7 +133,8 @@ function isNews({ before, after }: DateChanged, now: Temporal.Instant): boolean 
   const isAhead = (date: Occurrence | null) =>
     date !== null && Date.parse(date.startsAt) > now.epochMilliseconds
   if (!isAhead(before) && !isAhead(after)) return false
-  if (!takesPlace(before) && !takesPlace(after)) return false
+  // Who waits for a new date hears as well that there will be none.
+  if (!takesPlace(before) && before?.status !== 'postponed' && !takesPlace(after)) return false
   return dateState(before) !== dateState(after)
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { firstLanguage } from '../../content/languages'
 import type { Published } from '../../content/reading/published'
 import { siteZone } from '../../content/reading/zones'
@@ -11,6 +11,11 @@ import { timeAt, zonedTime } from '../../zones/zonedTime'
 
 /** On the clocks of the site. */
 const digestHour = 8
+
+const keyStart = 'digest:'
+
+/** The mail of a day is known by it; the later day has the later key. */
+const keyOf = (day: Temporal.PlainDate) => keyStart + day.toString()
 
 /** How far back one reaches at most, when none was sent for a while. */
 const longestDays = 7
@@ -31,15 +36,13 @@ export async function digestEntries(
   const today = local.toPlainDate()
   const last = local.hour < digestHour ? today.subtract({ days: 1 }) : today
   const at = (day: Temporal.PlainDate) => zonedTime(day.toPlainDateTime({ hour: digestHour }), zone)
-  const key = `digest:${last.toString()}`
+  const key = keyOf(last)
   if ((await strapi.db.query(mailUid).count({ where: { key } })) > 0) return
   const to = at(last).toInstant().toString()
-  const from = await lastDigest(
-    strapi,
-    at(last.subtract({ days: longestDays }))
-      .toInstant()
-      .toString(),
-  )
+  const earliest = last.subtract({ days: longestDays })
+  const from = at(await lastDigest(strapi, earliest))
+    .toInstant()
+    .toString()
   if (!(await hasNewEntries(strapi, from, to))) return
   const contact = await readContactEmail(strapi)
   if (contact === null) return
@@ -54,14 +57,17 @@ export async function digestEntries(
   })
 }
 
-/** The instant up to which entries were told, or the one from which they are told at most. */
-async function lastDigest(strapi: Core.Strapi, earliest: string): Promise<string> {
-  const [row]: { createdAt: unknown }[] = await strapi.db.query(mailUid).findMany({
-    where: { key: { $startsWith: 'digest:' }, createdAt: { $gt: new Date(earliest) } },
-    orderBy: { createdAt: 'desc' },
+/** The day up to whose hour entries were told, or the one from which they are told at most. */
+async function lastDigest(
+  strapi: Core.Strapi,
+  earliest: Temporal.PlainDate,
+): Promise<Temporal.PlainDate> {
+  const [row]: { key: unknown }[] = await strapi.db.query(mailUid).findMany({
+    where: { key: { $startsWith: keyStart, $gt: keyOf(earliest) } },
+    orderBy: { key: 'desc' },
     limit: 1,
   })
-  return row ? new Date(String(row.createdAt)).toISOString() : earliest
+  return row ? Temporal.PlainDate.from(String(row.key).slice(keyStart.length)) : earliest
 }
 
 async function hasNewEntries(strapi: Core.Strapi, from: string, to: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { findEntries, noteAway, removeEntries, type EntryHead } from '../entries'
 import { removeMailsOf } from '../outbox/mails'
+import { comesToAll } from '../unseated'
 
 /** What goes with some entries as well: with one for all dates those for each of them. */
 export async function withTheirDates(
@@ -40,8 +41,19 @@ export async function leaveOutDates(
   entries: readonly EntryHead[],
 ): Promise<void> {
   const codes = new Set(entries.map(({ code }) => code))
-  for (const { series, originalDate } of entries) {
-    if (series === null || originalDate === null || codes.has(series)) continue
-    await noteAway(strapi, series, originalDate)
+  for (const entry of entries) {
+    if (entry.originalDate === null) continue
+    for (const series of await ofAllDates(strapi, entry)) {
+      if (!codes.has(series)) await noteAway(strapi, series, entry.originalDate)
+    }
   }
+}
+
+/** By which somebody comes to all dates: the entry of which this one is, or, of one by itself, theirs. */
+async function ofAllDates(strapi: Core.Strapi, entry: EntryHead): Promise<string[]> {
+  const { kind, state, series, meeting, addressIndex } = entry
+  if (series !== null) return [series]
+  if (kind !== 'attend' || state !== 'confirmed') return []
+  const theirs = await findEntries(strapi, { ...comesToAll, meeting, addressIndex })
+  return theirs.map(({ code }) => code)
 }

@@ -60,7 +60,8 @@ async function seat(
     ...{ kind: 'attend', state: 'confirmed', ...date, series, waiting },
     ...{ email, name, message, accessNeeds, language, interests },
     ...{ consentText, consentedAt, handledAt, handledBy },
-    confirmedAt: new Date(now.epochMilliseconds),
+    // Of a date that is new to them they are reminded, however late it was planned.
+    confirmedAt: person.confirmedAt,
   })
   // What is so at once, the mail about all dates says.
   const isAtOnce = now.epochMilliseconds - confirmedAt(person) < 1

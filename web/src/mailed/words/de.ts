@@ -158,6 +158,7 @@ export const words: MailedWords = {
         ? 'Eine weitere Person steht auf der Warteliste.'
         : `${count} weitere Personen stehen auf der Warteliste.`,
     act: 'Ja, er findet statt',
+    off: { cancelled: 'Dieser Termin ist abgesagt', postponed: 'Dieser Termin ist verschoben' },
     answers: {
       confirmed: 'Du hast diesen Termin bestätigt',
       cancelled: 'Du hast diesen Termin abgesagt',

@@ -161,6 +161,8 @@ export const words = {
     waiting: (count: number) =>
       count === 1 ? 'One more is on the waiting list.' : `${count} more are on the waiting list.`,
     act: 'Yes, it takes place',
+    /** What the site says, whoever had it say so. */
+    off: { cancelled: 'This date is cancelled', postponed: 'This date is postponed' },
     answers: {
       confirmed: 'You have confirmed this date',
       cancelled: 'You have cancelled this date',

@@ -154,6 +154,7 @@ export const words: MailedWords = {
         ? 'Una persona más está en la lista de espera.'
         : `${count} personas más están en la lista de espera.`,
     act: 'Sí, se mantiene',
+    off: { cancelled: 'Esta fecha está cancelada', postponed: 'Esta fecha está aplazada' },
     answers: {
       confirmed: 'Has confirmado esta fecha',
       cancelled: 'Has cancelado esta fecha',
