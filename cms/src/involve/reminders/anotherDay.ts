@@ -9,6 +9,7 @@ import { readContent } from '../../rules/calendarState'
 import type { Consequence } from '../../rules/publicChange'
 import { changeEntries, findEntries } from '../entries'
 import { wake } from '../outbox/waking'
+import { timeAt } from '../../zones/zonedTime'
 
 /**
  * Whoever has signed up for a meeting with one date only comes to that date, whichever day it is
@@ -58,7 +59,7 @@ export function daysGiven(
   const plan = after.plans.get(meeting)
   const to = onlyDay(plan)
   if (!plan || to === null) return new Map()
-  const today = now.toZonedDateTimeISO(plan.timeZone).toPlainDate().toString()
+  const today = timeAt(now, plan.timeZone).toPlainDate().toString()
   const planBefore = before.plans.get(meeting)
   const from = planBefore ? daysBefore(planBefore, before, meeting, now) : days
   const left = days.filter((day) => day !== to && from.includes(day))
