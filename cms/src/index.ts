@@ -19,6 +19,7 @@ import {
 import { followDocuments } from './documentSteps'
 import { diskNotices } from './disks/notices'
 import { startDiskWatch, stopDiskWatch } from './disks/watch'
+import { sortByNextDate } from './editing/dateOrder'
 import { openEditing } from './editing/routes'
 import { endNotices, noteEnd, noteRun } from './ends/noting'
 import { startFollowing, stopFollowing } from './following/follower'
@@ -127,6 +128,7 @@ export default {
     await registerLetterActions(strapi)
     tellTypes(strapi)
     guardContentManager(strapi)
+    sortByNextDate(strapi)
     guardMediaRequests(strapi)
     guardUserList(strapi)
     guardLanguageSettings(strapi)

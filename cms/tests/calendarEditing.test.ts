@@ -237,7 +237,7 @@ describe('a meeting', () => {
       recurrence: { frequency: 'weekly', interval: 1, tuesday: true },
     }
     expect(told(await publish(id, tuesdays))).toEqual([
-      `recurrence: Repeats: there would be no date any more for the date change of ${inWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”, or let the date stand under “Further dates”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
+      `recurrence: Repeats: there would be no date any more for the date change of ${inWords(thursday(2))}. Keep the days as they were, and add the new ones under “From a date on”, or add the date under “Further dates”. Or choose “cancelled” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`,
     ])
     const later = {
       firstDate: thursday(0),

@@ -198,12 +198,12 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     const middle = await published(pages, { title: 'Middle', parent: connect(top) })
     await save(pages, top, { parent: connect(middle) })
     expect(told(await publish(pages, top))).toEqual([
-      'parent: Page above: “Middle” stands below this page already. Choose another page, or leave it empty.',
+      'parent: Page above: “Middle” is below this page already. Choose another page, or leave it empty.',
     ])
     const own = await make(pages, { title: 'Alone' })
     await save(pages, own, { parent: connect(own) })
     expect(told(await publish(pages, own))).toEqual([
-      'parent: Page above: a page can’t stand above itself. Choose another page, or leave it empty.',
+      'parent: Page above: a page can’t be above itself. Choose another page, or leave it empty.',
     ])
   })
 
@@ -245,7 +245,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     ]
     expect(await refused(pages, { title: 'Buttons', sections })).toEqual([
       'sections.0.links.0.page: Sections: the link “Begun” leads nowhere. Choose its page or write its address, or remove it.',
-      'sections.0.links.1.url: Sections: “what we do” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.',
+      'sections.0.links.1.url: Sections: “what we do” is not an address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.',
       'sections.0.links.2.url: Sections: there is nothing at “/gone” on this site. Correct the link, or remove it.',
       'sections.1.chosen.0.position: Sections: nothing is chosen here. Choose it, or remove it.',
     ])

@@ -414,7 +414,7 @@ describe('menus', () => {
       const { json } = await admin.ask('GET', `${panel}?locale=${locale}`)
       return (json as { summary: string[] }).summary.join(' ')
     }
-    expect(await summary('en')).toContain('In the menu it stands under its title.')
+    expect(await summary('en')).toContain('In the menu it is called by its title.')
 
     const spanish = await headerIn('es')
     await write([{ ...link, page, label: 'Title' }])
@@ -614,16 +614,16 @@ describe('the settings of the site', () => {
       return (answer.json as { error: { details: { errors: object[] } } }).error.details.errors
     }
     expect(await refusal({ palette: 'own' })).toMatchObject([
-      { path: ['ownColor'], message: expect.stringContaining('Colours of your own need one') },
+      { path: ['ownColor'], message: expect.stringContaining('colors of your own need one') },
     ])
     expect(
       await refusal({ palette: 'own', ownColor: 'pinkish', ownAccent: '#12345' }),
     ).toMatchObject([
       {
         path: ['ownColor'],
-        message: expect.stringMatching(/^Main colour: “pinkish” can’t be read/),
+        message: expect.stringMatching(/^Main color: “pinkish” can’t be read/),
       },
-      { path: ['ownAccent'], message: expect.stringMatching(/^Second colour: “#12345” can’t be/) },
+      { path: ['ownAccent'], message: expect.stringMatching(/^Second color: “#12345” can’t be/) },
     ])
     expect(await door<Site>('')).toMatchObject({ palette: 'red', colours: null })
 

@@ -320,7 +320,7 @@ describe('each hour', () => {
     expect(health.nextAt).toBe(new Date((await stored()).nextAt).getTime())
     const home = await done<Home>(administrator.ask('GET', '/branchline/home'))
     expect(home.notices.map(({ title }) => title).join()).toContain(
-      'The calendar “City calendar” cannot be read since',
+      'The calendar “City calendar” has been unreadable since',
     )
     expect(await rowsOf('Away 1')).toHaveLength(1)
 

@@ -138,7 +138,7 @@ describe('notices', () => {
     expect(notices).toContainEqual({
       kind: 'zones-aged',
       facts: { released: releasedOn },
-      title: 'The time zone data are more than a year old',
+      title: 'The time zone data is more than a year old',
       remedy: expect.stringContaining(`, ${releasedOn.slice(0, 4)}. Where clocks are`) as string,
       isPatient: true,
     })
@@ -518,6 +518,83 @@ it('lists are told the next date of meetings and the path of pages, drafts among
   const spanish = await read<ListColumns>('/columns?locale=es')
   expect(spanish.paths[ids['changed'] ?? '']).toBe('/es/what-we-do/campanas')
   await editor.ask('DELETE', `${collection}/${pages}/${draft}`)
+})
+
+describe('the list of meetings, sorted by when they come next', () => {
+  const made: string[] = []
+  const cancelled = in3Days.toString()
+
+  beforeAll(async () => {
+    const data = (title: string, days: number) => ({
+      title,
+      firstDate: in3Days.add({ days }).toString(),
+      startTime: '19:00',
+      endTime: '21:00',
+      attendance: 'online',
+    })
+    for (const days of [8, -20, 2, 5, -9]) {
+      made.push(await make(meetings, data(`Sorted in ${days}`, days)))
+    }
+    made.push(await make(meetings, { ...data('Sorted in 7', 0), recurrence: weekly }))
+    for (const id of made) await publish(meetings, id)
+    await make('api::date-change.date-change', {
+      meeting: { connect: [{ documentId: made.at(-1) }] },
+      originalDate: cancelled,
+      change: 'cancelled',
+    })
+    // Nobody comes to a draft.
+    made.push(await make(meetings, data('Sorted draft', 4)))
+  })
+  afterAll(async () => {
+    for (const id of made) await editor.ask('DELETE', `${collection}/${meetings}/${id}`)
+  })
+
+  async function listed(query: string) {
+    const answer = await editor.ask('GET', `${collection}/${meetings}?locale=en&${query}`)
+    expect(answer.status, answer.text).toBe(200)
+    const { results, pagination } = answer.json as {
+      results: { title: string; status: string }[]
+      pagination: object
+    }
+    return { titles: results.map(({ title }) => title), results, pagination }
+  }
+  const soonestFirst = 'sort=branchline-nextDate:ASC'
+
+  it('begins with the next one and ends with those without a date ahead, page by page', async () => {
+    const page = (number: number) => listed(`_q=Sorted&${soonestFirst}&pageSize=3&page=${number}`)
+    expect(await page(1)).toMatchObject({
+      titles: ['Sorted in 2', 'Sorted in 5', 'Sorted in 7'],
+      pagination: { page: 1, pageSize: 3, pageCount: 3, total: 7 },
+    })
+    expect(await page(2)).toMatchObject({
+      titles: ['Sorted in 8', 'Sorted draft', 'Sorted in -9'],
+      results: [{ status: 'published' }, { status: 'draft' }, { status: 'published' }],
+      pagination: { page: 2 },
+    })
+    expect((await page(3)).titles).toEqual(['Sorted in -20'])
+  })
+
+  it('can be turned round and filtered', async () => {
+    const latestFirst = 'sort=branchline-nextDate:DESC&page=1&pageSize=100'
+    const filter = 'filters[$and][0][title][$contains]=Sorted in'
+    expect((await listed(`${filter}&${latestFirst}`)).titles).toEqual([
+      'Sorted in 8',
+      'Sorted in 7',
+      'Sorted in 5',
+      'Sorted in 2',
+      'Sorted in -9',
+      'Sorted in -20',
+    ])
+    const drafts = 'filters[$and][0][__status][$eq]=draft'
+    expect((await listed(`_q=Sorted&${drafts}&${latestFirst}`)).titles).toEqual(['Sorted draft'])
+  })
+
+  it('is still sorted by its columns, as nothing else is by dates', async () => {
+    const byTitle = await listed('_q=Sorted&sort=title:ASC&page=1&pageSize=2')
+    expect(byTitle.titles).toEqual(['Sorted draft', 'Sorted in -20'])
+    const ofPages = await editor.ask('GET', `${collection}/${pages}?${soonestFirst}`)
+    expect(ofPages.status).toBe(400)
+  })
 })
 
 describe('each person', () => {

@@ -224,7 +224,7 @@ describe('a WordPress export of the block editor', () => {
     expect(await cms.strapi.db.query('api::page.page').count()).toBe(pages + 8)
     const told = report.lines().join('\n')
     expect(told).toContain('the block “pattern”, which WordPress fills by itself')
-    expect(told).toContain('the layout “columns”: what stands in it is kept')
+    expect(told).toContain('the layout “columns”: what is in it is kept')
     expect(JSON.stringify(await draft('api::page.page', 'Text with alternating images'))).toContain(
       'Tourist taking photo',
     )

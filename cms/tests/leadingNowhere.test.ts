@@ -136,7 +136,7 @@ describe('a redirect that somebody writes', () => {
     for (const [at, to] of tricks.entries()) {
       const answer = await write({ from: `trick${at}`, to })
       expect(answer.status, to).toBe(400)
-      expect(answer.text).toContain('is no address that can be opened')
+      expect(answer.text).toContain('is not an address that can be opened')
       await leave(`trick${at}`, to)
       expect((await cms.ask(`/api/site/redirects/trick${at}`)).status, to).toBe(404)
     }
@@ -145,8 +145,8 @@ describe('a redirect that somebody writes', () => {
   it.each([
     ['self1', '/self1', 'to: New address: it is the old address itself.'],
     ['nowhere', null, 'to: New address: it is empty, and no page is chosen either.'],
-    ['script', 'javascript:alert(1)', 'to: New address: “javascript:alert(1)” is no address'],
-    ['relative', '//evil.example', 'to: New address: “//evil.example” is no address'],
+    ['script', 'javascript:alert(1)', 'to: New address: “javascript:alert(1)” is not an address'],
+    ['relative', '//evil.example', 'to: New address: “//evil.example” is not an address'],
     ['dead', '/nothing-at-all', 'to: New address: there is nothing at “/nothing-at-all”'],
     ['meetings', '/positions', 'from: Old address: visitors find something at “/meetings” already'],
     ['meetings/series', '/', 'from: Old address: visitors find something at “/meetings/series”'],

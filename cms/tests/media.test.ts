@@ -303,17 +303,17 @@ describe('what is not what it seems', () => {
   }
 
   it.each([
-    ['logo.svg', 'image/svg+xml', svg, '“<script>” stands in it'],
-    ['logo.png', 'image/png', svg, 'HTML, SVG or a script stands in it'],
-    ['logo.svg', 'image/png', svg, '“<script>” stands in it'],
+    ['logo.svg', 'image/svg+xml', svg, '“<script>” is in it'],
+    ['logo.png', 'image/png', svg, 'HTML, SVG or a script is in it'],
+    ['logo.svg', 'image/png', svg, '“<script>” is in it'],
     ['page.html', 'text/html', html, '“.html”'],
-    ['page.txt', 'text/html', html, 'HTML, SVG or a script stands in it'],
+    ['page.txt', 'text/html', html, 'HTML, SVG or a script is in it'],
     ['captions.vtt', 'text/vtt', bytes('1\n00:01 --> 00:02'), 'WebVTT captions'],
-    ['notes.txt', 'text/plain', html, 'HTML, SVG or a script stands in it'],
+    ['notes.txt', 'text/plain', html, 'HTML, SVG or a script is in it'],
     ['run.js', 'text/plain', bytes('alert(1)'), '“.js”'],
     ['run.txt', 'text/plain', bytes('#!/bin/sh'), 'its content is something else'],
     ['leaflet.pdf', 'application/pdf', html, 'a PDF'],
-    ['both.gif', 'image/gif', bytes('GIF89a/*<script>*/=1;alert(1)'), 'a script stands in it'],
+    ['both.gif', 'image/gif', bytes('GIF89a/*<script>*/=1;alert(1)'), 'a script is in it'],
     ['photo.jpg', 'image/jpeg', bytes('%PDF-1.7'), 'a JPEG picture'],
     ['IMG_1.heic', 'image/heic', bytes('\0\0\0\x18ftypheic'), '“.heic”'],
     ['cut.jpg', 'image/jpeg', bytes('\xff\xd8\xff\xe0\0\x10JF'), 'can’t be read'],
@@ -337,7 +337,7 @@ describe('what is not what it seems', () => {
       ...(await picture(40, 30)),
       ...bytes('<script>alert(1)</script>'),
     ])
-    expect(await refused('after.jpg', 'image/jpeg', after)).toContain('a script stands in it')
+    expect(await refused('after.jpg', 'image/jpeg', after)).toContain('a script is in it')
   })
 
   it('does not take the place of a picture either', async () => {

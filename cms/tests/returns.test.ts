@@ -236,7 +236,7 @@ it('a mailbox that nobody can look into is told once in the log, and after an ho
   await vi.waitUntil(() => told().length === 2, soon)
   const [notice] = await notices()
   expect(notice?.title).toBe('Nobody sees which letters come back')
-  expect(notice?.remedy).toContain(`The mailbox at ${host} can’t be looked into since`)
+  expect(notice?.remedy).toContain(`The mailbox at ${host} has been out of reach since`)
 
   mailbox.password = 'sesame'
   await mailbox.start()

@@ -218,7 +218,7 @@ describe('accounts', () => {
 
     await done('PUT', `/admin/users/${ines}`, { email: 'ruiz@example.org', isActive: false })
     expect(await newest(1)).toEqual([
-      'Administrator changed the account of Ines Ruiz: another e-mail address, closed',
+      'Administrator changed the account of Ines Ruiz: another email address, closed',
     ])
     // What is saved as it was is no news.
     await done('PUT', `/admin/users/${ines}`, { email: 'ruiz@example.org' })
@@ -431,7 +431,7 @@ describe('mails', () => {
     admin = await session(administrator.email)
     await done('DELETE', `/admin/users/${removed.id}`)
     const later = () => subjects().slice(soFar).join('\n')
-    await expect.poll(later).toContain('Somebody is no administrator any more')
+    await expect.poll(later).toContain('Somebody is no longer an administrator')
     expect(ofTokens()).toHaveLength(2)
     expect(later()).toMatch(/A token with full access was made or changed, \d times/)
   })

@@ -163,7 +163,7 @@ describe('a draft that lacks what the schema asks', () => {
     const wrong = [
       'title: Title: it is empty. Fill it in.',
       'sections.0.title: Sections (1) › Headline: it is empty. Fill it in.',
-      'sections.0.links.0.label: Sections: a link that leads to another site, or to a file, has no words. Write what it says: only what stands on this site has a title that stands there by itself.',
+      'sections.0.links.0.label: Sections: a link that leads to another site, or to a file, has no words. Write what it says: only what is on this site has a title that can take their place.',
       'sections.1.items: Sections (2) › Questions: there is nothing in it. Add at least 1.',
     ]
     expect((await announced(pages, id)).sort()).toEqual([...wrong].sort())
@@ -225,7 +225,7 @@ describe('what has no drafts is refused when it is saved:', () => {
       { name: 'North of north', latitude: 91, longitude: 'east' },
       [
         'latitude: Latitude: 91 can’t be right. Write a number from -90 to 90.',
-        'longitude: Longitude: “east” is no number. Write it in digits.',
+        'longitude: Longitude: “east” is not a number. Write it in digits.',
       ],
     ],
     [
@@ -276,7 +276,7 @@ describe('what has no drafts is refused when it is saved:', () => {
   it('the same old address twice', async () => {
     await make(redirects, { from: 'old-page', to: '/', permanent: true })
     expect(told(await create(redirects, { from: 'old-page', to: '/', permanent: true }))).toEqual([
-      'from: Old address: “old-page” stands somewhere else already. Change it there, or write something else here.',
+      'from: Old address: “old-page” is used somewhere else already. Change it there, or write something else here.',
     ])
   })
 
@@ -289,10 +289,10 @@ describe('what has no drafts is refused when it is saved:', () => {
     const save = (data: object) =>
       admin.ask('PUT', `${single}/api::site-settings.site-settings`, { ...settings, ...data })
     expect(told(await save({ palette: 'pink' }))[0]).toMatch(
-      /^palette: Colours: “pink” can’t be chosen here\. Choose “red”, .*or “our own colours”\.$/,
+      /^palette: Colors: “pink” can’t be chosen here\. Choose “red”, .*or “our own colors”\.$/,
     )
     expect(told(await save({ contactEmail: 'us' }))).toEqual([
-      'contactEmail: Contact e-mail: “us” is no e-mail address. Correct it, for example to name@example.org, or leave it empty.',
+      'contactEmail: Contact email: “us” is not an email address. Correct it, for example to name@example.org, or leave it empty.',
     ])
     expect(told(await save({ announcement: [{ text: 'Come', until: 'later' }] }))).toEqual([
       'announcement.0.until: Announcements (1) › Show until: “later” can’t be read as a date and time. Choose both anew.',
@@ -330,7 +330,7 @@ describe('even a draft is refused', () => {
     ).toEqual([
       'attendance: How to attend: “by post” can’t be chosen here. Choose “in person”, “online”, or “hybrid”.',
       'daysLater: Ends … days later: 31 can’t be right. Write a number from 0 to 30.',
-      'recurrence.interval: Repeats › Every … days, weeks, months or years: 1.5 is no whole number. Write it without a fraction.',
+      'recurrence.interval: Repeats › Every … days, weeks, months or years: 1.5 is not a whole number. Write it without a fraction.',
       'title: Title: with 121 characters it is too long. Shorten it to 120 or fewer.',
     ])
   })

@@ -79,7 +79,7 @@ export class Admin {
     )
     await this.goTo(`${list}?pageSize=100&plugins[i18n][locale]=en`)
     await (await listed).finished()
-    // The first column is for selecting, the second holds what the list is sorted by.
+    // The first column is for selecting, the second holds the title.
     const cell = this.#page.locator('tbody tr td:nth-child(2)').getByText(title, { exact: true })
     await cell.press('Enter')
     await this.#page.getByRole('heading', { level: 1, name: title }).waitFor()

@@ -343,7 +343,7 @@ async function closeHall(): Promise<void> {
   await dialog.getByLabel('First closed day').fill(dayIn(1))
   await dialog.getByText('No date is there on these days').waitFor()
   await dialog.getByLabel('Last closed day').fill(second.originalDate)
-  await dialog.getByText('These 2 dates are concerned').waitFor()
+  await dialog.getByText('These 2 dates are affected').waitFor()
   await dialog.getByText('2 people who want to hear of them get a mail each.').waitFor()
   const cancel = dialog.getByRole('button', { name: 'Cancel these 2 dates' })
   await cancel.click()
@@ -353,7 +353,7 @@ async function closeHall(): Promise<void> {
   expect(await barriers(desk, '[role=dialog]')).toEqual([])
   expect(await overflow(desk)).toBe(0)
   await cancel.click()
-  await dialog.getByText('These 2 dates are concerned').waitFor({ state: 'hidden' })
+  await dialog.getByText('These 2 dates are affected').waitFor({ state: 'hidden' })
 
   const before = [first, second] as const
   const cancelled = {
@@ -378,7 +378,7 @@ async function closeHall(): Promise<void> {
   await expectAgreement()
 
   // The second is held there all the same.
-  await panel.getByText('These 2 dates are concerned').waitFor()
+  await panel.getByText('These 2 dates are affected').waitFor()
   expect(await barriers(desk, 'section[aria-label="Closed days"]')).toEqual([])
   const meeting = await editor.find('meeting', 'slug', slug)
   const report = await openBeside('meeting', meeting, 'In plain words')

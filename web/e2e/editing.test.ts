@@ -134,13 +134,13 @@ it('a long form: what is folded says what is in it, and opens for what is refuse
   await admin.fill('Starts at', '6 pm')
   await admin.fill('Ends at', '7 pm')
   await admin.choose('How to attend', 'online')
-  const organizer = page.getByRole('textbox', { name: 'E-mail of whoever organizes it' })
+  const organizer = page.getByRole('textbox', { name: 'Email of whoever organizes it' })
   expect(await organizer.count()).toBe(0)
   await admin.unfold(online)
   await organizer.fill('whoever is there')
   expect(await barriers(page, `section[aria-label="${online}"]`)).toEqual([])
   await admin.unfold(online)
-  await page.getByText('Filled in: E-mail of whoever organizes it.').waitFor()
+  await page.getByText('Filled in: Email of whoever organizes it.').waitFor()
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect.poll(() => hasCaretInSight(organizer)).toBe(true)
@@ -187,11 +187,11 @@ it('a text: what is pasted keeps its heading, marks, links and lists, and a link
   const save = page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true })
   await address.fill('where it is')
   await address.press('Tab')
-  await page.getByText('This is no address.').waitFor()
+  await page.getByText('This is not an address.').waitFor()
   expect(await save.isDisabled()).toBe(true)
   // What is corrected is saved by one press, while the field has the focus.
   await address.fill('www.example.org')
-  expect(await page.getByText('This is no address.').count()).toBe(0)
+  expect(await page.getByText('This is not an address.').count()).toBe(0)
   await save.click()
   await address.waitFor({ state: 'hidden' })
   await admin.publish()
@@ -415,7 +415,8 @@ describe('on a phone', () => {
     const warning = touched.getByText('“Tea” is not within the hours of this date')
     await warning.first().waitFor()
     expect(await ahead.count()).toBe(0)
-    await touched.getByRole('button', { name: 'Close', exact: true }).click()
+    // A message of what was done before may still be there, and can be closed as well.
+    await touched.getByRole('button', { name: 'Close', exact: true }).last().click()
 
     // It stands at its line, too, which is marked; what is being changed is looked at once it is saved.
     await touched.getByRole('button', { name: /Tea Worth a look$/ }).click()

@@ -104,22 +104,22 @@ it('sees its colours while it chooses them, then the site in them, and only then
   await page.getByText('Spanish: the same. A change here is made there, too.').waitFor()
   await page.getByText('Spanish: “Organización Socialista Internacional”. It stays so').waitFor()
 
-  expect(await page.getByRole('textbox', { name: 'Main colour', exact: true }).count()).toBe(0)
-  await admin.choose('Colours', 'our own colours')
-  const main = page.getByRole('textbox', { name: 'Main colour', exact: true })
+  expect(await page.getByRole('textbox', { name: 'Main color', exact: true }).count()).toBe(0)
+  await admin.choose('Colors', 'our own colors')
+  const main = page.getByRole('textbox', { name: 'Main color', exact: true })
   await page.getByRole('button', { name: 'See it on the site' }).click()
-  await page.getByText('Choose a colour that can be read first').waitFor()
+  await page.getByText('First choose a color that can be read').waitFor()
   await main.fill('sunny')
   await main.blur()
-  await page.getByText('This can’t be read as a colour. Pick one, or write it like').waitFor()
+  await page.getByText('This can’t be read as a color. Pick one, or write it like').waitFor()
   await main.fill('FFD500')
   await main.blur()
   await expect.poll(() => main.inputValue()).toBe('#ffd500')
   await page.getByText(/By day: shown as #[\da-f]{6}, since #ffd500 could hardly be read/).waitFor()
   await page.getByText('In dark mode: shown as it is. Contrast').waitFor()
-  await page.getByLabel('Main colour: pick').fill('#0057b7')
+  await page.getByLabel('Main color: pick').fill('#0057b7')
   await page.getByText('By day: shown as it is. Contrast').waitFor()
-  await page.getByRole('textbox', { name: 'Second colour', exact: true }).fill('navy')
+  await page.getByRole('textbox', { name: 'Second color', exact: true }).fill('navy')
   await page.getByText('By day: shown as it is. Contrast').nth(1).waitFor()
   // Strapi's own: how it shows a picture, and the headings of what stands beside a form.
   expect(await violations(page, ['aria-allowed-attr', 'heading-order'])).toEqual([])
@@ -128,7 +128,7 @@ it('sees its colours while it chooses them, then the site in them, and only then
     page.waitForEvent('popup'),
     page.getByRole('button', { name: 'See it on the site' }).click(),
   ])
-  await tried.getByText('Colours and logo to try – not saved').waitFor()
+  await tried.getByText('Colors and logo to try – not saved').waitFor()
   const look = { isDrawn: true, ratio: 3, signal: '#0057b7', foot: 'rgb(0, 0, 128)' }
   await expect.poll(() => lookOf(tried)).toEqual(look)
   expect(await violations(tried)).toEqual([])

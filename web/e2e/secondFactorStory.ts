@@ -47,7 +47,7 @@ const words = {
     resetDone: (name: string) => `The second step of ${name} is reset.`,
     off: 'Not set up yet',
     section: 'Second step',
-    isOn: 'It is on since',
+    isOn: 'It has been on since',
     endOthers: 'Log out everywhere else',
     nowhereElse: 'You are logged in nowhere else.',
     create: 'New topic',

@@ -90,7 +90,7 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     expect(await overflow(page)).toBe(0)
     await dialog.getByRole('textbox', { name: 'Words in the menu, in Spanish' }).fill(semillas)
     await dialog.getByRole('button', { name: 'Put it there' }).click()
-    const message = page.getByText(`“${seeds}” stands in the menu at the top.`).first()
+    const message = page.getByText(`“${seeds}” is in the menu at the top.`).first()
     await message.waitFor()
     // On a phone it leaves free what one presses next, the menu of the admin at the top.
     const { y = 0 } = (await message.boundingBox()) ?? {}

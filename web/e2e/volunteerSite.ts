@@ -30,7 +30,7 @@ export function looksAfterTheSite(device: Device, editor: () => NewEditor): void
     // Nothing can be done with it but to save it.
     expect(await page.getByRole('button', { name: 'More actions' }).count()).toBe(0)
     await admin.fill('Name of the branch', name)
-    await admin.choose('Colours', 'teal')
+    await admin.choose('Colors', 'teal')
     const logo = page.getByRole('group', { name: 'Logo', exact: true })
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),

@@ -210,7 +210,7 @@ export function workOnEntries(device: Device): void {
     it('finds an exact address, of which no address of a request tells', async () => {
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
-      const field = page.getByRole('textbox', { name: 'Exact e-mail address' })
+      const field = page.getByRole('textbox', { name: 'Exact email address' })
       await field.fill(`ANA.${device}@example.org`)
       await field.press('Enter')
       await page
@@ -265,7 +265,7 @@ export function workOnEntries(device: Device): void {
       await answers.getByText('Sí, hay una rampa.').waitFor()
       await answers.getByText(/, by Edith$/).waitFor()
       // It does not wait for long.
-      await answers.getByText(/^(waits to be sent since|sent) /).waitFor()
+      await answers.getByText(/^(waiting to be sent since|sent) /).waitFor()
       expect(await barriers(page, '[role=dialog]')).toEqual([])
       await dialog.getByRole('button', { name: 'Close' }).click()
       await choose(page, 'Show', 'New')
@@ -294,7 +294,7 @@ export function workOnEntries(device: Device): void {
       await opening(page, `Ivo ${device}`).click()
       await text.fill('Thank you.')
       await choose(page, 'Saved answer', `Come by ${device}`)
-      await dialog.getByText(`“Come by ${device}” stands below what you typed.`).waitFor()
+      await dialog.getByText(`“Come by ${device}” is added below what you typed.`).waitFor()
       const chosen = `Thank you.\n\nHello Ivo ${device}, come by on Thursday.`
       expect(await text.inputValue()).toBe(chosen)
       expect(await dialog.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe(

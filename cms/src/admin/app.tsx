@@ -13,6 +13,7 @@ import { beginWithDefaultLanguage } from './languages/edited'
 import { askLessOfLinks } from './linkForm'
 import { readTypedLinks } from './links'
 import { fitLists } from './lists/narrow'
+import { listNextDateFirst } from './lists/order'
 import { nameColumnsToChoose } from './lists/wheel'
 import mark from './mark.svg'
 import { nameMenuSymbols } from './menuNames'
@@ -116,6 +117,7 @@ export default {
     fitForms()
     placeMessages()
     nameColumnsToChoose()
+    listNextDateFirst()
     nameLanguages()
   },
 }

@@ -73,6 +73,9 @@ const dateChanges = typeThatIs('changing')
 /** What dates have of their own: saved or deleted, it is told of the date anew. */
 const ownOfDates = typesThatAre('ofOneDate').map(listTag)
 
+/** What says dates, and the list of meetings, which goes by them. */
+export const shownDates = ['ComingDates' as const, ...typesThatAre('dated').map(listTag)]
+
 /** What was chosen of a place, as the content manager takes it. */
 function placeFor({ newVenue, ...fields }: ChangedDate) {
   if (newVenue === undefined) return fields
@@ -108,7 +111,11 @@ const questions = adminApi
       }),
       listColumns: builder.query<ListColumns, { locale: string; language: string }>({
         query: (params) => ask('/branchline/columns', params),
-        providesTags: ['ComingDates'],
+        providesTags: [
+          ...shownDates,
+          ...ownOfDates,
+          ...[...typesThatAre('ofDays'), ...typesThatAre('nested')].map(listTag),
+        ],
       }),
       series: builder.query<Series, SeriesQuestion>({
         query: ({ language, ...data }) => ({
@@ -187,7 +194,7 @@ const questions = adminApi
             meeting: { connect: [{ documentId: meeting }] },
           },
         }),
-        invalidatesTags: ['ComingDates', listTag(dateChanges)],
+        invalidatesTags: [...shownDates, listTag(dateChanges)],
       }),
       rewriteChange: builder.mutation<unknown, { id: string; fields: ChangedDate }>({
         query: ({ id, fields }) => ({
@@ -196,14 +203,14 @@ const questions = adminApi
           data: placeFor(fields),
         }),
         invalidatesTags: (_changed, _error, { id }) => [
-          'ComingDates',
+          ...shownDates,
           listTag(dateChanges),
           documentTag(dateChanges, id),
         ],
       }),
       takeBackChange: builder.mutation<unknown, string>({
         query: (id) => ({ url: `${collectionPath(dateChanges)}/${id}`, method: 'DELETE' }),
-        invalidatesTags: ['ComingDates', listTag(dateChanges)],
+        invalidatesTags: [...shownDates, listTag(dateChanges)],
       }),
     }),
   })

@@ -48,6 +48,6 @@ it('says what is not shown while the settings do not say where it is done', () =
   )
   const [warning, ...more] = supportWarnings(fields, new Set(['donate'] as const), messages)
   expect(warning?.path).toEqual(['sections', 1, 'way'])
-  expect(warning?.message).toMatch(/do not say where one joins/)
+  expect(warning?.message).toMatch(/do not say where to join/)
   expect(more).toEqual([])
 })

@@ -174,7 +174,7 @@ const types = {
   'api::redirect.redirect': { is: ['public', 'immediate'], help: 'addresses' },
   'api::navigation.navigation': {
     is: ['public', 'immediate', 'linking', 'kept', 'single'],
-    help: 'menu-announcement-name-and-colour',
+    help: 'menu-announcement-name-and-color',
   },
   'api::site-settings.site-settings': {
     is: [
@@ -187,7 +187,7 @@ const types = {
       'settings',
       'whenAndWhere',
     ],
-    help: 'menu-announcement-name-and-colour',
+    help: 'menu-announcement-name-and-color',
   },
   'api::get-involved.get-involved': {
     is: ['public', 'immediate', 'single', 'settings'],

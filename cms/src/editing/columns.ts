@@ -24,7 +24,7 @@ export async function listColumns(
 ): Promise<ListColumns> {
   const readsAny = (said: 'dated' | 'nested') => typesThatAre(said).some((uid) => reader.reads(uid))
   return {
-    nextDates: readsAny('dated') ? nextDates(published, moment) : {},
+    nextDates: readsAny('dated') ? Object.fromEntries(nextDates(published, moment)) : {},
     paths: readsAny('nested') ? await draftPaths(strapi, published, locale) : {},
   }
 }

@@ -120,13 +120,16 @@ export function comingMeetings(published: Published, now: Temporal.Instant): Set
   return new Set([...entriesOf(published, now, null)].map(({ id }) => id))
 }
 
-/** The next date on which each published meeting takes place in words, by document id. */
-export function nextDates(published: Published, { language, now }: Moment): Record<string, string> {
-  const dates: Record<string, string> = {}
+/** The next date on which each published meeting takes place in words, by document id; the soonest first. */
+export function nextDates(
+  published: Published,
+  { language, now }: Moment,
+): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>()
   for (const { id, date } of entriesOf(published, now, null)) {
-    if (id in dates) continue
+    if (dates.has(id)) continue
     const occurrence = toOccurrence(published, id, date, language)
-    if (takesPlace(occurrence)) dates[id] = occurrenceInWords(occurrence, language)
+    if (takesPlace(occurrence)) dates.set(id, occurrenceInWords(occurrence, language))
   }
   return dates
 }

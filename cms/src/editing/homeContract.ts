@@ -106,6 +106,9 @@ export interface DateToChoose extends ComingDate {
   own: OwnWords | null
 }
 
+/** By this “field” the list of meetings is sorted when the next date of each is meant. */
+export const byNextDate = 'branchline-nextDate'
+
 /** What lists show beside fields: by document id, of drafts too. */
 export interface ListColumns {
   /** The next date of published meetings, in words. */

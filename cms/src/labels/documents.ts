@@ -77,7 +77,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
   },
   meeting: {
     mainField: 'title',
-    list: ['title', 'planStatus', 'venue', 'firstDate'],
+    list: ['title', 'venue', 'firstDate'],
     sort: { by: 'firstDate', order: 'DESC' },
     rows: [
       ['title'],

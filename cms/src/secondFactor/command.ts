@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const email = reset ?? code
   if (email === undefined || (reset !== undefined && code !== undefined)) {
     throw new BackupFailure(
-      'Give --reset=ADDRESS or --code=ADDRESS, with the e-mail address of an account.',
+      'Give --reset=ADDRESS or --code=ADDRESS, with the email address of an account.',
     )
   }
   const settings = loadSettings()

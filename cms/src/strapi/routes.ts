@@ -75,6 +75,9 @@ export function shutLibraryRoutes(strapi: Core.Strapi, isShut: (route: Address) 
 export const writingPaths =
   /^\/(collection|single)-types\/:model(\/:id|\/(auto-)?clone\/:sourceId)?(\/actions\/publish)?$/
 
+/** Where the documents of a type are listed. */
+export const listPath = '/collection-types/:model'
+
 /** Where what has drafts is published, taken back, or begun anew, below the same prefix. */
 export const draftPaths = /\/actions\/(publish|unpublish|discard|bulkPublish|bulkUnpublish)$/
 

@@ -15,6 +15,7 @@ import {
   formPath,
   guardAdminRoute,
   guardRoutes,
+  listPath,
   writingPaths,
   type Part,
 } from '../../src/strapi/routes'
@@ -114,6 +115,15 @@ export const requests: InStrapi[] = [
     missing: (strapi) => {
       const routes = routesOf(strapi, 'content-manager')
       return [`GET ${formPath}`, `GET ${previewPath}`].filter((route) => !routes.includes(route))
+    },
+  },
+  {
+    what: 'where the documents of a type are listed',
+    where: '@strapi/content-manager, dist/server/routes/admin.js',
+    breaks: 'the list of meetings can’t be shown: it is sorted by when they come next.',
+    missing: (strapi) => {
+      const route = `GET ${listPath}`
+      return routesOf(strapi, 'content-manager').includes(route) ? [] : [route]
     },
   },
   {

@@ -30,6 +30,7 @@ it('tells its link apart from others of the same title by its date', () => {
 it('is the line of a whole series where it has a rule, and leads to all its dates', () => {
   const wrapper = row({ rule: 'Every Thursday, 7–9\u00a0pm' })
   expect(wrapper.get('.row-rule').text()).toBe('Every Thursday, 7–9\u00a0pm')
+  expect(wrapper.get('.row-rule .nowrap').text()).toBe('7–9\u00a0pm')
   expect(wrapper.get('h3 a').attributes('href')).toBe('/meetings/branch-meeting')
   expect(wrapper.get('.row-where').text()).toBe('Smith Memorial Student Union, room 238')
   expect(row({ rule: 'Every Thursday, 6–8\u00a0pm' }).get('.row-where').text()).toContain('7–9')

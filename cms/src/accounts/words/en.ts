@@ -29,7 +29,7 @@ const inWords = (minutes: number) => (minutes === 1 ? 'a minute' : `${minutes} m
 
 /** What somebody reads who has not signed in. */
 export const en = {
-  wrong: 'The e-mail address or the password is wrong, or the account is closed.',
+  wrong: 'The email address or the password is wrong, or the account is closed.',
   tooManyTries: (minutes: number) =>
     `This was tried too often. Wait ${inWords(minutes)} before you try again. If you don’t remember your password, “Forgot your password?” on the page where you log in gives you another.`,
   tooManyMails: (minutes: number) =>
@@ -105,7 +105,7 @@ ${admin}
     }),
     address: ({ email, when, admin }: Facts) => ({
       subject: 'The address of your account was changed',
-      text: `The account ${email} has had another e-mail address since ${when}. Whoever logs in needs the new one, and mails about the account go there. This is the last to the old address.
+      text: `The account ${email} has had another email address since ${when}. Whoever logs in needs the new one, and mails about the account go there. This is the last to the old address.
 
 If that was you, or you know about it, there is nothing to do.
 
@@ -124,7 +124,7 @@ If not, somebody knows your password. Choose another at once: open this page and
 
 ${admin}
 
-Where your account is logged in stands here:
+This page shows where your account is logged in:
 
 ${page}
 `,
@@ -155,7 +155,7 @@ If not, somebody knows your password, or has your phone. Choose another password
 
 ${admin}
 
-The second step, and where your account is logged in, stand here:
+This page shows the second step, and where your account is logged in:
 
 ${page}
 `,

@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/strapi/admin'
 import { typesThatAre, typeThatIs } from '../../content/types'
 import type { Locale } from '../../contract'
 import type { ClosureOutlook, ClosureQuestion, ComingClosures } from '../../editing/closureContract'
+import { shownDates } from '../asking'
 import { collectionPath } from '../strapi/addresses'
 import { documentTag, listTag, strapisTags } from '../strapi/questions'
 
@@ -53,11 +54,11 @@ const questions = adminApi
             ...(newVenue !== null && { newVenue: one(newVenue) }),
           },
         }),
-        invalidatesTags: ['ComingDates', listTag(closures)],
+        invalidatesTags: [...shownDates, listTag(closures)],
       }),
       openPlace: builder.mutation<unknown, string>({
         query: (id) => ({ url: `${collectionPath(closures)}/${id}`, method: 'DELETE' }),
-        invalidatesTags: ['ComingDates', listTag(closures)],
+        invalidatesTags: [...shownDates, listTag(closures)],
       }),
     }),
   })

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Deletion, DeletionQuestion } from '../../editing/deletionContract'
+import { shownDates } from '../asking'
 import { formPath } from '../strapi/addresses'
 import { documentTag, listTag, singleTag, strapisTags } from '../strapi/questions'
 
@@ -25,7 +26,7 @@ const questions = adminApi
       forget: builder.mutation<null, Deleting>({
         queryFn: () => ({ data: null }),
         invalidatesTags: (_none, _error, { uid, documents }) => [
-          'ComingDates',
+          ...shownDates,
           'Deleted',
           'Versions',
           'Relations',

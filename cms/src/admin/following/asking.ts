@@ -1,5 +1,4 @@
 import { adminApi } from '@strapi/strapi/admin'
-import { typesThatAre } from '../../content/types'
 import type { Locale } from '../../contract'
 import type {
   CopyAnswer,
@@ -8,16 +7,13 @@ import type {
   FollowingView,
   LookAnswer,
 } from '../../following/contract'
-import { listTag, strapisTags } from '../strapi/questions'
+import { shownDates } from '../asking'
+import { strapisTags } from '../strapi/questions'
 
 const path = '/branchline/following'
 
 /** Whatever is done here changes what the page, the lists and Home show. */
-const changed = [
-  'Following' as const,
-  'ComingDates' as const,
-  ...typesThatAre('dated').map(listTag),
-]
+const changed = ['Following' as const, ...shownDates]
 
 interface Language {
   language: Locale

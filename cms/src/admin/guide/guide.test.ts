@@ -60,14 +60,14 @@ it('is searched by words, whatever their accents and letters, titles first', () 
 })
 
 it.each([
-  ['en', 'accent', 'menu-announcement-name-and-colour'],
+  ['en', 'accent', 'menu-announcement-name-and-color'],
   ['en', 'potluck', 'add-a-meeting'],
   ['en', 'How do I add a potlock?', 'add-a-meeting'],
   ['en', 'cancelling', 'cancel-or-move-one-date'],
   ['en', 'translations', 'translate'],
   ['es', 'fotografías', 'pictures-and-their-descriptions'],
   ['es', 'manifestacion', 'add-a-meeting'],
-  ['de', 'Akzentfarbe', 'menu-announcement-name-and-colour'],
+  ['de', 'Akzentfarbe', 'menu-announcement-name-and-color'],
   ['de', 'fällt aus', 'cancel-or-move-one-date'],
 ])('in %s “%s” finds what it is about first', async (language, asked, topic) => {
   const { sections } = readGuide(

@@ -9,7 +9,7 @@ it.each([
   [
     '/content-manager/single-types/api::navigation.navigation',
     '',
-    'menu-announcement-name-and-colour',
+    'menu-announcement-name-and-color',
   ],
   [
     '/content-manager/collection-types/api::page.page/abc',
@@ -22,7 +22,7 @@ it.each([
     'change-a-pages-text',
   ],
   ['/content-manager/collection-types/api::unknown.unknown', '', 'what-is-where'],
-  ['/bring-in', '', 'bring-in-what-stands-elsewhere'],
+  ['/bring-in', '', 'bring-in-content-from-elsewhere'],
   ['/entries', '', 'read-and-answer-entries'],
   ['/settings/followed-calendars', '', 'follow-a-calendar'],
   ['/settings/users', '', 'let-somebody-else-in'],

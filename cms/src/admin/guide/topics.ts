@@ -5,7 +5,7 @@ import { helpWith, isType, typesThatAre, type HelpTopic } from '../../content/ty
 const ofPlacesAlone = [
   'home',
   'follow-a-calendar',
-  'bring-in-what-stands-elsewhere',
+  'bring-in-content-from-elsewhere',
   'translate',
   'undo',
   'write-a-letter',
@@ -28,7 +28,7 @@ const ofPlaces: readonly (readonly [string, Topic])[] = [
   ['/plugins/upload', 'pictures-and-their-descriptions'],
   ['/entries', 'read-and-answer-entries'],
   ['/letters', 'write-a-letter'],
-  ['/bring-in', 'bring-in-what-stands-elsewhere'],
+  ['/bring-in', 'bring-in-content-from-elsewhere'],
   ['/deleted-content', 'undo'],
   ['/settings/second-step', 'the-second-step'],
   ['/settings/followed-calendars', 'follow-a-calendar'],

@@ -7,6 +7,7 @@ import { changePath, meetingPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { useWords } from '../languages/useWords'
+import { WholeRanges } from '../WholeRanges'
 
 interface Props {
   dates: ComingDate[]
@@ -38,7 +39,7 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
     <Flex direction="column" alignItems="flex-start">
       <EditLink to={meetingPath(meeting)}>{title}</EditLink>
       <Typography variant="pi" textColor="neutral600">
-        {[...what, date.note].filter(Boolean).join(' · ')}
+        <WholeRanges text={[...what, date.note].filter(Boolean).join(' · ')} />
       </Typography>
       {mayChangeDates && change !== null && (
         <Flex gap={3} wrap="wrap" paddingTop={1}>

@@ -1,5 +1,5 @@
-import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system'
-import { Check } from '@strapi/icons'
+import { Box, Button, Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system'
+import { Check, Question } from '@strapi/icons'
 import { useAuth } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -41,12 +41,12 @@ export function FirstSteps({ home }: { home: Home }) {
         </Box>
         <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
           <Typography>{words.about}</Typography>
-          <Flex gap={2} wrap="wrap">
+          <Flex gap={2} wrap="wrap" style={{ columnGap: '2.4rem' }}>
             {steps.map(({ label, topic, path, isDone }) => (
-              <Button
+              <TextButton
                 key={topic}
-                variant={isDone ? 'tertiary' : 'secondary'}
-                startIcon={isDone ? <Check aria-hidden /> : undefined}
+                style={{ minHeight: '3.2rem' }}
+                startIcon={isDone ? <Check aria-hidden /> : <Question aria-hidden />}
                 onClick={() => {
                   if (path !== null) void navigate(path)
                   openGuide(topic)
@@ -54,10 +54,10 @@ export function FirstSteps({ home }: { home: Home }) {
               >
                 {words[label]}
                 {isDone && <VisuallyHidden> {words.isDone}</VisuallyHidden>}
-              </Button>
+              </TextButton>
             ))}
             <Button
-              variant="ghost"
+              variant="tertiary"
               onClick={() => {
                 putAway(userId)
                 setIsShown(false)

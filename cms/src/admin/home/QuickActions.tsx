@@ -8,16 +8,40 @@ import { ChangeDateButton } from '../dates/ChangeDateButton'
 import { newPath, singlePath } from '../documents'
 import { useWords } from '../languages/useWords'
 
-/** What people come for most often, as far as they may; what takes place is made most often. */
+/** What people come for most often, as far as they may; what one line has no room for goes together into the next. */
 export function QuickActions({ home }: { home: Home }) {
+  const words = useWords()
+  return (
+    <Flex tag="section" aria-label={words('home.actions')} gap={2} wrap="wrap">
+      <Makers home={home} />
+      <Flex gap={2} wrap="wrap">
+        {home.mayChangeDates && (
+          <>
+            <ChangeDateButton change="cancelled" meeting={null} />
+            <ChangeDateButton change="moved" meeting={null} />
+          </>
+        )}
+        {home.mayClose.length > 0 && <ClosePlaceButton venue={null} places={home.mayClose} />}
+        {home.announcedIn !== null && (
+          <LinkButton tag={Link} to={singlePath(home.announcedIn)} variant="secondary">
+            {words('home.announce')}
+          </LinkButton>
+        )}
+      </Flex>
+    </Flex>
+  )
+}
+
+/** What begins something new; what takes place is made most often. */
+function Makers({ home: { mayMake } }: { home: Home }) {
   const words = useWords()
   const navigate = useNavigate()
   const rank = (uid: string) => Number(!isType('dated', uid))
   const isSeldom = (uid: string) => isType('optional', uid)
-  const seldom = home.mayMake.filter((uid) => isSeldom(uid))
+  const seldom = mayMake.filter((uid) => isSeldom(uid))
   return (
-    <Flex tag="section" aria-label={words('home.actions')} gap={2} wrap="wrap">
-      {home.mayMake
+    <Flex gap={2} wrap="wrap">
+      {mayMake
         .filter((uid) => !isSeldom(uid))
         .toSorted((a, b) => rank(a) - rank(b))
         .map((uid) => (
@@ -39,18 +63,6 @@ export function QuickActions({ home }: { home: Home }) {
             </MenuItem>
           ))}
         </SimpleMenu>
-      )}
-      {home.mayChangeDates && (
-        <>
-          <ChangeDateButton change="cancelled" meeting={null} />
-          <ChangeDateButton change="moved" meeting={null} />
-        </>
-      )}
-      {home.mayClose.length > 0 && <ClosePlaceButton venue={null} places={home.mayClose} />}
-      {home.announcedIn !== null && (
-        <LinkButton tag={Link} to={singlePath(home.announcedIn)} variant="secondary">
-          {words('home.announce')}
-        </LinkButton>
       )}
     </Flex>
   )

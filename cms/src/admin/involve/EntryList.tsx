@@ -9,7 +9,7 @@ export function EntryList({ emptyText, ...list }: ListProps & { emptyText: strin
   const isWide = useIsDesktop()
   if (list.entries.length === 0) {
     return (
-      <Box background="neutral0" padding={6} shadow="tableShadow" hasRadius>
+      <Box background="neutral0" padding={{ initial: 4, medium: 6 }} shadow="tableShadow" hasRadius>
         <Typography>{emptyText}</Typography>
       </Box>
     )

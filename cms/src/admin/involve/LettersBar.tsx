@@ -33,7 +33,7 @@ export function LettersBar({ letters: { readers, toAsk } }: { letters: LettersSt
       tag="section"
       aria-label={texts.label}
       background="neutral0"
-      padding={4}
+      padding={{ initial: 4, medium: 6 }}
       shadow="tableShadow"
       hasRadius
     >

@@ -10,7 +10,7 @@ interface Props {
 export function Unconfirmed({ count, onShow }: Props) {
   const { unconfirmed: texts } = useWordsOf('involve')
   return (
-    <Box background="neutral0" borderColor="neutral200" padding={4} hasRadius>
+    <Box background="neutral0" padding={{ initial: 4, medium: 6 }} shadow="tableShadow" hasRadius>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Typography tag="p" fontWeight="bold">
           {texts.count(count)}

@@ -1,9 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Choice } from './choices'
 import { isRecord } from '../../records'
-import type { Row } from '../strapi/hooks'
+import type { Column, Row } from '../strapi/hooks'
 import { useListColumnsQuery } from '../asking'
-import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { useLanguage, useWords } from '../languages/useWords'
 import {
   address,
   defaultLanguage,
@@ -12,31 +12,48 @@ import {
   onlyLanguage,
   parseAddress,
 } from '../../content/languages'
-import { languageName } from '../../languages'
-import type { CSSProperties, ReactNode } from 'react'
+import { WholeRanges } from '../WholeRanges'
+import { isNarrow } from './screen'
+import type { CSSProperties } from 'react'
+import { useIntl } from 'react-intl'
+
+const inShort = { dateStyle: 'medium' } as const
 
 interface Props {
   documentId: string
   /** Of the row. */
   locale: string
+  /** What is said where there is no date ahead. */
+  otherwise: string
 }
 
 /** When a meeting takes place next; all rows share one question. */
-export function NextDate({ documentId, locale }: Props) {
-  const words = useWords()
+function NextDate({ documentId, locale, otherwise }: Props) {
   const { data } = useListColumnsQuery({ locale, language: useLanguage() })
-  return <Cell text={data && (data.nextDates[documentId] ?? words('list.none'))} />
+  return <Cell text={data && (data.nextDates[documentId] ?? otherwise)} />
 }
 
-/** The same where a phone has no columns for what has become of a meeting, and for its place. */
-export function NextDateAndPlace({ row }: { row: Row }) {
-  const { documentId, locale, planStatus, venue } = row
-  const place = isRecord(venue) && typeof venue['name'] === 'string' ? venue['name'] : null
+/**
+ * The same below what has become of a meeting that is not as planned; where a phone has no column for
+ * its place, above that. A draft, to which nobody can come yet, has a first date alone.
+ */
+export function NextDateAndMore({ row }: { row: Row }) {
+  const { documentId, locale, planStatus, venue, firstDate } = row
+  const words = useWords()
+  const intl = useIntl()
+  const isOff = typeof planStatus === 'string' && planStatus !== 'scheduled'
+  const isDraft = row['status'] === 'draft' && typeof firstDate === 'string'
+  const first = isDraft ? intl.formatDate(firstDate, { ...inShort, timeZone: 'UTC' }) : null
+  const place = isNarrow() && isRecord(venue) ? venue['name'] : null
   return (
     <Flex direction="column" alignItems="start" gap={1}>
-      {planStatus === 'scheduled' ? null : <Choice value={planStatus} />}
-      <NextDate documentId={documentId} locale={locale ?? defaultLanguage} />
-      {place === null ? null : (
+      {isOff && <Choice value={planStatus} />}
+      <NextDate
+        documentId={documentId}
+        locale={locale ?? defaultLanguage}
+        otherwise={first === null ? words('list.none') : words('list.first', { date: first })}
+      />
+      {typeof place === 'string' && (
         <Typography variant="pi" textColor="neutral600">
           {place}
         </Typography>
@@ -62,25 +79,19 @@ export function PagePath({ row }: { row: Row }) {
   )
 }
 
-/** A cell with a line below it that says in which language alone the row is. */
-export function WithLanguage({ row, children }: { row: Row; children: ReactNode }) {
-  const words = useWordsOf('onlyIn')
-  const language = useLanguage()
-  const only = onlyLanguage(row[onlyInField])
-  if (only === null) return children
-  return (
-    <Flex direction="column" alignItems="start" gap={1}>
-      {children}
-      <Typography variant="pi" textColor="neutral600">
-        {words.only(languageName(only, language))}
-      </Typography>
-    </Flex>
-  )
+/** What Strapi shows of a text, a number or a document that was chosen. */
+export function PlainCell({ column, row }: { column: Column; row: Row }) {
+  const value = row[column.name]
+  const { mainField } = column
+  const text = isRecord(value) && isRecord(mainField) ? value[String(mainField['name'])] : value
+  return <Cell text={typeof text === 'string' || typeof text === 'number' ? `${text}` : '-'} />
 }
 
-/** What Strapi shows of a value that needs no words. */
-export function PlainCell({ value }: { value: unknown }) {
-  return <Cell text={typeof value === 'string' || typeof value === 'number' ? `${value}` : '-'} />
+/** On which day something is, or was; Strapi writes it out, with the time, in up to four lines. */
+export function ShortDate({ value, timeZone }: { value: unknown; timeZone: string | undefined }) {
+  const intl = useIntl()
+  const style = { ...inShort, timeZone }
+  return <Cell text={typeof value === 'string' ? intl.formatDate(value, style) : '-'} />
 }
 
 interface CellProps {
@@ -91,7 +102,7 @@ interface CellProps {
 function Cell({ text, style }: CellProps) {
   return (
     <Typography textColor="neutral800" style={style}>
-      {text ?? '…'}
+      <WholeRanges text={text ?? '…'} />
     </Typography>
   )
 }

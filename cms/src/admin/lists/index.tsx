@@ -1,13 +1,14 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { changeColumns, changeFilters, type Column, type Row, type Table } from '../strapi/hooks'
 import { wordIn } from '../languages/useWords'
-import { NextDate, NextDateAndPlace, PagePath, PlainCell, WithLanguage } from './cells'
+import { sayBelow } from './below'
+import { NextDateAndMore, PagePath, ShortDate } from './cells'
 import { withWords } from './choices'
 import { withLabels } from './filters'
 import { ourColumn } from './ourColumns'
-import { isNarrow } from './screen'
-import { defaultLanguage } from '../../content/languages'
+import { WithLanguage } from './WithLanguage'
 import { isType } from '../../content/types'
+import { byNextDate } from '../../editing/homeContract'
 
 /**
  * Shows beside the fields of meetings when they come next, and beside those of pages where they are, and
@@ -18,11 +19,12 @@ export function addListColumns(app: StrapiApp): void {
     ...table,
     displayedHeaders: table.displayedHeaders.map(withWords),
   }))
+  changeColumns(app, withShortDates)
   changeColumns(app, (table) => {
     const { uid } = table.layout.options
-    if (isType('dated', uid)) return withLanguage(withSecond(table, nextDate))
-    if (isType('nested', uid)) return withLanguage(withSecond(table, pagePath))
-    return isType('drafted', uid) ? withLanguage(table) : table
+    if (isType('dated', uid)) return sayBelow(withSecond(table, nextDate), WithLanguage)
+    if (isType('nested', uid)) return sayBelow(withSecond(table, pagePath), WithLanguage)
+    return isType('drafted', uid) ? sayBelow(table, WithLanguage) : table
   })
   changeFilters(app, withLabels)
 }
@@ -34,31 +36,30 @@ function withSecond(table: Table, column: Column): Table {
   return { ...table, displayedHeaders: [first, column, ...others] }
 }
 
-const nextDate = ours('nextDate', 'list.nextDate', (row) =>
-  isNarrow() ? (
-    <NextDateAndPlace row={row} />
-  ) : (
-    <NextDate documentId={row.documentId} locale={row.locale ?? defaultLanguage} />
-  ),
-)
-
-const pagePath = ours('path', 'list.path', (row) => <PagePath row={row} />)
-
-/** Says in the second column, which every screen shows, what is in one language only. */
-function withLanguage(table: Table): Table {
-  const [first, second, ...others] = table.displayedHeaders
-  if (!first || !second) return table
-  const { cellFormatter } = second
-  const marked: Column = {
-    ...second,
-    cellFormatter: (row, header, list) => (
-      <WithLanguage row={row}>
-        {cellFormatter ? cellFormatter(row, header, list) : <PlainCell value={row[second.name]} />}
-      </WithLanguage>
-    ),
-  }
-  return { ...table, displayedHeaders: [first, marked, ...others] }
+/** Behind a title; what has none is known by its day, which leads to it. */
+function withShortDates(table: Table): Table {
+  const [first, ...others] = table.displayedHeaders
+  if (first?.attribute.type !== 'string') return table
+  return { ...table, displayedHeaders: [first, ...others.map(withShortDate)] }
 }
+
+function withShortDate(column: Column): Column {
+  const { type } = column.attribute
+  if (type !== 'date' && type !== 'datetime') return column
+  // An instant is told by the clock of whoever reads, a day is the same everywhere.
+  const timeZone = type === 'date' ? 'UTC' : undefined
+  return {
+    ...column,
+    cellFormatter: (row) => <ShortDate value={row[column.name]} timeZone={timeZone} />,
+  }
+}
+
+const nextDate: Column = {
+  ...ours(byNextDate, 'list.nextDate', (row) => <NextDateAndMore row={row} />),
+  sortable: true,
+}
+
+const pagePath = ours(ourColumn('path'), 'list.path', (row) => <PagePath row={row} />)
 
 function ours(
   name: string,
@@ -66,7 +67,7 @@ function ours(
   cellFormatter: (row: Row) => JSX.Element,
 ): Column {
   return {
-    name: ourColumn(name),
+    name,
     attribute: { type: 'custom' },
     label: wordIn(key),
     searchable: false,

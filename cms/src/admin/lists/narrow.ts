@@ -2,7 +2,6 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { changeColumns, languagesColumn } from '../strapi/hooks'
 import { addStyle, markup } from '../strapi/markup'
 import { cards } from './cards'
-import { ourColumn } from './ourColumns'
 import { isMedium, isNarrow } from './screen'
 
 /** When a series began matters less than when it comes next, which stands beside it. */
@@ -18,7 +17,6 @@ const notForPhones = new Set([
   'note',
   'page',
   'permanent',
-  ourColumn('schedule'),
   languagesColumn,
 ])
 
@@ -27,13 +25,19 @@ const { list, cutText, several, rowMenu, choosing, state } = markup
 /** Strapi cuts each cell off at 30rem and breaks no line, so that six columns are wider than a screen. */
 const wrapping = `
   ${list} :is(th, td) { white-space: normal; overflow-wrap: break-word }
-  ${list} ${cutText} { white-space: normal; overflow: visible }
+  ${list} ${cutText} { white-space: normal; overflow: visible; padding-inline: 0 }
   ${list} th span { text-transform: none }
+  ${list} ${several} { padding-inline-start: 0 }
   ${list} ${several} span { white-space: normal }
+  ${list} ${several} > span { justify-content: start; text-align: start }
+  ${list} tbody td { height: 4.8rem; padding-block: 0.6rem }
   ${list} ${rowMenu} { display: table-cell; text-align: end }
   @media (max-width: 1439px) {
     ${list} :is(th, td) { padding-inline: 0.8rem }
-    ${list} ${several} { padding-inline: 0.4rem }
+    ${list} ${several} { padding-inline-end: 0.4rem }
+  }
+  @media (min-width: 768px) {
+    ${list} th:nth-child(2) { min-width: 20rem }
   }
   @media (max-width: 767px) {
     div:has(> ${list}) { padding-inline: 1.2rem }

@@ -9,6 +9,7 @@ import { stateShown } from '../dates/stateShown'
 import { TakeBack } from '../dates/TakeBack'
 import { PlainList } from '../PlainList'
 import { useLanguage, useWords } from '../languages/useWords'
+import { WholeRanges } from '../WholeRanges'
 import { Part } from '../Part'
 
 interface Props {
@@ -55,7 +56,9 @@ function OneDate({ meeting, date, mayChangeDates, children }: OneDateProps) {
   const told = [date.words, own?.title, state && words(`state.${state}`), note]
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      <Typography>{told.filter(Boolean).join(' · ')}</Typography>
+      <Typography>
+        <WholeRanges text={told.filter(Boolean).join(' · ')} />
+      </Typography>
       {mayChangeDates && change !== null && (
         <TakeBack change={change} date={date} name={date.words} />
       )}

@@ -5,6 +5,7 @@ import { useDocumentReportQuery } from '../asking'
 import { useLanguage, useWords } from '../languages/useWords'
 import { PageInMenus } from '../menus/PageInMenus'
 import { NotLoaded } from '../NotLoaded'
+import { WholeRanges } from '../WholeRanges'
 import { Addresses } from './Addresses'
 import { ChangeDates } from './ChangeDates'
 import { Dates } from './Dates'
@@ -58,7 +59,9 @@ function Told({ report, uid, documentId, locale }: { report: DocumentReport } & 
     <>
       <Flex direction="column" alignItems="stretch" gap={1}>
         {report.summary.map((sentence) => (
-          <Typography key={sentence}>{sentence}</Typography>
+          <Typography key={sentence}>
+            <WholeRanges text={sentence} />
+          </Typography>
         ))}
       </Flex>
       <Problems problems={report.problems} isOnSite={state === 'published'} />

@@ -365,6 +365,15 @@ const relied: InFiles[] = [
     ],
   },
   {
+    what: 'how a list is sorted at first',
+    where: 'pages/ListView/ListViewPage.js',
+    breaks: 'the list of meetings does not begin with what comes next.',
+    package: 'content-manager',
+    pieces: [
+      'list.settings.defaultSortBy ? `${list.settings.defaultSortBy}:${list.settings.defaultSortOrder}`',
+    ],
+  },
+  {
     what: 'the question which languages there are',
     where: `${languagesQuestion} in services/locales.js`,
     breaks: 'one and the same screen calls a language “Spanish” and “Español”.',

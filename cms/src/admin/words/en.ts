@@ -71,12 +71,12 @@ export const en = {
 
   'attention.no-home-page': 'There is no home page',
   'attention.no-home-page.remedy':
-    'The first address of the site answers that nothing is there. Publish a page, then choose it under “Home page”, behind “Which page stands where”.',
+    'The first address of the site answers that nothing is there. Publish a page, then choose it under “Home page”, behind “Which page is shown where”.',
   'attention.no-place': 'The place is missing',
   'attention.no-place.remedy': 'Choose a place, so that people know where to come.',
-  'attention.no-access': 'Accessibility is not told',
+  'attention.no-access': 'Accessibility is not described',
   'attention.no-access.remedy':
-    'Say in the meeting, or once for all at its place, whether it is step-free.',
+    'Say in the meeting, or once and for all at its place, whether it is step-free.',
   'attention.broken-links': 'Links that lead nowhere',
   'attention.broken-links.remedy':
     'What they led to is not on the site any more. The panel beside the document names each; lead it elsewhere, or take it out.',
@@ -134,13 +134,13 @@ export const en = {
   'next.holdsForAll':
     'What you change in this form holds for all its dates. To change one of them, press “All dates”.',
   'next.is': 'Next: {date}',
-  'next.none': 'No date is coming that takes place',
+  'next.none': 'No date that takes place is coming up',
   'next.all': 'All dates',
 
   'panel.title': 'In plain words',
-  'panel.unsaved': 'Save, and here stands what visitors will find.',
+  'panel.unsaved': 'Save to see here what visitors will find.',
   'panel.loading': 'Looking …',
-  'panel.failed': 'This can’t be told just now.',
+  'panel.failed': 'This can’t be shown just now.',
   'panel.dates': 'Next dates',
   'panel.problems': 'To do',
   'panel.noProblems': 'Nothing to do: it can be published.',
@@ -172,6 +172,7 @@ export const en = {
   'list.nextDate': 'Next date',
   'list.path': 'Where it is',
   'list.none': 'no date planned',
+  'list.first': 'First date: {date}',
   'securityLog.title': 'Security log',
   'secondStep.title': 'Second step',
   'bringIn.title': 'Bring in content',
@@ -189,7 +190,6 @@ export const en = {
   'right.involvement.answer': 'Answer by mail and mark as handled',
   'right.involvement.delete': 'Delete',
   'right.involvement.export': 'Export as CSV',
-  'schedule.column': 'Planned',
   'relation.attached': '“{name}” is made, and chosen in the form.',
   loading: 'Loading',
   messages: 'Messages',

@@ -174,6 +174,7 @@ export const es: typeof en = {
   'list.nextDate': 'Próxima fecha',
   'list.path': 'Dónde está',
   'list.none': 'sin fecha prevista',
+  'list.first': 'Primera fecha: {date}',
 
   'securityLog.title': 'Registro de seguridad',
   'secondStep.title': 'Segundo paso',
@@ -192,7 +193,6 @@ export const es: typeof en = {
   'right.involvement.answer': 'Responder por correo y marcar como atendidas',
   'right.involvement.delete': 'Eliminar',
   'right.involvement.export': 'Exportar como CSV',
-  'schedule.column': 'Programado',
   'relation.attached': '«{name}» está creado, y elegido en el formulario.',
   loading: 'Cargando',
   messages: 'Avisos',

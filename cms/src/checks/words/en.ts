@@ -39,8 +39,8 @@ const fields = {
   endTime: 'Ends at',
   daysLater: 'Ends … days later',
   timeZone: 'Time zone',
-  ownColor: 'Main colour',
-  ownAccent: 'Second colour',
+  ownColor: 'Main color',
+  ownAccent: 'Second color',
   recurrence: 'Repeats',
   frequency: 'How',
   sunday: 'Sun',
@@ -87,8 +87,8 @@ const fields = {
   footer: 'Links at the bottom',
   announcement: 'Announcements',
   socialLinks: 'Elsewhere',
-  donateUrl: 'Where one donates',
-  joinUrl: 'Where one joins',
+  donateUrl: 'Where to donate',
+  joinUrl: 'Where to join',
   homePage: 'Home page',
   meetingsPage: 'Page for “Meetings”',
   positionsPage: 'Page for “Positions”',
@@ -127,8 +127,8 @@ function timeRemedy([meant, inTheEvening]: string[]): string {
 
 const lostRemedies = {
   phase: 'Let the new days begin later, with another date here.',
-  rule: `Keep the days as they were, and add the new ones under “${fields.phases}”, or let the date stand under “${fields.furtherDates}”.`,
-  firstDate: `Keep the first date as it was, and give the new one in the date change, as “${choices.moved}”, or let the date stand under “${fields.furtherDates}”.`,
+  rule: `Keep the days as they were, and add the new ones under “${fields.phases}”, or add the date under “${fields.furtherDates}”.`,
+  firstDate: `Keep the first date as it was, and give the new one in the date change, as “${choices.moved}”, or add the date under “${fields.furtherDates}”.`,
 }
 
 const oneOf = (choices: readonly string[]) =>
@@ -149,17 +149,17 @@ export const en: CheckWords = {
   slugReserved: (slug) =>
     `Address: the site itself answers at “${slug}”. Write another one, or empty the field and save: then one is made from the title.`,
   parentItself: () =>
-    'Page above: a page can’t stand above itself. Choose another page, or leave it empty.',
+    'Page above: a page can’t be above itself. Choose another page, or leave it empty.',
   parentBelow: (title) =>
-    `Page above: “${title}” stands below this page already. Choose another page, or leave it empty.`,
+    `Page above: “${title}” is below this page already. Choose another page, or leave it empty.`,
   deadLink: (field, url) =>
     `${field}: there is nothing at “${url}” on this site. Correct the link, or remove it.`,
   unreadableLink: (field, url) =>
-    `${field}: “${url}” is no address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.`,
+    `${field}: “${url}” is not an address that can be opened. Begin it with https://, mailto:, tel: or, on this site, with /.`,
   emptyLink: (field, label) =>
     `${field}: ${label === '' ? 'a link' : `the link “${label}”`} leads nowhere. Choose its page or write its address, or remove it.`,
   linkWithoutWords: (field) =>
-    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only what stands on this site has a title that stands there by itself.`,
+    `${field}: a link that leads to another site, or to a file, has no words. Write what it says: only what is on this site has a title that can take their place.`,
   emptyChoice: (field) => `${field}: nothing is chosen here. Choose it, or remove it.`,
   pictureWithoutWords: (field, file) =>
     `${field}: it is not said what “${file}” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.`,
@@ -176,7 +176,7 @@ export const en: CheckWords = {
   captionsMissing: (field) =>
     `${field}: who can’t hear the video does not learn what is said in it. Add its captions as a WebVTT file (.vtt).`,
   supportNowhere: (field, isJoining) =>
-    `${field}: this is not shown, since the site settings do not say where one ${isJoining ? 'joins' : 'donates'}. Write it there, under “Donating and joining”.`,
+    `${field}: this is not shown, since the site settings do not say where to ${isJoining ? 'join' : 'donate'}. Write it there, under “Donating and joining”.`,
   versionMissing: (field) =>
     `${field}: there is none yet, so visitors would find nothing. Add one with its day.`,
   versionEmpty: (field) =>
@@ -205,7 +205,7 @@ export const en: CheckWords = {
   specialDateTaken: (date) =>
     `Date: there is something of its own for ${day(date)} already. Open that one under “Special dates” instead, or choose another date.`,
   redirectFromElsewhere: (from) =>
-    `Old address: “${from}” is no address on this site. Write it without the site’s name and first slash, for example old-page.`,
+    `Old address: “${from}” is not an address on this site. Write it without the site’s name and first slash, for example old-page.`,
   redirectHidden: (address) =>
     `Old address: visitors find something at “${address}” already, so this would do nothing. Write another address, or give what is there another one first.`,
   redirectNowhere: () =>
@@ -219,9 +219,9 @@ export const en: CheckWords = {
   homePageMissing: () =>
     'Home page: without it, visitors find nothing at the first address of the site. Choose a page.',
   noColour: (field, value) =>
-    `${field}: “${value}” can’t be read as a colour. Choose one, or write it like “#c8161d”.`,
+    `${field}: “${value}” can’t be read as a color. Choose one, or write it like “#c8161d”.`,
   ownColourMissing: () =>
-    'Main colour: Colours of your own need one. Choose it, or choose one of our palettes under “Colours”.',
+    'Main color: colors of your own need one. Choose it, or choose one of our palettes under “Colors”.',
   homePageUnpublished: (title) =>
     `Home page: “${title}” is not published, so visitors would find nothing at the first address of the site. Publish it first, or choose another page.`,
   calendar: {
@@ -266,13 +266,13 @@ export const en: CheckWords = {
     endBeforeBegin: (field, until, from) =>
       `${field}: it ends on ${day(until)}, before it begins on ${day(from)}. Choose a later date.`,
     notOfRule: (field, date, nearest) =>
-      `${field}: ${day(date)} is none of the days on which it repeats. Choose ${nearest.length === 1 ? 'the nearest' : 'one of the nearest'}: ${days(nearest)}.`,
+      `${field}: ${day(date)} is not one of the days on which it repeats. Choose ${nearest.length === 1 ? 'the nearest' : 'one of the nearest'}: ${days(nearest)}.`,
     noDateEver: (field) =>
       `${field}: no date ever comes of this rule. Choose other days, or another one in the month.`,
     overlap: (field, date, next) =>
       `${field}: the date of ${day(date)} has not ended when the next one begins on ${day(next)}. Let it end earlier, or choose other days.`,
 
-    furtherTwice: (field, date) => `${field}: ${day(date)} stands there twice. Remove one of them.`,
+    furtherTwice: (field, date) => `${field}: ${day(date)} is there twice. Remove one of them.`,
     furtherNamed: (field, date) =>
       `${field}: on ${day(date)} it takes place anyway. Choose another date, or remove this one.`,
 
@@ -357,12 +357,12 @@ export const en: CheckWords = {
     outOfRange: (field, value, least, most) =>
       `${field}: ${value} can’t be right. ${rangeRemedy(least, most)}`,
     notWhole: (field, value) =>
-      `${field}: ${value} is no whole number. Write it without a fraction.`,
-    notNumber: (field, value) => `${field}: “${value}” is no number. Write it in digits.`,
+      `${field}: ${value} is not a whole number. Write it without a fraction.`,
+    notNumber: (field, value) => `${field}: “${value}” is not a number. Write it in digits.`,
     notYesOrNo: (field) => `${field}: it is neither Yes nor No. Choose one of them.`,
-    notText: (field) => `${field}: it is no text. Write it in words.`,
+    notText: (field) => `${field}: it is not a text. Write it in words.`,
     notEmail: (field, value) =>
-      `${field}: “${value}” is no e-mail address. Correct it, for example to name@example.org, or leave it empty.`,
+      `${field}: “${value}” is not an email address. Correct it, for example to name@example.org, or leave it empty.`,
     notSlug: (field, value) =>
       `${field}: “${value}” can’t be part of an address. Write letters from a to z, digits and hyphens only.`,
     unreadableDate: (field, value) =>
@@ -370,7 +370,7 @@ export const en: CheckWords = {
     unreadableMoment: (field, value) =>
       `${field}: “${value}” can’t be read as a date and time. Choose both anew.`,
     notUnique: (field, value) =>
-      `${field}: “${value}” stands somewhere else already. Change it there, or write something else here.`,
+      `${field}: “${value}” is used somewhere else already. Change it there, or write something else here.`,
     tooFew: (field, least) =>
       `${field}: there ${least === 1 ? 'is nothing in it' : 'are too few'}. Add at least ${least}.`,
     tooMany: (field, count, most) =>

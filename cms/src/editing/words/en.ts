@@ -29,7 +29,7 @@ export const en: EditingWords = {
   article: (kind, date) =>
     `${{ statement: 'A statement', report: 'A report', announcement: 'An announcement' }[kind]} of ${date}.`,
   paper: (kind, newest) =>
-    `${{ bylaws: 'Bylaws', minutes: 'Minutes', leaflet: 'A leaflet', studyUnit: 'A study unit', course: 'A course', readingList: 'A reading list' }[kind]}; ${newest === null ? 'no version has come yet' : `its newest version is of ${newest}`}.`,
+    `${{ bylaws: 'Bylaws', minutes: 'Minutes', leaflet: 'A leaflet', studyUnit: 'A study unit', course: 'A course', readingList: 'A reading list' }[kind]}; ${newest === null ? 'no version has come yet' : `its newest version is from ${newest}`}.`,
   paperAhead: (date) => `On ${date} the next version shows by itself.`,
   group: (kind) =>
     ({
@@ -52,9 +52,9 @@ export const en: EditingWords = {
     dateless: 'Visitors don’t see it: on the site its meeting has no such date.',
   },
   inMenu: (label) => `In the menu it is called “${label}”.`,
-  inMenuByTitle: 'In the menu it stands under its title.',
+  inMenuByTitle: 'In the menu it is called by its title.',
   inMenuAs: (label, original, own) =>
-    `In the menu it is called “${label}”, as in ${original}. Its title stands there once the words of that link are empty in the ${own} version of Navigation and this is published.`,
+    `In the menu it is called “${label}”, as in ${original}. Its title takes their place once the words of that link are empty in the ${own} version of Navigation and this is published.`,
   onlyIn: (language) =>
     `It is only in ${language}. Whoever reads the site in another language finds it as well, with a note of that.`,
   waiting: (language) => `Visitors don’t see it until the ${language} version is published.`,

@@ -27,9 +27,9 @@ export const en: FollowingWords = {
     'too-many':
       'The calendar has more than 2,000 events. Choose an address with fewer years in it, or import it once as a file.',
     'no-calendar':
-      'What stands at this address is not a calendar: perhaps the page that shows it. Look there for “Subscribe”, “iCal” or “.ics”, and copy that address.',
+      'What is at this address is not a calendar: perhaps the page that shows it. Look there for “Subscribe”, “iCal” or “.ics”, and copy that address.',
     unreadable:
-      'What stands at this address begins like a calendar, but cannot be read as one. Whoever runs it can have it checked by a validator for iCalendar.',
+      'What is at this address begins like a calendar, but cannot be read as one. Whoever runs it can have it checked by a validator for iCalendar.',
     'lost-key': 'The key that its address was sealed with is missing. Enter the address once more.',
   },
   noName: 'Give it a name of at most 80 characters, such as “City calendar”.',
@@ -37,9 +37,8 @@ export const en: FollowingWords = {
   tooManyCalendars: (most) =>
     `${most} calendars are followed, and that is as many as there can be. Stop following one of them first.`,
   busy: 'This calendar is being looked at right now. Try again in a minute.',
-  answeredBefore:
-    'This was answered already, or the calendar has changed since. Load the page anew.',
-  decidedBefore: 'Somebody has decided this already. Load the page anew.',
+  answeredBefore: 'This was answered already, or the calendar has changed since. Reload the page.',
+  decidedBefore: 'Somebody has decided this already. Reload the page.',
   unfinished:
     'In this meeting something waits to be published. Open it, and finish or cancel it there.',
   parts: {

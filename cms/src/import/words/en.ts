@@ -23,17 +23,17 @@ const reasons: ReasonSentences = {
 const remarks: RemarkSentences = {
   deletedHere: () => 'it was brought in before and deleted here since: it stays deleted',
   editedHere: () =>
-    'it changed in the file, and was edited or published here since it was brought in: what stands here stays, so take over by hand what is new',
+    'it changed in the file, and was edited or published here since it was brought in: what is here stays, so take over by hand what is new',
   notSaved: (why) => `it could not be saved, and nothing of it was: ${whyIn(why, 'en')}`,
   refused: (why) => whyIn(why, 'en'),
   newPlace: () =>
-    'it is new: look whether it stands in the list under another name, and add what it lacks',
+    'it is new: look whether it is in the list under another name, and add what it lacks',
   titleCut: (title) => `the end of its title: “${title}”`,
 
   comment: (text) => `a comment in the HTML that no visitor saw (${text})`,
   mark: (name) => `the mark “${name}” of WordPress, after which it cut or turned the page`,
   filledBlock: (name) => `the block “${name}”, which WordPress fills by itself`,
-  layout: (name) => `the layout “${name}”: what stands in it is kept, one below the other`,
+  layout: (name) => `the layout “${name}”: what is in it is kept, one below the other`,
   foldedOut: () => 'a part that folds out: its text is kept, always open',
   termList: () => 'a list of terms: its text is kept, the terms bold',
   form: () => 'a form: its words are kept, nobody can fill it in',
@@ -80,7 +80,7 @@ const remarks: RemarkSentences = {
   pageAboveMissing: () => 'the page above it, which is not in the file',
   authorsAndDates: () => 'authors, which nothing has here, and dates, which only news has',
   otherLanguage: (language) =>
-    `its language (${language}): the texts stand under English, the first language of the site`,
+    `its language (${language}): the texts are under English, the first language of the site`,
   inBin: () => 'it lay in WordPress’s bin',
   unsavedDraft: () => 'it lay in WordPress’s unsaved drafts',
   postsLeftOut: () => 'posts were to be left out',

@@ -30,9 +30,9 @@ export const en: LetterWords = {
   tooLarge: (kilobytes) =>
     `The letter has ${kilobytes} kB, and mail programs cut what is larger than 100. Take some parts out.`,
   nobodyAsked:
-    'Nobody gets this letter: nobody has asked for letters and confirmed it yet. People do so by the forms of the site, and those who signed up before by “Ask whether they want letters”, above the entries. The draft stays until then. Or tick “Everybody can read this letter on the website, too”: then it stands there alone.',
+    'Nobody gets this letter: nobody has asked for letters and confirmed it yet. People do so by the forms of the site, and those who signed up before by “Ask whether they want letters”, above the entries. The draft stays until then. Or check “Everybody can read this letter on the website, too”: then it appears there alone.',
   nobodyChosen: (wanting) =>
-    `Nobody gets this letter: ${wanting === 1 ? 'the one person who wants letters does not fit' : `of the ${wanting.toLocaleString('en-US')} who want letters none fits`} all that is chosen under “Who gets it”. Take back a topic, a group or a language there. Or tick “Everybody can read this letter on the website, too”: then it stands there alone.`,
+    `Nobody gets this letter: ${wanting === 1 ? 'the one person who wants letters does not fit' : `of the ${wanting.toLocaleString('en-US')} who want letters none fits`} all that is chosen under “Who gets it”. Take back a topic, a group or a language there. Or check “Everybody can read this letter on the website, too”: then it appears there alone.`,
   pastHour: 'This hour is over. Choose one that is still to come, or send it now.',
   farHour: 'Choose an hour within the next 60 days.',
   wrongHour: 'Give a day and an hour that exist.',

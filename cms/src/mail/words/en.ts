@@ -6,7 +6,7 @@ export const en = {
   badSelector: 'Write the name as your mail provider gives it, such as “mail” or “s1”.',
   domain: {
     unknown: (name: string) =>
-      `${name}: the name servers gave no answer. Try again in some minutes.`,
+      `${name}: the name servers gave no answer. Try again in a few minutes.`,
     spf: {
       good: (domain: string) => `SPF: mail servers can tell who may send for ${domain}.`,
       missing: (domain: string) =>
@@ -24,7 +24,7 @@ export const en = {
       revoked: (domain: string, selectors: string) =>
         `DKIM: the key of ${domain} was taken back (${selectors}). Have your mail provider make a new one.`,
       missing: (domain: string) =>
-        `DKIM: no key was found for ${domain}. Ask your mail provider under which name (“selector”) it stands, and look again with that; if there is none have it made.`,
+        `DKIM: no key was found for ${domain}. Ask your mail provider under which name (“selector”) it is published, and look again with that; if there is none have it made.`,
     },
     dmarc: {
       good: (domain: string) =>

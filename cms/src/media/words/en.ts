@@ -8,15 +8,15 @@ const asPicture = 'or save it as a PNG and upload that.'
 function drawing(problem: SvgProblem): string {
   switch (problem.kind) {
     case 'unreadable':
-      return `it is no SVG drawing that can be read. Open it in a drawing program and save it anew as “plain SVG”, ${asPicture}`
+      return `it can’t be read as an SVG drawing. Open it in a drawing program and save it anew as “plain SVG”, ${asPicture}`
     case 'entities':
       return `it defines texts of its own (entities), which are not taken. Save it anew as “plain SVG”, ${asPicture}`
     case 'acts':
-      return `it is no drawing alone: “${problem.part}” stands in it, which would act or move. Take that out and save it as “plain SVG”, ${asPicture}`
+      return `it is more than a drawing: “${problem.part}” is in it, which would act or move. Take that out and save it as “plain SVG”, ${asPicture}`
     case 'outside':
       return `it leads to something outside of it: “${problem.part}”. Take that out and save it as “plain SVG”, ${asPicture}`
     case 'picture':
-      return 'a picture of another kind stands in the drawing. Upload that picture itself, or save the drawing as a PNG and upload that.'
+      return 'a picture of another kind is in the drawing. Upload that picture itself, or save the drawing as a PNG and upload that.'
     case 'unknown':
       return `the drawing uses “${problem.part}”, which is not taken: it would look otherwise without it. Turn everything into plain shapes (paths) in a drawing program, ${asPicture}`
     case 'sizeless':
@@ -25,7 +25,7 @@ function drawing(problem: SvgProblem): string {
       return {
         bytes: `the drawing has more than 300 kB. Make it simpler, ${asPicture}`,
         parts: `the drawing has too many parts. Make it simpler, ${asPicture}`,
-        depth: `too many groups stand in each other in the drawing. Ungroup them, ${asPicture}`,
+        depth: `too many groups are nested in the drawing. Ungroup them, ${asPicture}`,
       }[problem.limit]
   }
 }
@@ -55,7 +55,7 @@ export const en: MediaWords = {
   ending: (ending) => `files that end in “${ending}” are not allowed.`,
   noEnding: 'its name does not tell what it is: it needs an ending such as “.jpg”.',
   markup: (kind) =>
-    `it is no safe file: HTML, SVG or a script stands in it, though its name says that it is ${kind}.`,
+    `it is not a safe file: HTML, SVG or a script is in it, though its name says that it is ${kind}.`,
   other: (kind) =>
     `its name says that it is ${kind}, but its content is something else. Save it anew as what it should be.`,
   damaged: (kind) =>

@@ -11,8 +11,8 @@ const grave = {
     times === 1 ? 'Somebody became an administrator' : `${count(times)} became administrators`,
   'administrator-removed': (times: number) =>
     times === 1
-      ? 'Somebody is no administrator any more'
-      : `${count(times)} are no administrators any more`,
+      ? 'Somebody is no longer an administrator'
+      : `${count(times)} are no longer administrators`,
   'administrators-password': (times: number) =>
     `Another person set an administrator’s password${again(times)}`,
   'administrators-factor': (times: number) =>
@@ -62,8 +62,8 @@ export const en = {
     remedy: `${at === null ? 'As far as this site knows, nobody has restored one yet' : `The last time was on ${at}`}; whether a backup is of any use, only that tells. On the machine, bring one back into another folder, which leaves the site as it is: “Trying a backup” in docs/operating.md says how. Then this goes by itself.`,
   }),
   'zones-aged': (released: string) => ({
-    title: 'The time zone data are more than a year old',
-    remedy: `They are of ${released}. Where clocks are changed by other rules since, dates there are shown an hour off. A newer release of Branchline has newer data: “Time zones” in docs/operating.md says how to get it.`,
+    title: 'The time zone data is more than a year old',
+    remedy: `It is from ${released}. Where clocks are changed by other rules since, dates there are shown an hour off. A newer release of Branchline has newer data: “Time zones” in docs/operating.md says how to get it.`,
   }),
   'one-administrator': (email: string) => ({
     title: 'This site has one administrator only',
@@ -75,7 +75,7 @@ export const en = {
   }),
   'nobody-logged-in': (from: string, to: string) => ({
     title: `Nobody logged in from ${from} to ${to}`,
-    remedy: `Look at what visitors read meanwhile: dates that are over, an address or a name that has changed. Below stands what needs attention. Look under Settings → Users, too, who should still have an account.`,
+    remedy: `Look at what visitors read meanwhile: dates that are over, an address or a name that has changed. Below you see what needs attention. Look under Settings → Users, too, who should still have an account.`,
   }),
   'certificate-ending': (host: string, at: string, isOver: boolean) => ({
     title: isOver
@@ -90,7 +90,7 @@ export const en = {
   }),
   'returns-unread': (place: string, since: string, problem: keyof UnreadReasons) => ({
     title: 'Nobody sees which letters come back',
-    remedy: `The mailbox at ${place} can’t be looked into since ${since}. ${unread[problem]} Until then letters go on to addresses that take no mail any more; nothing is lost, since what came back meanwhile is counted later. Mend RETURNS_URL, which “Mail that comes back” in docs/operating.md explains.`,
+    remedy: `The mailbox at ${place} has been out of reach since ${since}. ${unread[problem]} Until then letters go on to addresses that take no mail any more; nothing is lost, since what came back meanwhile is counted later. Mend RETURNS_URL, which “Mail that comes back” in docs/operating.md explains.`,
   }),
   'domain-slowed': (waiting: number, atOnce: number) => ({
     title: `Many addresses of one mail domain: ${mails(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`,
@@ -102,7 +102,7 @@ export const en = {
       'Nothing was changed here, and nothing is until somebody answers. If they were cancelled there, they are cancelled here as well when you say so. If the calendar is broken or was emptied by mistake, say no: all stays as it is. The question goes by itself once they are back.',
   }),
   'calendar-failing': (name: string, since: string, why: string) => ({
-    title: `The calendar “${name}” cannot be read since ${since}`,
+    title: `The calendar “${name}” has been unreadable since ${since}`,
     remedy: `${why} It is tried again once a day. What was brought in before stays as it is; mend the address, or stop following it, under Settings → Followed calendars.`,
   }),
   'calendar-waiting': (name: string, drafts: number, decisions: number) => ({

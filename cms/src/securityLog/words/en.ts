@@ -53,7 +53,7 @@ export const en: SecurityLogWords = {
     `${name} used a recovery code; ${plural(left, 'is', 'are')} left`,
   'recovery-codes-made': (name) => `${name} made new recovery codes`,
   changes: {
-    email: 'another e-mail address',
+    email: 'another email address',
     name: 'another name',
     closed: 'closed',
     opened: 'opened',

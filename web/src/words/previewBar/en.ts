@@ -3,7 +3,7 @@ export const words = {
   title: 'Preview',
   draft: 'Draft – not published',
   published: 'Published – this is what visitors see',
-  look: 'Colours and logo to try – not saved',
+  look: 'Colors and logo to try – not saved',
   version: (date: string, time: string, zone: string) =>
     `Version of ${date}, ${time} (${zone}) – from the history`,
 }

@@ -1,7 +1,7 @@
 /** What the page says by which files are brought in. */
 export const en = {
   title: 'Bring in a calendar or a site',
-  subtitle: 'Dates and pages that stand elsewhere become drafts here. Nobody types them again.',
+  subtitle: 'Dates and pages from elsewhere become drafts here. Nobody has to type them again.',
   refused: 'This is for those who publish meetings or pages. Ask an editor.',
   failed: 'This could not be loaded. Check your connection.',
   choose: 'Choose a file',

@@ -28,10 +28,10 @@ export const en = {
     'What is also online is cancelled as well; one date can still take place: see “Next dates”.',
 
   concerned: (count: number) =>
-    count === 1 ? 'This date is concerned' : `These ${count} dates are concerned`,
-  noDates: 'No date is there on these days. One that is planned later will be concerned, too.',
-  chooseBoth: 'Choose the place and the days: here stands which dates are concerned.',
-  chooseDays: 'Choose the days: here stands which dates are concerned.',
+    count === 1 ? 'This date is affected' : `These ${count} dates are affected`,
+  noDates: 'No date is there on these days. One that is planned later will be affected, too.',
+  chooseBoth: 'Choose the place and the days to see which dates are affected.',
+  chooseDays: 'Choose the days to see which dates are affected.',
   all: (count: number) => `Show all ${count}`,
   staying: (count: number): string =>
     count === 1
@@ -57,7 +57,7 @@ export const en = {
   takeBack: 'Undo this',
   takeBackTitle: (days: string) => `Open after all: ${days}`,
   takeBackEffect: (count: number) => {
-    if (count === 0) return 'No date that is still to come is concerned.'
+    if (count === 0) return 'No date that is still to come is affected.'
     return count === 1
       ? 'This date takes place as planned again:'
       : `These ${count} dates take place as planned again:`

@@ -1,13 +1,13 @@
 /** What is said of colours while they are chosen. */
 export const en = {
   see: 'See it on the site',
-  seeHint: 'Opens the home page with these colours and this logo. Nothing is saved by it.',
-  chooseFirst: 'Choose a colour that can be read first: one like “#c8161d”.',
+  seeHint: 'Opens the home page with these colors and this logo. Nothing is saved.',
+  chooseFirst: 'First choose a color that can be read: one like “#c8161d”.',
   failed: 'The site could not be opened. Check your connection and try again.',
-  samples: 'Samples of the colours',
+  samples: 'Samples of the colors',
   samplesFor: (label: string) => `${label}: samples`,
   pick: (label: string) => `${label}: pick`,
-  unreadable: 'This can’t be read as a colour. Pick one, or write it like “#c8161d”.',
+  unreadable: 'This can’t be read as a color. Pick one, or write it like “#c8161d”.',
   kept: {
     light: (ratio: string, least: string) =>
       `By day: shown as it is. Contrast ${ratio}, at least ${least}.`,

@@ -1,7 +1,7 @@
 /** What is said before something is deleted, and after. */
 export const en = {
   title: 'Delete',
-  loading: 'Looking whether it can be deleted',
+  loading: 'Checking whether it can be deleted',
   unknown:
     'Whether it can be deleted could not be found out. Check your connection, and open this again.',
   failed: 'It could not be deleted. Nothing was changed; try again.',
@@ -46,7 +46,7 @@ export const en = {
     gone: 'This is not kept: nobody can bring it back.',
   },
   effectOfTranslation: {
-    kept: 'Begin it again, and “History” beside the form brings back what stood in it, for 400 days.',
+    kept: 'Begin it again, and “History” beside the form brings back what it said, for 400 days.',
     gone: 'It is not kept.',
   },
   deleted: (title: string) => `“${title}” is deleted.`,

@@ -17,7 +17,7 @@ export const en = {
     `Branchline ${version} (${way}), Node.js ${node}`,
   ways: { release: 'an unpacked release', source: 'from its source', docker: 'with Docker' },
   administrators: 'Administrators',
-  where: 'Where things lie, on the machine',
+  where: 'Where things are on the machine',
   folder: 'Branchline',
   dataDir: 'Data (DATA_DIR)',
   database: 'Database',

@@ -24,7 +24,7 @@ export const en = {
   same: 'No difference to the version before.',
   more: (count: number) => (count === 1 ? 'and one more change' : `and ${count} more changes`),
   changes: 'What changed',
-  content: 'What stood in it',
+  content: 'What it said',
   close: 'Close',
   bringBack: 'Bring back as draft',
   bringBackLive: 'Bring back',
@@ -33,17 +33,17 @@ export const en = {
   confirmDraft:
     'It takes the place of the draft, also of what you typed and did not save. Visitors see nothing of it until you publish. What is replaced stays here in the history.',
   confirmLive:
-    'It takes the place of what stands there now, also of what you typed and did not save. Visitors see it at once. What is replaced stays here in the history.',
+    'It takes the place of what is there now, also of what you typed and did not save. Visitors see it at once. What is replaced stays here in the history.',
   confirmPublish: 'Bring this version back and publish it?',
   confirmPublished:
-    'It takes the place of the draft, also of what you typed and did not save, and visitors see it at once. If something stands in the way nothing is done, and you are told what. What is replaced stays here in the history.',
+    'It takes the place of the draft, also of what you typed and did not save, and visitors see it at once. If something is in the way, nothing is done, and you are told what. What is replaced stays here in the history.',
   yes: 'Yes, bring it back',
   yesPublish: 'Yes, bring it back and publish',
   cancel: 'Go back',
   done: 'It was brought back.',
   donePublished: 'It was brought back and is published.',
   refused: 'It could not be brought back.',
-  dropped: (names: string) => `Left out, because it is no more or does not fit any more: ${names}`,
+  dropped: (names: string) => `Left out, because it is gone or no longer fits: ${names}`,
   deleted: {
     title: 'Deleted content',
     subtitle:

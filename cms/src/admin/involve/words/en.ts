@@ -37,7 +37,7 @@ export const en = {
     allDates: 'All',
     receiver: 'Written to',
     allReceivers: 'All',
-    address: 'Exact e-mail address',
+    address: 'Exact email address',
     find: 'Find',
     clear: 'Clear',
   },
@@ -49,7 +49,7 @@ export const en = {
     count: (count: number) =>
       count === 1 ? '1 more is not confirmed yet.' : `${count} more are not confirmed yet.`,
     meaning:
-      'Whoever writes is mailed a link, to show that the address is theirs. Once they press it, what they wrote stands here.',
+      'Whoever writes is mailed a link, to show that the address is theirs. Once they press it, what they wrote appears here.',
     show: 'Show what is not confirmed',
   },
   noneFound: 'Nothing is held about this address.',
@@ -117,7 +117,7 @@ export const en = {
   },
   entry: {
     title: (kind: string, who: string) => `${kind}: ${who}`,
-    email: 'E-mail',
+    email: 'Email',
     name: 'Name',
     about: 'About',
     message: 'Message',
@@ -138,7 +138,7 @@ export const en = {
     lettersConsent: 'What they agreed to for letters',
     replies: 'Answers',
     reply: {
-      waiting: (when: string) => `waits to be sent since ${when}`,
+      waiting: (when: string) => `waiting to be sent since ${when}`,
       sent: (when: string) => `sent ${when}`,
       failed: (when: string) => `could not be sent, last tried ${when}`,
     },
@@ -157,8 +157,8 @@ export const en = {
       month: 'Gets letters, at most one a month.',
     },
     later:
-      'Asked for letters. They begin once the address is confirmed, and stand with a sign-up of its own.',
-    of: (groups: string) => `Of groups only those of: ${groups}`,
+      'Asked for letters. They begin once the address is confirmed, as a sign-up of their own.',
+    of: (groups: string) => `Of letters about groups, only those of: ${groups}`,
     returned: (count: number, most: number) =>
       count === 1
         ? `1 letter came back. After ${most} letters end.`
@@ -182,7 +182,7 @@ export const en = {
         ? '1 person signed up before there were letters, and gets none.'
         : `${count} people signed up before there were letters, and get none.`,
     button: 'Ask whether they want letters',
-    hint: 'Each gets one mail with a link. Whoever presses the button there gets letters; nobody is asked twice. What the mail says stands in “Forms and their mails”.',
+    hint: 'Each gets one mail with a link. Whoever presses the button there gets letters; nobody is asked twice. You find what the mail says in “Forms and their mails”.',
     yes: (count: number) => (count === 1 ? 'Ask 1 person' : `Ask ${count} people`),
     no: 'Not now',
     done: (count: number) =>
@@ -201,7 +201,7 @@ export const en = {
       label: 'Saved answer',
       choose: 'Choose one',
       filled: (name: string) => `“${name}” is filled in.`,
-      added: (name: string) => `“${name}” stands below what you typed.`,
+      added: (name: string) => `“${name}” is added below what you typed.`,
       keep: 'Save for later',
       manage: 'Saved answers',
       title: 'Saved answers',

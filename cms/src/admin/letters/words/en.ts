@@ -81,7 +81,7 @@ export const en = {
   readersTitle: 'Who gets it',
   readersNow: (readers: number) => `${count(readers, 'person gets', 'people get')} this letter.`,
   audienceHint:
-    'All who asked for letters, unless you choose. Whoever said no interest or group gets all letters.',
+    'All who asked for letters, unless you choose. Whoever named no interest or group gets all letters.',
   interests: 'Interested in',
   groups: 'Of the groups',
   languages: 'In the languages',
@@ -92,7 +92,7 @@ export const en = {
   ways: {
     wide: 'Mail',
     phone: 'Mail on a phone',
-    dark: 'Mail in the dark',
+    dark: 'Mail in dark mode',
     text: 'Text only',
   },
   nothingToLook: 'Write a subject first.',
@@ -105,10 +105,10 @@ export const en = {
     `${count(readers, 'person gets', 'people get')} it. What was sent can’t be called back.`,
   when: 'When',
   now: 'Now',
-  later: 'At an hour',
+  later: 'At a time of your choice',
   day: 'Day',
   hour: 'Time',
-  onSiteAlone: 'Nobody gets it by mail. It stands on the website, as it is now.',
+  onSiteAlone: 'Nobody gets it by mail. It appears on the website as it is now.',
   sendTo: (readers: number) => `Send to ${count(readers, 'person', 'people')}`,
   plan: 'Send it then',
   begun: 'The letter is on its way.',
@@ -121,7 +121,7 @@ export const en = {
   refused: (refused: number) =>
     `${count(refused, 'mail was', 'mails were')} refused by the mail server of whoever should get it.`,
   returned: (returned: number) =>
-    `${count(returned, 'mail', 'mails')} came back later: nothing arrives at the address. Whose letters come back three times gets no more.`,
+    `${count(returned, 'mail', 'mails')} came back later: nothing arrives at the address. Whoever’s letters come back three times gets no more.`,
   leftOut: (left: number) =>
     `${count(left, 'person was', 'people were')} left out: they ended letters meanwhile, or want one in thirty days at most.`,
   stop: 'Stop sending',
@@ -137,7 +137,7 @@ export const en = {
   site: {
     title: 'On the website',
     wish: 'Everybody can read this letter on the website, too',
-    hint: 'Nobody’s name stands there, and nothing by which letters are chosen or ended. You can change this also after it is sent.',
+    hint: 'It shows nobody’s name, and nothing by which letters are chosen or ended. You can change this also after it is sent.',
     shown: 'Everybody can read this letter here:',
     notShown: 'This letter is not on the website.',
     rename: 'Change its title or address',
@@ -147,11 +147,11 @@ export const en = {
 
   domain: {
     title: 'Does our mail arrive?',
-    hint: 'Large mailboxes refuse letters, or put them among the advertising, where the domain of the sender does not say that they are really from it. Look here before the first letter; whoever runs the site can mend what is missing.',
+    hint: 'Large mail services refuse letters, or file them as spam, where the domain of the sender does not confirm that they really come from it. Look here before the first letter; whoever runs the site can add what is missing.',
     selector: 'Name of the DKIM key (selector), if you know it',
     selectorHint: 'Your mail provider says it. Empty: the usual names are tried.',
     look: 'Look now',
     allGood: (domain: string) => `${domain} says all that mailboxes ask for.`,
-    found: (domain: string) => `Of ${domain} something is missing:`,
+    found: (domain: string) => `Something is missing for ${domain}:`,
   },
 }

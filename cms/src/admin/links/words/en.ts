@@ -1,4 +1,5 @@
 /** What is said of the address of a link in a text. */
 export const en = {
-  unreadable: 'This is no address. Write one such as example.org, ada@example.org or /meetings.',
+  unreadable:
+    'This is not an address. Write one such as example.org, ada@example.org or /meetings.',
 }

@@ -1,21 +1,21 @@
 export const en = {
   title: 'What visitors read',
   explain:
-    'A link without words stands there under the title of what it leads to, in each language. Words count for the language in which you write them: a short one is a whole title in the others until you write one there, too.',
+    'A link without words shows the title of what it leads to, in each language. Words count for the language in which you write them: a short one is a whole title in the others until you write one there, too.',
   header: 'Top',
   footer: 'Bottom',
   empty: 'No links',
   nameless: 'A link without words',
   byTitle: 'its title',
   asOriginal: (language: string) => `as in ${language}`,
-  failed: 'This can’t be told just now.',
+  failed: 'This can’t be shown just now.',
   /** Beside a page. */
   page: {
     title: 'In the menus',
-    none: 'It stands in no menu.',
+    none: 'It is in no menu.',
     stands: {
-      header: 'It stands in the menu at the top.',
-      footer: 'It stands among the links at the bottom.',
+      header: 'It is in the menu at the top.',
+      footer: 'It is among the links at the bottom.',
     },
     inLanguage: (language: string) => `In ${language}`,
     /** On a phone, of a page that visitors could read. */
@@ -47,16 +47,16 @@ export const en = {
       `Left empty, it is the title in this language, and the ${original} words until there is one.`,
     confirmPut: 'Put it there',
     isPut: {
-      header: (called: string) => `“${called}” stands in the menu at the top.`,
-      footer: (called: string) => `“${called}” stands among the links at the bottom.`,
+      header: (called: string) => `“${called}” is in the menu at the top.`,
+      footer: (called: string) => `“${called}” is among the links at the bottom.`,
     },
     takeOutEffect:
       'Visitors don’t find it there any more, in no language. The page itself stays as it is.',
     confirmOut: 'Take it out',
     leave: 'Leave it there',
     isOut: {
-      header: 'It stands in the menu at the top no more.',
-      footer: 'It stands among the links at the bottom no more.',
+      header: 'It is no longer in the menu at the top.',
+      footer: 'It is no longer among the links at the bottom.',
     },
     close: 'Close',
     failed: 'That did not work. Nothing was changed; check your connection and try again.',

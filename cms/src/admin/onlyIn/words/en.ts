@@ -10,7 +10,7 @@ export const en = {
   yes: 'Begin',
   cancel: 'Go back',
   done: (only: string, first: string) =>
-    `Now write the ${first} text here in place of the ${only} one, which stands among the languages at the top.`,
+    `Now write the ${first} text here in place of the ${only} one, which you find among the languages at the top.`,
   dropped: (only: string, names: string) =>
     `Left out of the ${only} version, since there is no ${only} version of it: ${names}`,
   failed: 'That did not work. Check your connection and try again.',

@@ -6,8 +6,8 @@ export const en = {
   nothing: 'Nothing is chosen yet',
   another: 'Choose another',
   oneMore: 'Choose one more',
-  chooseAnother: 'Choose one of the list.',
-  chooseOrMake: 'Choose one of the list, or make a new one.',
+  chooseAnother: 'Choose one from the list.',
+  chooseOrMake: 'Choose one from the list, or make a new one.',
   make: (name: string) => `Make “${name}”`,
   choose: (name: string) => `Choose “${name}”`,
 }

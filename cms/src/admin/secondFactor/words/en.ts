@@ -46,7 +46,7 @@ export const en = {
       haveOne: 'I have a code already',
       sent: 'The mail is on its way. If it is not there in a minute, look in the folder for unwanted mail.',
       code: 'Code from the mail',
-      missing: 'Type the code that stands in the mail.',
+      missing: 'Type the code from the mail.',
     },
     command: {
       title: 'Show that the account is yours',
@@ -69,7 +69,7 @@ export const en = {
       key: 'Key, if you can’t scan it',
       copy: 'Copy the key',
       copied: 'Copied.',
-      copyByHand: 'Mark the key and copy it.',
+      copyByHand: 'Select the key and copy it.',
       done: 'The app shows six digits',
     },
     first: {
@@ -86,7 +86,7 @@ export const en = {
       heading: (site: string) => `Recovery codes for ${site}`,
       copy: 'Copy',
       copied: 'Copied.',
-      copyByHand: 'Mark the codes and copy them.',
+      copyByHand: 'Select the codes and copy them.',
       save: 'Save as a file',
       file: 'recovery-codes.txt',
       print: 'Print',
@@ -95,7 +95,7 @@ export const en = {
   },
   own: {
     off: 'It is off.',
-    on: (since: string) => `It is on since ${since}.`,
+    on: (since: string) => `It has been on since ${since}.`,
     few: 'Make new recovery codes, so that a lost phone doesn’t lock you out.',
     setUp: 'Set it up',
     otherPhone: 'Set it up on another phone',
@@ -121,7 +121,7 @@ export const en = {
     resetOf: (name: string) => `Reset: ${name}`,
     ask: (name: string) => `Reset the second step of ${name}?`,
     askLead:
-      'Do this only if they asked you in person or by phone. They are logged out everywhere and told by mail. At the next log-in they set it up anew, with a code that is mailed to them. The security log has it.',
+      'Do this only if they asked you in person or by phone. They are logged out everywhere and told by mail. At the next log-in they set it up anew, with a code that is mailed to them. The security log notes it.',
     no: 'Keep it',
     yes: 'Reset',
     done: (name: string) => `The second step of ${name} is reset.`,

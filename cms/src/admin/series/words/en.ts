@@ -6,7 +6,7 @@ export const en = {
   dateFirst: 'Give the first date, and you can choose here how it repeats.',
   dayFirst: 'Give the day from which it holds, and you can choose here how it repeats.',
   onlyMonths: 'Only in some months …',
-  months: 'Tick the months in which it takes place. With none ticked it is all year.',
+  months: 'Check the months in which it takes place. With none checked it is all year.',
   next: 'The next dates',
   none: 'It has no more dates.',
   notNamed:

@@ -3,7 +3,7 @@ export const en = {
   'Auth.form.welcome.title': 'Welcome to Branchline',
   'Auth.form.welcome.subtitle': 'Sign in to edit the site of your branch',
   'Auth.form.register.subtitle':
-    'Choose a password: with it and your e-mail address you sign in to edit the site of your branch.',
+    'Choose a password: with it and your email address you sign in to edit the site of your branch.',
   'Auth.form.password.hint':
     'Twelve characters or more. Three or four words that have nothing to do with each other are easy to remember and hard to guess.',
   'global.sessions.active-devices': 'Log-ins and second step',
@@ -25,7 +25,7 @@ export const en = {
   'content-manager.components.Blocks.dnd.reorder':
     '{item}, moved. New position in the text: {position}.',
   'content-manager.Settings.list.actions.deleteAdditionalInfos':
-    'Deleted are the versions in the language that is chosen',
+    'The versions in the chosen language are deleted',
   'popUpWarning.bodyMessage.contentType.unpublish.all': 'Unpublish what is chosen?',
   'upload.plugin.home': 'Media Library',
   'upload.sidebar.home': 'Media Library',

@@ -2,7 +2,7 @@ export const en = {
   changedElsewhere: 'The same in every language: change it in the original.',
   title: (original: string) => `Translate from ${original}`,
   subtitle:
-    'Beside each text stands what the original says. What is the same in every language can only be read here: change it in the original.',
+    'Beside each text you see what the original says. What is the same in every language can only be read here: change it in the original.',
   takeOverAll: 'Take over everything from the original',
   onlyMissing: (fields: string) => `Only what is missing here is filled in: ${fields}.`,
   taken: (language: string) =>
@@ -13,13 +13,13 @@ export const en = {
   changedHere: 'The original has changed since this was saved:',
   noOriginal: 'There is no original: this is not written in the first language of the site yet.',
   isOnlyHere: (language: string) =>
-    `This is marked as only in ${language}, and its text stands in the form that the list leads to. What is written here can’t be published.`,
+    `This is marked as only in ${language}, and its text is in the form that the list leads to. What is written here can’t be published.`,
   inDialog: 'Open this by itself to see its original.',
   loading: 'Looking for the original …',
   failed: 'The original could not be loaded. Check your connection.',
   takeOver: 'Take over the original’s text',
   takeOverPicture: 'Take over the original’s picture',
-  putBack: 'Put back what stood here',
+  putBack: 'Put back what was here',
   same: 'Still as in the original.',
   changed: 'The original has changed since:',
   alternative: 'What it shows:',

@@ -6,7 +6,7 @@ export const en: EntryWords = {
     'State',
     'Sent',
     'Confirmed',
-    'E-mail',
+    'Email',
     'Name',
     'Message',
     'Access needs',

@@ -7,23 +7,23 @@ const slugHelp =
   'The last part of the address. Leave it empty: it is made from the title. If you change it later, the old address leads on to the new one.'
 
 const mail = (kind: EditedKind, when: string) =>
-  `${when} Filled in where they stand in braces: ${placeholders[kind].join(', ')}.`
+  `${when} Filled in where you write them in braces: ${placeholders[kind].join(', ')}.`
 
 /** What explains the fields of the admin's forms, by the short name of their type or the uid of their component. */
 export const en = {
   /** What stands under a field, where there is something to say. */
   help: {
     interest: {
-      name: 'What people tick when they sign up.',
+      name: 'What people check when they sign up.',
       order: 'Lower numbers come first. Leave gaps: 10, 20, 30.',
     },
     'get-involved': {
       consentText:
-        'Stands beside the box that they tick, and is kept with what they send. Empty: our own words.',
+        'Shown beside the box that they check, and kept with what they send. Empty: our own words.',
       lettersOn:
         'Forms then offer your letters, and nobody gets one who has not asked for it and confirmed their address. Off: there is nothing of letters anywhere.',
       lettersConsent:
-        'Stands beside the box of their own that they tick for letters, and is kept with it. Empty: our own words.',
+        'Shown beside a box of its own that they check for letters, and kept with it. Empty: our own words.',
       newEntriesMail:
         'To the contact address. each: at once. daily: one a day with all of them. none: look here.',
       confirmationDays:
@@ -66,7 +66,7 @@ export const en = {
         'What your mail provider allows in any 24 hours. Letters leave a tenth of it to other mail. Empty: no limit.',
     },
     page: {
-      title: 'Stands large at the top, and in search results.',
+      title: 'Shown large at the top, and in search results.',
       onlyIn: onlyInHelp,
       lead: 'What the page is about. A page that begins with an “Opening” section shows that instead, and this in lists.',
       sections: 'The page itself: add text, pictures, meetings, questions …',
@@ -86,7 +86,7 @@ export const en = {
       attendance: 'In person, online, or both (hybrid).',
       venue: 'Choose a place. For a new one type its name, then choose “Make a new one”.',
       places:
-        'Empty: as many as want to. When it is full, whoever confirms by mail stands on a waiting list and moves up by itself when a place is free.',
+        'Empty: as many as want to. When it is full, whoever confirms by mail goes on a waiting list and moves up by themselves when a place is free.',
       joinLink: 'Kept here for you, and never shown on the site.',
       organizerEmail: 'Is asked before each date whether it takes place; never shown on the site.',
       summary: 'One or two sentences for lists and shared links.',
@@ -97,7 +97,7 @@ export const en = {
       statusNote: 'Why, and what happens instead.',
       slug: `${slugHelp} The English one counts in every language.`,
       timeZone: 'Only if it differs from the site’s, as a name of the IANA list.',
-      groups: 'Whose meeting it is: it stands on their pages, and in their calendars.',
+      groups: 'Whose meeting it is: it is shown on their pages, and in their calendars.',
     },
     'date-change': {
       meeting: 'The one whose date changes.',
@@ -124,12 +124,11 @@ export const en = {
     'special-date': {
       meeting: 'The one whose date has something of its own.',
       originalDate: 'As planned, even if it was moved; the meeting’s page lists its dates.',
-      title:
-        'What this date is about; it stands behind the title of the meeting. Empty: only that.',
+      title: 'What this date is about, shown after the title of the meeting. Empty: only that.',
       onlyIn: onlyInHelp,
-      speakers: 'Their names stand in lists, shared links and calendars, too.',
+      speakers: 'Their names appear in lists, shared links and calendars, too.',
       summary: 'One or two sentences for lists and shared links. Empty: the meeting’s.',
-      body: 'Stands above the text of the meeting, which goes on being shown.',
+      body: 'Shown above the text of the meeting, which stays.',
       agenda: 'Only if there are several things: what happens when, and where.',
       readings: 'For this date; shown instead of the meeting’s.',
       image: 'Empty: the picture of the meeting.',
@@ -156,10 +155,10 @@ export const en = {
       title: 'What it is about, in a few words.',
       onlyIn: onlyInHelp,
       kind: 'A statement says what you think, a report what happened, an announcement what is to come.',
-      appearedOn: 'It stands above the text and puts the list in order. Empty: today.',
+      appearedOn: 'It is shown above the text and puts the list in order. Empty: today.',
       lead: 'The most important thing in one or two sentences.',
       topics: 'Sections of pages can show the news of one topic.',
-      meeting: 'Choose what this is about: a link to it stands below the text.',
+      meeting: 'Choose what this is about: a link to it is shown below the text.',
       group: 'The group that wrote it. Without group and person: the branch.',
       person: 'Who wrote it: named as long as the site shows them.',
       continues: 'The part before this one: the parts then lead to each other.',
@@ -171,14 +170,13 @@ export const en = {
       part: '1 for the first unit. Leave none out.',
       readings: 'What people read before they come, beside the text of this document.',
       questions: 'A numbered list reads best.',
-      discussedOn:
-        'The day of the meeting that stands behind “More about it”: the site leads to that date.',
+      discussedOn: 'The day of the meeting under “More about it”: the site leads to that date.',
       group: 'The group whose document it is. Empty: the branch’s.',
       title: 'What it is called: “Bylaws”, “Minutes of the March meeting”.',
       onlyIn: onlyInHelp,
       kind: 'Visitors can list the documents of one kind.',
       lead: 'What it is about, in one or two sentences.',
-      versions: 'Each stays at an address of its own; the newest stands at that of the document.',
+      versions: 'Each keeps an address of its own; the newest is at that of the document.',
       meeting: 'At which it was adopted, or whose minutes it has.',
       slug: slugHelp,
     },
@@ -191,16 +189,16 @@ export const en = {
       slug: `${slugHelp} The English one counts in every language.`,
     },
     person: {
-      groups: 'To which groups they belong: they stand on the pages of these.',
+      groups: 'The groups to which they belong: they are shown on the pages of these.',
       title: 'As they want to be called here, the same in each language.',
       onlyIn: onlyInHelp,
       pronouns: 'If they want to give them: “she/her”.',
       takesMessages:
         'Whether visitors can write to them by a form: it comes to Sign-ups and messages, and shows no address.',
       consentOn:
-        'The day on which they agreed. Without it nobody is shown; it stands nowhere on the site.',
+        'The day on which they agreed. Without it nobody is shown; the site itself never shows it.',
       offices:
-        'What they do for the branch, and from when until when. Who holds one today stands first in the list.',
+        'What they do for the branch, and from when until when. Whoever holds one today comes first in the list.',
       body: 'A few sentences.',
       image: 'Only one that they agreed to.',
       order: 'Lower numbers come first. Leave gaps: 10, 20, 30. Empty: by name.',
@@ -209,33 +207,33 @@ export const en = {
     circular: {
       title: 'The subject of the letter. What else it said stays as it was sent.',
       onlyIn: onlyInHelp,
-      sentOn: 'On this day it stands in the list.',
+      sentOn: 'The day under which it is listed.',
       slug: slugHelp,
     },
     topic: {
-      name: 'Short: it stands beside what it is about.',
+      name: 'Short: it is shown beside what it is about.',
       slug: 'Leave it empty: it is made from the name.',
     },
     'site-settings': {
-      branchName: 'Stands at the top of every page.',
+      branchName: 'Shown at the top of every page.',
       tagline: 'A few words under the name.',
       announcement:
         'Bars above every page, the most important first. Say until when, so that each goes away by itself.',
       homePage: 'The page that visitors see first.',
-      meetingsPage: 'Its title and sections stand around the list of meetings.',
-      positionsPage: 'Its title and sections stand around the list of positions.',
-      newsPage: 'Its title and sections stand around the list of news.',
-      documentsPage: 'Its title and sections stand around the list of documents.',
-      groupsPage: 'Its title and sections stand around the list of groups.',
-      peoplePage: 'Its title and sections stand around the list of people.',
-      lettersPage: 'Its title and sections stand around the list of letters.',
+      meetingsPage: 'Its title and sections are shown around the list of meetings.',
+      positionsPage: 'Its title and sections are shown around the list of positions.',
+      newsPage: 'Its title and sections are shown around the list of news.',
+      documentsPage: 'Its title and sections are shown around the list of documents.',
+      groupsPage: 'Its title and sections are shown around the list of groups.',
+      peoplePage: 'Its title and sections are shown around the list of people.',
+      lettersPage: 'Its title and sections are shown around the list of letters.',
       contactEmail: 'Shown on every page.',
       timeZone: 'A name of the IANA list.',
-      palette: 'One of ours, or colours of your own.',
+      palette: 'One of ours, or colors of your own.',
       ownColor: 'For what matters: the next meeting, buttons, links.',
-      ownAccent: 'The ground of the announcement, the menu and the foot. May stay empty.',
-      logo: 'PNG or plain SVG. It stands at the top of every page.',
-      logoSaysName: 'Then the name does not stand beside it; it is read out all the same.',
+      ownAccent: 'The background of the announcement, the menu and the foot. May stay empty.',
+      logo: 'PNG or plain SVG. Shown at the top of every page.',
+      logoSaysName: 'Then the name is not shown beside it; it is read out all the same.',
       shareImage: 'For pages without their own. Empty: one is drawn. PNG or JPEG, at most 300 kB.',
       embedPage: 'In a frame, without a script: /embed/meetings.',
       embedData: 'As data, for programs: /embed/meetings.json.',
@@ -274,7 +272,7 @@ export const en = {
       question: 'As a visitor would ask it.',
     },
     'person.office': {
-      title: 'As it stands under the name: “Treasurer”.',
+      title: 'As it is shown under the name: “Treasurer”.',
       until: 'Its last day: after it the site doesn’t show it any more. Empty: it goes on.',
     },
     'sections.hero': {
@@ -314,7 +312,7 @@ export const en = {
       chosen: 'If you choose them yourself; in this order.',
     },
     'sections.call-to-action': {
-      title: 'What people should do. Buttons can stand without it.',
+      title: 'What people should do. Buttons can do without it.',
       links: 'The first is the most important one.',
     },
     'sections.support': {
@@ -336,13 +334,13 @@ export const en = {
     },
     'paper.version': {
       day: 'From which it holds, or on which it was written. On a day to come it shows by itself.',
-      file: 'As a PDF. It may stand in place of a text, or beside it.',
-      text: 'Beside each of its headings stands a link by which it can be cited.',
+      file: 'As a PDF, in place of a text or beside it.',
+      text: 'Each of its headings gets a link by which it can be cited.',
       decisions: 'Of minutes: what was decided, each with an address by which it can be cited.',
       note: 'One sentence, for the list of versions. Empty for the first.',
     },
     'paper.decision': {
-      number: 'It stays with the decision, and stands in its address.',
+      number: 'It stays with the decision, and is part of its address.',
       words: 'As it was decided.',
       position: 'The position that it is about: it then says when it was decided.',
     },
@@ -385,7 +383,7 @@ export const en = {
       endTime: 'May stay empty.',
       day: 'Only for meetings of several days: 1 is the first.',
       who: 'May stay empty.',
-      room: 'Only if it is another than usual.',
+      room: 'Only if it is not the usual one.',
     },
   },
   /** Examples in empty fields. */

@@ -158,7 +158,7 @@ export const en = {
   'i18n.CMEditViewCopyLocale.copy-success': 'Filled in',
   'i18n.CMEditViewCopyLocale.copy-failure': 'It could not be filled in',
   'i18n.CMEditViewCopyLocale.dialog.body':
-    'What stands in this form is replaced by what stands in the language that you choose. Nothing is saved by it:',
+    'What is in this form is replaced by what the language that you choose has. Nothing is saved by it:',
   'i18n.CMEditViewCopyLocale.dialog.field.label': 'Language',
   'i18n.CMEditViewCopyLocale.dialog.field.placeholder': 'Choose a language',
   'i18n.CMEditViewBulkLocale.publish-title': 'Publish in several languages',
@@ -215,8 +215,7 @@ export const en = {
   'upload.list-assets-select': 'Choose {name}',
   'upload.list.folder.subtitle':
     '{folderCount, plural, one {# folder} other {# folders}}, {filesCount, plural, one {# file} other {# files}}',
-  'upload.list.table.row.metadata-missing':
-    'What this file shows is missing, or what stands below it.',
+  'upload.list.table.row.metadata-missing': 'What this file shows is missing, or its caption.',
   'upload.list.bulk-actions.delete.confirm.description.cant-be-undone':
     'Nothing brings files back. With a folder all that is in it is deleted. What visitors see is not deleted: you are told where it is used.',
   'upload.mediaLibraryInput.placeholder': 'Press to choose a file, or drag one here',
