@@ -1,8 +1,12 @@
 /** A calendar that is kept elsewhere is followed, and nothing that an editor does here is lost. */
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Meeting, MonthDate } from '../src/contract'
 import { claimCalendar, findCalendar } from '../src/following/calendars'
 import type { FollowingView, LookAnswer } from '../src/following/contract'
+import { readSiteZone } from '../src/content/reading/zones'
 import type { Home } from '../src/editing/homeContract'
+import { ensureCalendarState } from '../src/rules/calendarState'
 import {
   administrator as credentials,
   goodPassword,
@@ -406,6 +410,23 @@ describe('what changes there', () => {
   })
 })
 
+/** So many weeks, and days, after the first day. */
+const inWeeks = (weeks: number, days = 0) => firstDay.add({ weeks, days }).toString()
+
+async function changesOf(documentId: string): Promise<unknown[]> {
+  const dates = await cms.strapi.documents(changes).findMany({
+    filters: { meeting: { documentId } },
+    sort: 'originalDate',
+  })
+  return dates.map(({ originalDate, change }) => [originalDate, change])
+}
+
+/** In a calendar's lines: of a series the date that begins at `start` is at another time. */
+const movedTo = (uid: string, start: string, time: string) => [
+  ...['END:VEVENT', 'BEGIN:VEVENT', `UID:${uid}`, `RECURRENCE-ID:${start}`],
+  ...[`DTSTART:${start.slice(0, 9)}${time}`, 'DURATION:PT2H', 'SUMMARY:Series 1'],
+]
+
 describe('published at once', () => {
   it('is as many a day as were chosen, changes among them', async () => {
     const events = eventsFrom('At once', 6)
@@ -462,16 +483,87 @@ describe('published at once', () => {
     server.events = events.filter((event) => event !== second)
     await lookAgain(id)
     const { documentId } = await rowOf('Series 1', true)
-    const dates = await cms.strapi.documents(changes).findMany({
-      filters: { meeting: { documentId } },
-    })
-    expect(dates).toMatchObject([
-      { originalDate: firstDay.add({ days: 7 }).toString(), change: 'cancelled' },
-    ])
+    expect(await changesOf(documentId)).toEqual([[inWeeks(1), 'cancelled']])
     expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'cancelled' })
     server.events = events
     await lookAgain(id)
     expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'scheduled' })
+
+    // A rule that is new comes with single dates of it, and takes back what was moved by the old one.
+    first.lines = ['RRULE:FREQ=WEEKLY', ...movedTo(first.uid, aWeekLater, '210000')]
+    await lookAgain(id)
+    expect(await changesOf(documentId)).toEqual([[inWeeks(1), 'moved']])
+    first.date = firstDay.add({ days: 2 }).toString()
+    const excluded = inWeeks(1, 2).replaceAll('-', '')
+    first.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${excluded}T190000`]
+    await lookAgain(id)
+    expect((await calendarNow()).notes).toEqual([])
+    expect(await rowOf('Series 1', true)).toMatchObject({ firstDate: first.date })
+    expect(await changesOf(documentId)).toEqual([[inWeeks(1, 2), 'cancelled']])
+    expect((await calendarNow()).decisions).toEqual([])
+
+    // What can't be public waits in the draft, its single dates for an editor.
+    Object.assign(first, { date: firstDay.toString(), place: '' })
+    first.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${aWeekLater}`]
+    await lookAgain(id)
+    const [decision] = (await calendarNow()).decisions
+    expect(decision).toMatchObject({ title: 'Series 1', kind: 'changed', parts: ['dates'] })
+    expect(await changesOf(documentId)).toEqual([[inWeeks(1, 2), 'cancelled']])
+    await edit('Series 1', { attendance: 'online' }, true)
+    await done(editor.ask('POST', `${following}/${id}/events/${decision?.id}`, { do: 'take' }))
+    expect(await changesOf(documentId)).toEqual([[inWeeks(1), 'cancelled']])
+  })
+
+  it('and what is dropped from its calendar once it has begun took place', async () => {
+    const inAnHour = Temporal.Instant.fromEpochMilliseconds(now() + hour)
+    const start = inAnHour.toZonedDateTimeISO(await readSiteZone(cms.strapi))
+    const date = start.toPlainDate().toString()
+    const time = start.toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '')
+    const [first, second, ...others] = eventsFrom('Dropped', 6)
+    if (!first || !second) throw new Error('there are events')
+    const single = { ...first, date, time }
+    const series = { ...second, date, time, lines: ['RRULE:FREQ=WEEKLY'] }
+    const id = await followed([single, series, ...others], { publishes: true, mostADay: 20 })
+    passTime(hour)
+    await signInAnew()
+    server.events = [series, ...others]
+    await lookAgain(id)
+    expect(await rowOf('Dropped 1', true)).toMatchObject({ planStatus: 'scheduled' })
+    expect((await calendarNow()).decisions).toEqual([])
+
+    // Of a series that is gone there what is over took place, whatever is published later.
+    passTime(3 * hour)
+    await signInAnew()
+    server.events = others
+    await lookAgain(id)
+    const month = date.slice(0, 7)
+    const datesIn = async (address: string) =>
+      ((await cms.ask(`/api/site/${address}`)).json as { data: MonthDate[] }).data
+    const dates = async () => {
+      const { past, next } = (await cms.ask('/api/site/meetings/dropped-2')).json as Meeting
+      const inMonth = (await datesIn(`month/${month}`)).filter(
+        ({ slug, originalDate }) => slug === 'dropped-2' && originalDate === date,
+      )
+      return [past, next.slice(0, 1), inMonth].map((some) => some.map(({ status }) => status))
+    }
+    expect(await dates()).toEqual([['scheduled'], ['cancelled'], ['scheduled']])
+    passTime(7 * day)
+    await signInAnew()
+    await edit('Dropped 2', { summary: 'It was good' }, true)
+    expect(await dates()).toEqual([['cancelled', 'scheduled'], ['cancelled'], ['scheduled']])
+    const { text } = await cms.ask('/api/site/meetings/dropped-2/calendar.ics')
+    expect(text.match(/(?<=^STATUS:)\w+/gm)).toEqual(['CANCELLED', 'CONFIRMED'])
+    // Of what was off before that was noted nobody knows since when.
+    const meeting = (await rowOf('Dropped 2')).documentId
+    const states = cms.strapi.db.query('api::calendar-state.calendar-state')
+    await states.updateMany({ where: { meeting }, data: { offFrom: null } })
+    await ensureCalendarState(cms.strapi)
+    expect(await dates()).toEqual([['cancelled', 'cancelled'], ['cancelled'], []])
+
+    // Whoever says of a meeting that is over that it was cancelled means that date.
+    await edit('Dropped 1', { planStatus: 'cancelled' }, true)
+    const page = (await cms.ask('/api/site/meetings/dropped-1')).json as Meeting
+    expect(page.past.map(({ status }) => status)).toEqual(['cancelled'])
   })
 })
 

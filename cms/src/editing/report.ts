@@ -332,6 +332,7 @@ async function readDraftMeeting(
       // A draft's dates are nobody's to be asked about.
       awaiting: new Set(),
       taken: new Map(),
+      calendarStates: new Map(),
     },
     plan: plan && withClosures(plan, row, closures),
   }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import { refusalOf } from '../checks/refusalInWords'
 import type { Locale } from '../contract'
 import type { ImportedMeeting } from '../import/calendar/meeting'
@@ -8,7 +9,6 @@ import { waitForTurn } from '../strapi/turns'
 import { parts, type Part } from './contract'
 import type { Action } from './deciding'
 import { addEvent, changeEvent, removeEvents, type KnownEvent } from './events'
-import type { Coming } from './coming'
 import { hashesOf, type Hashes } from './parts'
 import { deleteMeeting, publishMeeting, saveMeeting, stateOfMeeting } from './meetings'
 import { publishSpecialDates } from './specialDates'
@@ -18,18 +18,13 @@ import { writeParts } from './writing'
 /** What an event is known by to the import of files, which then doesn't bring it in once more. */
 export const sourceOf = (uid: string): string => `calendar ${uid}`
 
-/** An event of the copy. */
-export interface CopiedEvent {
-  meeting: ImportedMeeting
-  coming: Coming | null
-}
-
 /** With what actions are carried out. */
 export interface Work {
   strapi: Core.Strapi
   /** Code of the calendar. */
   calendar: string
-  copied: ReadonlyMap<string, CopiedEvent>
+  /** What the calendar has now. */
+  copied: ReadonlyMap<string, ImportedMeeting>
   known: ReadonlyMap<string, KnownEvent>
 }
 
@@ -41,6 +36,9 @@ export interface Work {
  */
 export async function carryOut(work: Work, action: Action): Promise<Record<Locale, string> | null> {
   const { strapi } = work
+  if (action.do === 'change' && (await isNewRuleWithDates(work, action))) {
+    return publishWithDates(work, action)
+  }
   let target: string | null = null
   const refusal = await refusalOf(async () => {
     target = await together(strapi, () => act(work, action))
@@ -78,7 +76,7 @@ async function act(work: Work, action: Action): Promise<string | null> {
       if (copied) await adopt(work, copied, { target: action.target })
       return null
     case 'change':
-      return copied && known ? change(strapi, { known, copied, ...action }) : null
+      return copied && known ? change(strapi, { known, meeting: copied, ...action }) : null
     case 'return':
       if (known) await changeEvent(strapi, known.id, { state: 'followed' })
       return null
@@ -100,11 +98,10 @@ async function act(work: Work, action: Action): Promise<string | null> {
   }
 }
 
-async function make(work: Work, copied: CopiedEvent, isDue: boolean): Promise<string> {
+async function make(work: Work, meeting: ImportedMeeting, isDue: boolean): Promise<string> {
   const { strapi } = work
-  const { meeting } = copied
   const target = await writeParts(strapi, meeting, parts, null)
-  await adopt(work, copied, { target, isDue })
+  await adopt(work, meeting, { target, isDue })
   await rememberWritten(strapi, meeting, target)
   return target
 }
@@ -124,7 +121,7 @@ async function isAsWritten(strapi: Core.Strapi, { uid, target }: KnownEvent): Pr
 /** A meeting is followed from now on as it stands: what a file brought in, whatever an editor made of it since. */
 async function adopt(
   { strapi, calendar }: Work,
-  { meeting, coming }: CopiedEvent,
+  meeting: ImportedMeeting,
   { target, ...due }: { target: string; isDue?: boolean },
 ): Promise<void> {
   await addEvent(strapi, {
@@ -134,30 +131,30 @@ async function adopt(
     uid: meeting.uid,
     there: hashesOf(meeting),
     here: await hashesHere(strapi, target),
-    lastDay: coming?.last ?? null,
   })
 }
 
 interface Change {
   known: KnownEvent
-  copied: CopiedEvent
+  meeting: ImportedMeeting
   parts: Part[]
   apart: Part[]
   publishes: boolean
+  /** Of a new rule and single dates of it, which are held to what is public. */
+  isPublishedFirst?: boolean
 }
 
 async function change(
   strapi: Core.Strapi,
-  { known, copied: { meeting, coming }, parts: written, apart, publishes }: Change,
+  { known, meeting, parts: written, apart, publishes, isPublishedFirst = false }: Change,
 ): Promise<string | null> {
   const { target } = known
   const isDue = known.isDue && (await isAsWritten(strapi, known))
-  if (written.length > 0) await writeParts(strapi, meeting, written, target)
+  if (written.length > 0) await writeParts(strapi, meeting, written, target, isPublishedFirst)
   const now = await hashesHere(strapi, target)
   await changeEvent(strapi, known.id, {
     there: hashesOf(meeting),
     here: withParts(known.here, now, written),
-    lastDay: coming?.last ?? null,
     state: 'followed',
     apart,
     isDue: isDue && !publishes,
@@ -166,14 +163,64 @@ async function change(
   return publishes && isDue === known.isDue ? target : null
 }
 
-/** Takes over what stands in the copy, whatever stands here: an editor says so. */
+type ChangeAction = Extract<Action, { do: 'change' }>
+
+/** Whether single dates of a public meeting change with its rule. */
+async function isNewRuleWithDates(
+  { strapi, known }: Work,
+  { uid, parts: written, publishes }: ChangeAction,
+): Promise<boolean> {
+  if (!publishes || !written.includes('when') || !written.includes('dates')) return false
+  const target = known.get(uid)?.target ?? ''
+  return (await standingOf(strapi, [target])).get(target)?.isPublic === true
+}
+
+/** What can't be public yet waits as a draft, and its single dates for an editor. */
+async function publishWithDates(
+  work: Work,
+  action: ChangeAction,
+): Promise<Record<Locale, string> | null> {
+  const { strapi } = work
+  const known = work.known.get(action.uid)
+  const meeting = work.copied.get(action.uid)
+  if (!known || !meeting) return null
+  const all = { known, meeting, ...action, isPublishedFirst: true }
+  const refusal = await refusalOf(async () => {
+    await together(strapi, () => change(strapi, all))
+  })
+  if (!refusal) return refusalOf(() => publishSpecialDates(strapi, known.target))
+  await together(strapi, () => change(strapi, withDatesApart(all)))
+  return refusal
+}
+
+function withDatesApart({ known, meeting, parts: written, apart }: Change): Change {
+  return {
+    known,
+    meeting,
+    parts: written.filter((part) => part !== 'dates'),
+    apart: [...apart, 'dates'],
+    publishes: false,
+  }
+}
+
+/**
+ * Takes over what stands in the copy, whatever stands here: an editor says so. Single dates of a rule
+ * that is not public yet wait until it is.
+ */
 export async function takeOver(
   strapi: Core.Strapi,
   known: KnownEvent,
-  copied: CopiedEvent,
+  meeting: ImportedMeeting,
 ): Promise<void> {
-  const taken = { parts: known.apart, apart: [], publishes: false }
-  await together(strapi, () => change(strapi, { known, copied, ...taken }))
+  const all = { known, meeting, parts: known.apart, apart: [], publishes: false }
+  const take = (taken: Change) => together(strapi, () => change(strapi, taken))
+  try {
+    await take(all)
+  } catch (error) {
+    const hasRule = known.apart.includes('when') && known.apart.includes('dates')
+    if (!hasRule || !(error instanceof errors.ApplicationError)) throw error
+    await take(withDatesApart(all))
+  }
 }
 
 /** It was published, and is again: an event that is gone is told as cancelled. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { DateChangeRow } from '../content/reading/queries'
 import { changeData } from '../import/calendar/importing'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import type { Venues } from '../import/calendar/venues'
@@ -8,12 +9,14 @@ import { byMeeting, inBatches, type Row } from './meetings'
 
 const dateChanges = 'api::date-change.date-change'
 
+export type ChangeRow = Row & DateChangeRow
+
 /** Each change once, by the id of its meeting. */
 export async function readChanges(
   strapi: Core.Strapi,
   ids: readonly string[],
-): Promise<Map<string, Row[]>> {
-  const rows = await inBatches(ids, (some): Promise<Row[]> =>
+): Promise<Map<string, ChangeRow[]>> {
+  const rows = await inBatches(ids, (some): Promise<ChangeRow[]> =>
     strapi.db.query(dateChanges).findMany({
       where: { meeting: { documentId: { $in: some } } },
       populate: { meeting: { select: ['documentId'] }, newVenue: { select: ['documentId'] } },
@@ -21,6 +24,25 @@ export async function readChanges(
     }),
   )
   return byMeeting(rows)
+}
+
+/**
+ * Takes back what the calendar says no more of single dates: a new rule without them could not be
+ * public. That one is cancelled keeps no rule from it.
+ */
+export async function removeMoved(
+  strapi: Core.Strapi,
+  meeting: ImportedMeeting,
+  target: string,
+): Promise<void> {
+  const said = new Set(meeting.changes.map(({ originalDate }) => originalDate))
+  const stored = await strapi.documents(dateChanges).findMany({
+    filters: { meeting: { documentId: target }, change: { $ne: 'cancelled' } },
+    fields: ['originalDate'],
+  })
+  for (const { documentId, originalDate } of stored) {
+    if (!said.has(String(originalDate))) await strapi.documents(dateChanges).delete({ documentId })
+  }
 }
 
 /** What is as it was stays untouched: people are told of each date that changes. */

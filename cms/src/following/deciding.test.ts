@@ -12,8 +12,7 @@ import {
 import { hashOf } from '../import/memory'
 import { toHashes, type Hashes } from './parts'
 
-const today = '2036-05-14'
-const soon = { next: '2036-06-01', last: '2036-06-01' }
+const soon = '2036-06-01'
 
 /** All parts say `said`, but for those that are named. */
 function hashes(said: string, others: Partial<Hashes> = {}): Hashes {
@@ -22,24 +21,24 @@ function hashes(said: string, others: Partial<Hashes> = {}): Hashes {
 }
 
 const there = (uid: string, others: Partial<There> = {}): There => ({
-  ...{ uid, parts: hashes('there'), coming: soon, isOurs: false, earlier: null },
+  ...{ uid, parts: hashes('there'), next: soon, isOurs: false, earlier: null },
   ...others,
 })
 
 const known = (uid: string, others: Partial<Known> = {}): Known => ({
   ...{ uid, target: `of ${uid}`, there: hashes('there'), here: hashes('here') },
-  ...{ lastDay: soon.last, state: 'followed', apart: [], isDue: false },
+  ...{ state: 'followed', apart: [], isDue: false },
   ...others,
 })
 
 const here = (others: Partial<Here> = {}): Here => ({
-  ...{ parts: hashes('here'), isPublic: false, isUnfinished: false },
+  ...{ parts: hashes('here'), isPublic: false, isUnfinished: false, isToCome: true },
   ...others,
 })
 
 function decided({ known: before = [], ...others }: Partial<Situation>) {
   return decide({
-    ...{ there: [], today, publishes: false, mostADay: 5, answer: null },
+    ...{ there: [], unread: new Set<string>(), publishes: false, mostADay: 5, answer: null },
     known: before,
     here: new Map(before.map(({ target }) => [target, here()])),
     used: { made: 0, published: 0 },
@@ -54,8 +53,7 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => `eve
 
 describe('what is new', () => {
   it('becomes a draft, the next one first', () => {
-    const later = { next: '2036-07-01', last: '2036-07-01' }
-    const { actions, found } = decided({ there: [there('b', { coming: later }), there('a')] })
+    const { actions, found } = decided({ there: [there('b', { next: '2036-07-01' }), there('a')] })
     expect(actions).toEqual([
       { do: 'make', uid: 'a', publishes: false, isDue: false },
       { do: 'make', uid: 'b', publishes: false, isDue: false },
@@ -66,7 +64,7 @@ describe('what is new', () => {
   it('is left out when it is over, ours, or was deleted here', () => {
     const { actions, found } = decided({
       there: [
-        there('over', { coming: null }),
+        there('over', { next: null }),
         there('ours', { isOurs: true }),
         there('deleted', { earlier: { target: 'x', isThere: false } }),
       ],
@@ -246,12 +244,23 @@ describe('what is gone there', () => {
     ])
   })
 
-  it('stays as it is when it is over', () => {
-    const { actions } = decided({
-      there: restThere,
-      known: [...rest, known('a', { lastDay: '2036-05-13' })],
-    })
-    expect(actions).toEqual([{ do: 'forget', uid: 'a' }])
+  it('stays as it is when it has begun', () => {
+    const before = [...rest, known('a')]
+    const standing = publicHere(before)
+    standing.set('of a', here({ isPublic: true, isToCome: false }))
+    for (const publishes of [true, false]) {
+      const { actions } = decided({ there: restThere, known: before, here: standing, publishes })
+      expect(actions).toEqual([{ do: 'forget', uid: 'a' }])
+    }
+  })
+
+  it('is not what stands there and can’t be read', () => {
+    const before = [...rest, known('a')]
+    const situation = { known: before, here: publicHere(before), publishes: true }
+    const unread = new Set(['a'])
+    expect(decided({ ...situation, there: restThere, unread }).actions).toEqual([])
+    const part = there('a', { parts: hashes('there', { dates: 'without what is torn' }) })
+    expect(decided({ ...situation, there: [...restThere, part], unread }).actions).toEqual([])
   })
 
   it('and was asked about before is not asked about again, and returns when it is back', () => {

@@ -14,8 +14,8 @@ const leastMass = 3
 export interface There {
   uid: string
   parts: Hashes
-  /** Local dates; null: it is over. */
-  coming: { next: string; last: string } | null
+  /** Local date; null: it is over. */
+  next: string | null
   /** It is a meeting of this site, or of another calendar that is followed. */
   isOurs: boolean
   /** What an earlier import of a file made of it: whose draft, and whether that is still there. */
@@ -30,8 +30,6 @@ export interface Known {
   there: Hashes
   /** What stood here when it was written last. */
   here: Hashes
-  /** Local date of its last day; null: it was over. */
-  lastDay: string | null
   /** Gone: an editor is asked. Kept: an editor, or we, saw to it that it is gone there. */
   state: 'followed' | 'gone' | 'kept'
   /** Changed there, and not taken over here. */
@@ -46,15 +44,17 @@ export interface Here {
   isPublic: boolean
   /** Something in the draft waits to be published. */
   isUnfinished: boolean
+  /** A date of it has not begun yet. */
+  isToCome: boolean
 }
 
 export interface Situation {
   there: readonly There[]
+  /** UIDs of what the calendar has and nobody can read. */
+  unread: ReadonlySet<string>
   known: readonly Known[]
   /** By target; what is missing was deleted. */
   here: ReadonlyMap<string, Here>
-  /** Local date. */
-  today: string
   publishes: boolean
   mostADay: number
   /** What was done today already. */
@@ -86,11 +86,10 @@ export interface Decisions {
 
 /** What there is to do so that what stands here follows a calendar, and no editor's work is lost. */
 export function decide(situation: Situation): Decisions {
-  const { there, known, here, today, answer } = situation
-  const named = new Set(there.map(({ uid }) => uid))
+  const { there, unread, known, here, answer } = situation
+  const named = new Set([...there.map(({ uid }) => uid), ...unread])
   const coming = known.filter(
-    ({ state, lastDay, target }) =>
-      state === 'followed' && lastDay !== null && lastDay >= today && here.has(target),
+    ({ state, target }) => state === 'followed' && here.get(target)?.isToCome,
   )
   const takingPlace = coming.filter((one) => !wasCancelled(one))
   const gone = takingPlace.filter(({ uid }) => !named.has(uid))
@@ -114,8 +113,9 @@ export function decide(situation: Situation): Decisions {
   const inOrder = [...there].sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
   for (const one of inOrder) {
     const before = knownByUid.get(one.uid)
-    if (before) decider.seeKnown(one, before)
-    else decider.seeNew(one)
+    if (!before) decider.seeNew(one)
+    // Of what is known nothing is taken back since a part of it can't be read.
+    else if (!unread.has(one.uid)) decider.seeKnown(one, before)
   }
   return { actions: decider.actions, question: null, goneKey: null, found: decider.found }
 }
@@ -129,8 +129,8 @@ function keyOf(gone: readonly Known[]): string {
   return hashOf(gone.map(({ uid }) => uid).sort())
 }
 
-function dateOf({ coming }: There): string {
-  return coming?.next ?? ''
+function dateOf({ next }: There): string {
+  return next ?? ''
 }
 
 class Decider {
@@ -171,17 +171,16 @@ class Decider {
   }
 
   /** Of what is over, or deleted, and stands there no more, nothing has to be known. */
-  seeOver({ uid, target, lastDay }: Known): void {
-    const isOver = lastDay === null || lastDay < this.#situation.today
-    if (isOver || !this.#situation.here.has(target)) this.#do({ do: 'forget', uid })
+  seeOver({ uid, target }: Known): void {
+    if (!this.#situation.here.get(target)?.isToCome) this.#do({ do: 'forget', uid })
   }
 
-  seeNew({ uid, coming, isOurs, earlier }: There): void {
+  seeNew({ uid, next, isOurs, earlier }: There): void {
     const { found } = this
     if (isOurs) found.ours += 1
     else if (earlier?.isThere) this.#do({ do: 'adopt', uid, target: earlier.target })
     else if (earlier) found.deleted += 1
-    else if (coming === null) found.over += 1
+    else if (next === null) found.over += 1
     else if (this.#made >= mostNewADay) found.later += 1
     else {
       const publishes = this.#mayPublish()

@@ -23,7 +23,6 @@ export async function findEvents(strapi: Core.Strapi, where: object): Promise<Kn
     target: String(row['target']),
     there: toHashes(row['there']),
     here: toHashes(row['here']),
-    lastDay: typeof row['lastDay'] === 'string' ? row['lastDay'] : null,
     state: row['state'] === 'gone' || row['state'] === 'kept' ? row['state'] : 'followed',
     apart: toParts(row['apart']),
     isDue: row['isDue'] === true,

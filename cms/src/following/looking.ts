@@ -73,7 +73,7 @@ export async function lookOnly(
   const copy = readCopy(fetched?.text ?? '', reading)
   const known = await findEvents(strapi, { calendar: code })
   const used = { made: 0, published: 0 }
-  const context = { ...chosen, code, today: reading.today, used, answer: null }
+  const context = { ...chosen, code, used, answer: null }
   const { found, question } = decide(await situationOf(strapi, context, copy, known))
   return { found: { ...found, unreadable: copy.unreadable }, question }
 }
@@ -101,7 +101,7 @@ async function look(
   const copy = readCopy(text, reading)
   const used = state.day === reading.today ? state : neverLooked
   const known = await findEvents(strapi, { calendar: code })
-  const context = { publishes, mostADay, code, today: reading.today, used, answer: state.answer }
+  const context = { publishes, mostADay, code, used, answer: state.answer }
   const decisions = decide(await situationOf(strapi, context, copy, known))
   if (decisions.question) {
     // The copy of before stays the good one, and all is asked for again.
@@ -112,7 +112,7 @@ async function look(
     {
       strapi,
       calendar: code,
-      copied: new Map(copy.meetings.map((one) => [one.meeting.uid, one])),
+      copied: new Map(copy.meetings.map(({ meeting }) => [meeting.uid, meeting])),
       known: new Map(known.map((one) => [one.uid, one])),
     },
     decisions,
@@ -155,7 +155,7 @@ export async function readingNow(strapi: Core.Strapi): Promise<Reading> {
   return { siteZone: zone, today: dateAt(Temporal.Now.instant(), zone).toString() }
 }
 
-type Context = Omit<Situation, 'there' | 'known' | 'here'> & { code: string }
+type Context = Omit<Situation, 'there' | 'unread' | 'known' | 'here'> & { code: string }
 
 async function situationOf(
   strapi: Core.Strapi,
@@ -170,10 +170,11 @@ async function situationOf(
   return {
     ...context,
     known,
-    there: copy.meetings.map(({ meeting, coming }) => ({
+    unread: copy.unread,
+    there: copy.meetings.map(({ meeting, next }) => ({
       uid: meeting.uid,
       parts: hashesOf(meeting),
-      coming,
+      next,
       ...(knownUids.has(meeting.uid) ? familiar : originOf(meeting.uid)),
     })),
     here: await standingOf(
@@ -203,7 +204,7 @@ async function carryOutAll(
     if (action.do === 'make') done.made += 1
     if (action.do === 'cancel' || ('publishes' in action && action.publishes)) done.published += 1
     if (refusal !== null && done.refused.length < mostRefused) {
-      const title = work.copied.get(action.uid)?.meeting.title ?? ''
+      const title = work.copied.get(action.uid)?.title ?? ''
       done.refused.push({ about: excerpt(title), remarks: [remark('refused', refusal)] })
     }
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
+import type { MeetingRow } from '../content/reading/queries'
 import { stateOf } from '../import/drafts'
 import { saveDocument } from '../import/saving'
 import { isRecord } from '../records'
@@ -11,14 +12,17 @@ const batch = 200
 
 export type Row = Record<string, unknown>
 
-/** Rows of meetings in the first language, drafts and what is public, with all that a calendar tells of. */
-export function readRows(strapi: Core.Strapi, ids: readonly string[]): Promise<Row[]> {
-  return inBatches(ids, (some) =>
+/** With all that a calendar tells of. */
+export type WholeRow = Row & MeetingRow
+
+/** Rows of meetings in the first language, drafts and what is public. */
+export function readRows(strapi: Core.Strapi, ids: readonly string[]): Promise<WholeRow[]> {
+  return inBatches(ids, (some): Promise<WholeRow[]> =>
     strapi.db.query(uid).findMany({
       where: { documentId: { $in: some }, locale: defaultLanguage },
       populate: {
         recurrence: true,
-        phases: { populate: { venue: { select: ['documentId'] } } },
+        phases: { populate: { recurrence: true, venue: { select: ['documentId'] } } },
         furtherDates: true,
         venue: { select: ['documentId'] },
       },
@@ -65,8 +69,8 @@ export async function inBatches<Result>(
 }
 
 /** What stands beside meetings, each once, by the id of its meeting. */
-export function byMeeting(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
+export function byMeeting<Found extends Row>(rows: readonly Found[]): Map<string, Found[]> {
+  const found = new Map<string, Found[]>()
   for (const row of new Map(rows.map((one) => [one['id'], one])).values()) {
     const meeting = row['meeting']
     const id = isRecord(meeting) ? String(meeting['documentId']) : ''

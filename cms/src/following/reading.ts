@@ -3,7 +3,7 @@ import type { ImportedMeeting } from '../import/calendar/meeting'
 import { hashOf } from '../import/memory'
 import { excerpt } from '../import/losses'
 import { ImportRefused } from '../import/refusal'
-import { comingOf, type Coming } from './coming'
+import { nextOf } from './coming'
 import type { KeptNote } from './contract'
 import { LookFailed } from './problem'
 
@@ -14,27 +14,31 @@ const mostRemarks = 10
 
 /** A calendar's copy as it is read on a day. */
 export interface ReadCopy {
-  meetings: { meeting: ImportedMeeting; coming: Coming | null }[]
+  /** With the next date of each; null: it is over. */
+  meetings: { meeting: ImportedMeeting; next: string | null }[]
   unreadable: number
+  /** UIDs of those that can’t be read. */
+  unread: ReadonlySet<string>
   notes: KeptNote[]
 }
 
 /** @throws LookFailed */
 export function readCopy(text: string, reading: Reading): ReadCopy {
   if ((text.match(/^BEGIN:VEVENT/gim) ?? []).length > mostEvents) throw new LookFailed('too-many')
-  const { meetings, unreadable } = readFile(text, reading)
-  const read = meetings.map((meeting) => ({ meeting, coming: comingOf(meeting, reading.today) }))
+  const { meetings, unreadable, unread } = readFile(text, reading)
+  const read = meetings.map((meeting) => ({ meeting, next: nextOf(meeting, reading.today) }))
   // Of what is over nobody has to take anything over.
-  const lost = read.flatMap(({ meeting: { title, losses }, coming }) =>
-    coming === null || losses.length === 0
+  const lost = read.flatMap(({ meeting: { title, losses }, next }) =>
+    next === null || losses.length === 0
       ? []
       : [{ about: excerpt(title), remarks: losses.slice(0, mostRemarks) }],
   )
-  const unread = { about: '', remarks: unreadable.slice(0, mostNotes) }
+  const unreadNote = { about: '', remarks: unreadable.slice(0, mostNotes) }
   return {
     meetings: read,
     unreadable: unreadable.length,
-    notes: [...(unreadable.length > 0 ? [unread] : []), ...lost].slice(0, mostNotes),
+    unread: new Set(unread),
+    notes: [...(unreadable.length > 0 ? [unreadNote] : []), ...lost].slice(0, mostNotes),
   }
 }
 

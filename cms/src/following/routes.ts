@@ -216,7 +216,7 @@ async function take(
   const read = readCopy(copy, await readingNow(strapi))
   const copied = read.meetings.find(({ meeting }) => meeting.uid === event.uid)
   if (!copied) throw new errors.ValidationError(gone)
-  await takeOver(strapi, event, copied)
+  await takeOver(strapi, event, copied.meeting)
 }
 
 const notLooked: LookAnswer = { found: null, question: null }

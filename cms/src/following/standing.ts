@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { occurrencesFrom } from '../calendar/occurrences'
+import type { Plan } from '../calendar/plan'
+import { toPlan } from '../content/reading/plans'
+import { readSiteZone } from '../content/reading/zones'
 import { hashOf } from '../import/memory'
 import { isRecord } from '../records'
-import { readChanges } from './dateChanges'
+import { readChanges, type ChangeRow } from './dateChanges'
 import type { Here } from './deciding'
-import { readRows, type Row } from './meetings'
+import { readRows, type Row, type WholeRow } from './meetings'
 import { fieldsOf, type Hashes } from './parts'
 import { readSpecialDates } from './specialDates'
 
@@ -19,6 +24,13 @@ export async function standingOf(
     rows.filter(isPublic).map((row) => [String(row['documentId']), timeOf(row)]),
   )
   const drafts = rows.filter((row) => !isPublic(row))
+  const now = Temporal.Now.instant()
+  const siteZone = await readSiteZone(strapi)
+  const toCome = new Set(
+    rows
+      .filter((row) => hasToCome(planOf(row, changes.get(row.documentId) ?? [], siteZone), now))
+      .map(({ documentId }) => documentId),
+  )
   return new Map(
     drafts.map((row) => {
       const id = String(row['documentId'])
@@ -27,10 +39,27 @@ export async function standingOf(
         parts: hashesOfRow(row, changes.get(id) ?? [], specialDates.get(id) ?? []),
         isPublic: publishedAt !== undefined,
         isUnfinished: publishedAt !== undefined && timeOf(row) > publishedAt,
+        isToCome: toCome.has(id),
       }
       return [id, here] as const
     }),
   )
+}
+
+/** A draft may say nothing of the times yet. */
+function planOf(row: WholeRow, changes: readonly ChangeRow[], siteZone: string): Plan | null {
+  const startTime = row.startTime || '00:00'
+  return toPlan({ ...row, startTime, endTime: row.endTime || '23:59' }, changes, siteZone)
+}
+
+/** Whether a date has not begun yet: many calendars drop each one as soon as it has. */
+function hasToCome(plan: Plan | null, now: Temporal.Instant): boolean {
+  if (!plan) return false
+  for (const { startsAt, change } of occurrencesFrom(plan, now)) {
+    const isCancelled = change?.change === 'cancelled'
+    if (!isCancelled && startsAt.epochMilliseconds > now.epochMilliseconds) return true
+  }
+  return false
 }
 
 const isPublic = ({ publishedAt }: Row): boolean => publishedAt !== null
@@ -84,7 +113,12 @@ function said(value: unknown): unknown {
   if (!isRecord(value) || value instanceof Date) return value
   if ('documentId' in value) return value['documentId']
   return Object.entries(value)
-    .filter(([name]) => name !== 'id')
+    .filter(([name, part]) => name !== 'id' && !isNoRule(name, part))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, part]) => [name, said(part)])
+}
+
+/** A change from a date on without a rule of its own stands as it did before these were read. */
+function isNoRule(name: string, part: unknown): boolean {
+  return name === 'recurrence' && part === null
 }

@@ -4,8 +4,8 @@ import type { ImportedMeeting } from '../import/calendar/meeting'
 import { Venues } from '../import/calendar/venues'
 import { Report } from '../import/report'
 import type { Part } from './contract'
-import { writeChanges } from './dateChanges'
-import { saveMeeting } from './meetings'
+import { removeMoved, writeChanges } from './dateChanges'
+import { publishMeeting, saveMeeting } from './meetings'
 import { fieldsOf } from './parts'
 import { writeSpecialDates } from './specialDates'
 
@@ -13,6 +13,8 @@ import { writeSpecialDates } from './specialDates'
  * Writes parts of an event into the draft of its meeting, and what differs on single dates beside it.
  *
  * @param documentId of the meeting; null: make one, with all parts
+ * @param isPublishedFirst the draft is published before single dates are written: these are held to
+ * what is public
  * @returns its documentId
  */
 export async function writeParts(
@@ -20,6 +22,7 @@ export async function writeParts(
   meeting: ImportedMeeting,
   parts: readonly Part[],
   documentId: string | null,
+  isPublishedFirst = false,
 ): Promise<string> {
   const venues = await venuesOf(strapi, meeting, parts)
   const fields = new Set(parts.flatMap((part) => fieldsOf[part]))
@@ -28,6 +31,10 @@ export async function writeParts(
     said.length > 0 || documentId === null
       ? await saveMeeting(strapi, documentId, Object.fromEntries(said))
       : documentId
+  if (isPublishedFirst) {
+    await removeMoved(strapi, meeting, target)
+    await publishMeeting(strapi, target)
+  }
   if (parts.includes('dates')) await writeChanges(strapi, meeting, target, venues)
   if (parts.includes('ownWords')) await writeSpecialDates(strapi, meeting, target)
   return target

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { occurrencesFrom } from '../calendar/occurrences'
 import { each } from '../each'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
 import { defaultLanguage } from '../content/languages'
 import { isType, typeThatIs } from '../content/types'
 import { shownInCalendars, type CalendarContent } from '../content/mappers/calendar'
+import { isOffAsAWhole } from '../content/mappers/occurrences'
 import {
   byMeeting,
   dateKey,
@@ -15,7 +18,7 @@ import {
   type CalendarStates,
 } from '../content/reading/published'
 import * as queries from '../content/reading/queries'
-import { byDocument } from '../content/reading/texts'
+import { byDocument, factsOf } from '../content/reading/texts'
 import { readSiteZone } from '../content/reading/zones'
 import type { Changed, Consequence, PublicChange } from './publicChange'
 import { raiseRevision } from './revision'
@@ -26,6 +29,14 @@ const meeting = typeThatIs('dated')
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
+
+/** How the calendar is followed. */
+interface Following {
+  /** What was public before the change, and may not be any more. */
+  withdrawn: Withdrawn
+  /** What changed did so some time before. */
+  isCatchingUp: boolean
+}
 
 /** Document ids of meetings. */
 type Meetings = ReadonlySet<string> | 'all'
@@ -40,7 +51,7 @@ export const countInCalendars: Consequence = async (change) => {
   return async () => {
     const after = await meetingsTellingOf(change)
     const meetings = together(before, after)
-    change.alsoChanges(await followCalendar(change.strapi, meetings, withdrawn))
+    change.alsoChanges(await followCalendar(change.strapi, meetings, { withdrawn }))
     // A date has no page but that of its meeting.
     const isOfDates = isType('ofOneDate', action.uid) || isType('ofDays', action.uid)
     if (isOfDates && meetings !== 'all') {
@@ -153,13 +164,12 @@ async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<
  * §3.8.7.4). A date has a row from its first change on, and keeps it when the change is taken back.
  * To be called inside the transaction of the change.
  *
- * @param withdrawn what was public before the change, and may not be any more
  * @returns what differed, by its meeting
  */
 async function followCalendar(
   strapi: Core.Strapi,
   meetings: Meetings,
-  withdrawn: Withdrawn = new Map(),
+  { withdrawn = new Map(), isCatchingUp = false }: Partial<Following> = {},
 ): Promise<Changed[]> {
   if (meetings !== 'all' && meetings.size === 0) return []
   const only = meetings === 'all' ? undefined : [...meetings]
@@ -167,7 +177,9 @@ async function followCalendar(
   const states = statesOf(await queries.readCalendarStates(strapi, only))
   const { siteUrl } = strapi.config.get<Settings>('settings')
   const changed = [
-    ...[...content.plans.keys()].flatMap((id) => changedStates(content, id, states, siteUrl)),
+    ...[...content.plans.keys()].flatMap((id) =>
+      changedStates(content, id, states, { siteUrl, isCatchingUp }),
+    ),
     ...[...withdrawn]
       .filter(([id]) => !content.plans.has(id))
       .flatMap(([id, known]) => withdrawnState(id, known, states)),
@@ -185,7 +197,7 @@ async function followCalendar(
 /** Catches up with what changed past the document service, or with a new version of the cms. */
 export async function ensureCalendarState(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async () => {
-    const changed = await followCalendar(strapi, 'all')
+    const changed = await followCalendar(strapi, 'all', { isCatchingUp: true })
     if (changed.length > 0) await raiseRevision(strapi, changed)
   })
 }
@@ -210,7 +222,9 @@ export async function readContent(
   const plans = plansOf({ meetings, dateChanges, closures }, zone)
   // Neither whose a date is nor whether it is confirmed is anything that calendars show.
   const unshown = { groups: new Map(), awaiting: new Set<string>(), taken: new Map() }
-  return { meetings, venues, topics, plans, specialDates, ...unshown }
+  // Nor is since when it is off: what had ended by then is not told anew.
+  const calendarStates: CalendarStates = new Map()
+  return { meetings, venues, topics, plans, specialDates, calendarStates, ...unshown }
 }
 
 interface ChangedState {
@@ -223,7 +237,7 @@ function changedStates(
   content: CalendarContent,
   meeting: string,
   states: CalendarStates,
-  siteUrl: string,
+  { siteUrl, isCatchingUp }: { siteUrl: string; isCatchingUp: boolean },
 ): ChangedState[] {
   const known = states.get(meeting)
   const changes = content.plans.get(meeting)?.changes ?? []
@@ -232,16 +246,45 @@ function changedStates(
     ...specialDatesIn(content, meeting),
   ]
   const keys = new Set([null, ...originalDates, ...(known?.keys() ?? [])])
-  return [...keys].flatMap((originalDate) => {
+  return [...keys].flatMap((originalDate): ChangedState[] => {
     const hash = sha256(shownInCalendars(content, meeting, originalDate, siteUrl))
     const before = known?.get(originalDate)
-    if (before?.hash === hash) return []
+    const offFrom =
+      originalDate === null ? offFromOf(content, meeting, { before, isCatchingUp }) : null
+    if (before?.hash === hash) {
+      const { id, ...data } = before
+      return data.offFrom === offFrom ? [] : [{ id, data: { ...data, offFrom } }]
+    }
     // Nobody has seen a new meeting differently, but its dates were as planned until they changed.
     const sequence = before ? before.sequence + 1 : known ? 1 : 0
     const lastModified = new Date().toISOString()
-    const data = { meeting, originalDate, hash, sequence, lastModified, withdrawn: null }
+    const data = { meeting, originalDate, hash, sequence, lastModified, offFrom, withdrawn: null }
     return [{ id: before?.id ?? null, data }]
   })
+}
+
+/** All dates are off. */
+const ever = new Date(0).toISOString()
+
+/**
+ * From when on the dates of a meeting are off with it as a whole; null: it takes place. Nobody saw
+ * otherwise what is new, what is over can't be called off any more, and of what is only found to be off
+ * nobody knows since when.
+ */
+function offFromOf(
+  { meetings, plans }: CalendarContent,
+  meeting: string,
+  { before, isCatchingUp }: { before: queries.CalendarStateRow | undefined; isCatchingUp: boolean },
+): string | null {
+  const document = meetings.get(meeting)
+  const plan = plans.get(meeting)
+  if (!document || !plan || !isOffAsAWhole(factsOf(document))) return null
+  if (before?.offFrom) return before.offFrom
+  if (!before || isCatchingUp) return ever
+  const now = Temporal.Now.instant()
+  return occurrencesFrom(plan, now).next().done
+    ? ever
+    : new Date(now.epochMilliseconds).toISOString()
 }
 
 /** The original dates of a meeting that have something of their own. */
@@ -263,7 +306,8 @@ function withdrawnState(
   const hash = sha256('withdrawn')
   const lastModified = new Date().toISOString()
   const sequence = before.sequence + 1
-  const data = { meeting, originalDate: null, hash, sequence, lastModified, withdrawn }
+  const { offFrom } = before
+  const data = { meeting, originalDate: null, hash, sequence, lastModified, offFrom, withdrawn }
   return [{ id: before.id, data }]
 }
 

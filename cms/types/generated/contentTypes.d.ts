@@ -553,6 +553,7 @@ export interface ApiCalendarStateCalendarState extends Struct.CollectionTypeSche
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar-state.calendar-state'> &
       Schema.Attribute.Private
     meeting: Schema.Attribute.String & Schema.Attribute.Required
+    offFrom: Schema.Attribute.DateTime
     originalDate: Schema.Attribute.Date
     publishedAt: Schema.Attribute.DateTime
     sequence: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>
@@ -898,7 +899,6 @@ export interface ApiFollowedEventFollowedEvent extends Struct.CollectionTypeSche
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
     here: Schema.Attribute.JSON & Schema.Attribute.Required
     isDue: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>
-    lastDay: Schema.Attribute.String
     locale: Schema.Attribute.String & Schema.Attribute.Private
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::followed-event.followed-event'> &
       Schema.Attribute.Private

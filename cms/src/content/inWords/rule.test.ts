@@ -304,6 +304,10 @@ describe('with dates beside it', () => {
       newDaysLater: null,
     } as const
     expect(beside(weekly, ['2027-05-01'], [change])[0]).toBe('Every Thursday, 7–9 pm')
+    const isHeld = { ...change, change: 'asPlanned' } as const
+    expect(beside(weekly, ['2027-05-01'], [isHeld])[0]).toBe(
+      'Every Thursday, 7–9 pm, and on Saturday, May 1, 2027',
+    )
   })
 
   it('tells several single dates', () => {

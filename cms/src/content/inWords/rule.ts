@@ -63,7 +63,10 @@ function onDates(dates: readonly string[], language: Locale): string {
 /** Those of single dates that are to come and that nobody has cancelled or moved, in order. */
 function datesToTell(dates: readonly string[], { changes }: Plan, today: string): string[] {
   const isAsPlanned = (date: string) =>
-    changes.every(({ originalDate, change }) => originalDate !== date || change === 'otherVenue')
+    changes.every(
+      ({ originalDate, change }) =>
+        originalDate !== date || change === 'otherVenue' || change === 'asPlanned',
+    )
   return dates.filter((date) => date >= today && isAsPlanned(date))
 }
 

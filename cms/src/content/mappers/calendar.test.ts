@@ -48,6 +48,7 @@ it('calendars tell of a place what one needs to come there', () => {
     specialDates: new Map(),
     awaiting: new Set<string>(),
     taken: new Map(),
+    calendarStates: new Map(),
   }
   const content = { meetings, venues, plans, ...none }
   const shown = shownInCalendars(content, 'm', phase.from, 'https://branch.example')

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import {
   eventOn,
   eventsOf,
@@ -12,6 +12,7 @@ import { calendarColour } from '../palettes'
 import type { Calendar, CalendarHead } from '../../calendar/ics'
 import { isPhaseOfSeries } from '../../calendar/furtherDates'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
+import { originalDatesBetween } from '../../calendar/originalDates'
 import type { Phase, Plan } from '../../calendar/plan'
 import { timesOf, wallTimesOn } from '../../calendar/times'
 import type { AgendaItem, Locale, Occurrence, OccurrenceChange } from '../../contract'
@@ -255,7 +256,10 @@ function sourceOf(
   return {
     uid: id,
     plan,
-    told: [...(published.calendarStates.get(id)?.keys() ?? [])].filter((date) => date !== null),
+    told: [
+      ...[...(published.calendarStates.get(id)?.keys() ?? [])].filter((date) => date !== null),
+      ...datesThatTookPlace(published, id, plan, window),
+    ],
     window,
     facts: (date, phase) =>
       date ? dateFacts(published, id, date, reader) : seriesFacts(published, id, phase, reader),
@@ -264,6 +268,19 @@ function sourceOf(
 }
 
 type Window = Source<Change>['window']
+
+/** Those of a meeting that is off as a whole which had ended by then: they differ from their series. */
+function datesThatTookPlace(
+  { calendarStates }: Published,
+  id: string,
+  plan: Plan<Change>,
+  { from }: Window,
+): string[] {
+  const state = calendarStates.get(id)?.get(null)
+  if (!state?.offFrom || state.withdrawn) return []
+  const last = timeAt(Temporal.Instant.from(state.offFrom), plan.timeZone).toPlainDate().toString()
+  return last < from ? [] : originalDatesBetween(plan, from, last)
+}
 
 export function windowAt({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): Window {
   return windowIn(siteZone(settings), now)
@@ -311,7 +328,8 @@ function seriesFacts(
   const { startsAt, endsAt } = timesOf(wallTimesOn(phase, phase.from), zone)
   const date = { originalDate: phase.from, phase, startsAt, endsAt, change: null }
   const planned = { ...date, plannedStartsAt: startsAt, plannedEndsAt: endsAt }
-  const plain = { ...withoutRoom(content), specialDates: new Map<string, never>() }
+  const own = { specialDates: new Map<string, never>(), calendarStates: new Map<string, never>() }
+  const plain = { ...withoutRoom(content), ...own }
   return eventFacts(
     toOccurrence(plain, id, planned, reader.language),
     reader.siteUrl + addressOfMeeting(content, id, reader.language),
@@ -324,8 +342,9 @@ function seriesFacts(
  * a date is.
  */
 function withoutRoom(content: CalendarContent): MeetingFacts {
-  const { meetings, venues, topics, awaiting, specialDates } = content
-  return { meetings, venues, topics, groups: new Map(), awaiting, specialDates, taken: new Map() }
+  const { meetings, venues, topics, awaiting, specialDates, calendarStates } = content
+  const untold = { groups: new Map(), taken: new Map() }
+  return { meetings, venues, topics, awaiting, specialDates, calendarStates, ...untold }
 }
 
 /** Dates of a series have pages of their own. */

@@ -33,10 +33,15 @@ export const horizonDays = 400
 /** What a date is told from. */
 export type MeetingFacts = Pick<
   Published,
-  'meetings' | 'venues' | 'topics' | 'groups' | 'awaiting' | 'taken' | 'specialDates'
+  | 'meetings'
+  | 'venues'
+  | 'topics'
+  | 'groups'
+  | 'awaiting'
+  | 'taken'
+  | 'specialDates'
+  | 'calendarStates'
 >
-
-type MeetingDocument = Translations<MeetingRow>
 
 /** What dates can be narrowed to; what is absent does not narrow. */
 export interface Filter {
@@ -96,7 +101,7 @@ export function* occurrencesOfAll(
   const told = new Map<string, string | undefined>()
   for (const { id, date } of published.agenda.in(span)) {
     if (!matches(published, id, date, filter)) continue
-    if (filter.offOnceFrom && isOffAsAWhole(published, id)) {
+    if (filter.offOnceFrom && wholeStatusOn(published, id, date) !== 'scheduled') {
       if (!told.has(id)) told.set(id, firstDate(published, id, filter.offOnceFrom))
       if (told.get(id) !== date.originalDate) continue
     }
@@ -104,10 +109,22 @@ export function* occurrencesOfAll(
   }
 }
 
-function isOffAsAWhole({ meetings }: MeetingFacts, id: string): boolean {
+export function isOffAsAWhole({ planStatus }: Pick<MeetingRow, 'planStatus'>): boolean {
+  return planStatus === 'cancelled' || planStatus === 'postponed'
+}
+
+/** What the status of the whole meeting is to a date: one that had ended by then took place. */
+function wholeStatusOn(
+  { meetings, calendarStates }: MeetingFacts,
+  id: string,
+  { endsAt }: PlannedDate,
+): NonNullable<MeetingRow['planStatus']> {
   const meeting = meetings.get(id)
-  const status = meeting && factsOf(meeting).planStatus
-  return status === 'cancelled' || status === 'postponed'
+  const facts = meeting && factsOf(meeting)
+  if (!facts || !isOffAsAWhole(facts)) return 'scheduled'
+  const offFrom = calendarStates.get(id)?.get(null)?.offFrom ?? null
+  const tookPlace = offFrom !== null && endsAt.epochMilliseconds <= Date.parse(offFrom)
+  return tookPlace ? 'scheduled' : (facts.planStatus ?? 'scheduled')
 }
 
 function firstDate({ plans }: Published, id: string, from: Temporal.Instant): string | undefined {
@@ -131,7 +148,7 @@ function matches(
     (group === undefined || isOfGroup(published, facts, group)) &&
     (!attendance || attends(attendanceOf(facts), attendance)) &&
     (!access || offers(accessOf(facts, venuesOn(published, facts, date)), access)) &&
-    (!takesPlace || !isOff(statusOf(facts, date)))
+    (!takesPlace || !isOff(statusOn(published, id, date)))
   )
 }
 
@@ -187,7 +204,7 @@ export function toOccurrence(
   const slug = facts.slug ?? ''
   const venues = venuesOn(published, facts, date)
   const venue = venues.actual
-  const status = statusOf(facts, date)
+  const status = statusOn(published, id, date)
   const places = toPlaces(published, id, date.originalDate)
   const groups = groupNamesOf(facts.groups, published, language)
   return {
@@ -201,7 +218,7 @@ export function toOccurrence(
     allDay: date.phase.allDay,
     timeZone: date.startsAt.timeZone,
     status,
-    change: toOccurrenceChange(meeting, date, venues, language),
+    change: toOccurrenceChange(date, noteOn(published, id, date, language), venues, language),
     ...(places && { places }),
     awaitsConfirmation: !isOff(status) && published.awaiting.has(dateKey(id, date.originalDate)),
     attendance: attendanceOf(facts),
@@ -212,9 +229,14 @@ export function toOccurrence(
   }
 }
 
-function statusOf(facts: MeetingRow, date: PlannedDate<Change>): Occurrence['status'] {
-  if (facts.planStatus === 'cancelled' || date.change?.change === 'cancelled') return 'cancelled'
-  if (facts.planStatus === 'postponed') return 'postponed'
+function statusOn(
+  published: MeetingFacts,
+  id: string,
+  date: PlannedDate<Change>,
+): Occurrence['status'] {
+  const ofWhole = wholeStatusOn(published, id, date)
+  if (ofWhole === 'cancelled' || date.change?.change === 'cancelled') return 'cancelled'
+  if (ofWhole === 'postponed') return 'postponed'
   return isMoved(date) ? 'moved' : 'scheduled'
 }
 
@@ -226,12 +248,11 @@ function isMoved({ startsAt, endsAt, plannedStartsAt, plannedEndsAt }: PlannedDa
 }
 
 function toOccurrenceChange(
-  meeting: MeetingDocument,
   date: PlannedDate<Change>,
+  note: OccurrenceChange['note'],
   venues: Venues,
   language: Locale,
 ): OccurrenceChange | null {
-  const note = noteOf(meeting, date.change, language)
   if ((!date.change || date.change.change === 'asPlanned') && !note) return null
   const wasMoved = isMoved(date)
   const isElsewhere = venues.planned !== null && venues.planned !== venues.actual
@@ -244,18 +265,20 @@ function toOccurrenceChange(
   }
 }
 
-function noteOf(
-  meeting: MeetingDocument,
-  change: Change | null,
+function noteOn(
+  published: MeetingFacts,
+  id: string,
+  date: PlannedDate<Change>,
   language: Locale,
 ): OccurrenceChange['note'] {
+  const { change } = date
   if (change?.row.note)
     return {
       text: change.row.note,
       locale: isEdited(change.row.noteLocale) ? change.row.noteLocale : defaultLanguage,
     }
-  const facts = factsOf(meeting)
-  if (facts.planStatus === 'scheduled') return null
+  const meeting = published.meetings.get(id)
+  if (!meeting || wholeStatusOn(published, id, date) === 'scheduled') return null
   const { row, locale } = textIn(meeting, language)
   return row.statusNote ? { text: row.statusNote, locale } : null
 }

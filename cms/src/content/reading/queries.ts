@@ -271,6 +271,11 @@ export interface CalendarStateRow {
   sequence: number
   /** ISO 8601 instant. */
   lastModified: string
+  /**
+   * Of a meeting that is cancelled or postponed as a whole, from when on: what had ended by then took
+   * place. ISO 8601 instant; null: it takes place, or it is about a date.
+   */
+  offFrom: string | null
   /** Of a meeting that is not public since then; null: it is, or nobody knows when it took place. */
   withdrawn: WithdrawnMeeting | null
 }
@@ -288,23 +293,35 @@ export interface WithdrawnMeeting {
   furtherDates?: Plan['furtherDates']
 }
 
+const calendarStateFields = [
+  'id',
+  'meeting',
+  'originalDate',
+  'hash',
+  'sequence',
+  'lastModified',
+  'offFrom',
+  'withdrawn',
+]
+
 /** @param only document ids of meetings; those of all when left out */
 export async function readCalendarStates(
   strapi: Strapi,
   only?: readonly string[],
 ): Promise<CalendarStateRow[]> {
   const rows = await strapi.db.query('api::calendar-state.calendar-state').findMany({
-    select: ['id', 'meeting', 'originalDate', 'hash', 'sequence', 'lastModified', 'withdrawn'],
+    select: calendarStateFields,
     ...(only && { where: { meeting: { $in: [...only] } } }),
   })
-  return rows.map(({ id, meeting, originalDate, hash, sequence, lastModified, withdrawn }) => ({
-    id: Number(id),
-    meeting: String(meeting),
-    originalDate: originalDate ?? null,
-    hash: String(hash),
-    sequence: Number(sequence),
-    lastModified: new Date(lastModified).toISOString(),
-    withdrawn: withdrawn ?? null,
+  return rows.map((row) => ({
+    id: Number(row.id),
+    meeting: String(row.meeting),
+    originalDate: row.originalDate ?? null,
+    hash: String(row.hash),
+    sequence: Number(row.sequence),
+    lastModified: new Date(row.lastModified).toISOString(),
+    offFrom: row.offFrom === null ? null : new Date(row.offFrom).toISOString(),
+    withdrawn: row.withdrawn ?? null,
   }))
 }
 

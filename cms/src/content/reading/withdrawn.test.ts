@@ -25,6 +25,7 @@ const state: CalendarStateRow = {
   sequence: 2,
   // Still the 9th in Portland.
   lastModified: '2026-11-10T06:30:00.000Z',
+  offFrom: null,
   withdrawn: {
     slug: 'study-group',
     topics: [],

@@ -10,22 +10,27 @@ import { textOf } from './span'
 export interface EventsRead {
   meetings: ImportedMeeting[]
   unreadable: Remark[]
+  /** UIDs of those that stand in the file and are none of the meetings. */
+  unread: string[]
 }
 
 /** Reads events; those with the same UID are one meeting. One that can’t be read loses no other. */
 export function readEvents(events: CalendarEvent[], reading: EventReading): EventsRead {
   const meetings: ImportedMeeting[] = []
   const unreadable: Remark[] = []
+  const unread: string[] = []
   for (const [uid, group] of byUid(events)) {
     try {
       const { series, overrides, others } = revisionsOf(group)
       unreadable.push(...others)
       if (series) meetings.push(readMeeting(uid, series, overrides, reading))
+      else unread.push(uid)
     } catch (error) {
+      unread.push(uid)
       unreadable.push(remark('unreadable', nameOf(group[0]), reasonOf(error)))
     }
   }
-  return { meetings, unreadable }
+  return { meetings, unreadable, unread }
 }
 
 /** An event without a UID, which every one should have, is known again by what it says. */

@@ -29,10 +29,11 @@ const said = (remarks: readonly Remark[]) =>
 
 /** With what it tells in English. */
 function read(text: string) {
-  const { meetings, unreadable, others } = readCalendar(text, reading)
+  const { meetings, unreadable, unread, others } = readCalendar(text, reading)
   return {
     meetings: meetings.map((meeting) => ({ ...meeting, losses: said(meeting.losses) })),
     unreadable: said(unreadable),
+    unread,
     others,
   }
 }
@@ -626,6 +627,7 @@ describe('the rest', () => {
     expect(file.unreadable).toEqual([
       '“Us”: only changed dates of a series are in the file, not the series',
     ])
+    expect(file.unread).toEqual(['1'])
   })
 
   it('an event that can’t be read loses no other', () => {
@@ -649,6 +651,7 @@ describe('the rest', () => {
       expect.stringMatching(/^“Torn”: invalid line/),
       expect.stringMatching(/^“Odd”: /),
     ])
+    expect(broken.unread).toEqual(['2', '3'])
   })
 
   it('the same event in several calendars of a file is one meeting', () => {

@@ -12,6 +12,8 @@ export interface CalendarFile {
   meetings: ImportedMeeting[]
   /** Why events could not be read at all. */
   unreadable: Remark[]
+  /** UIDs of events that stand in it and could not be read, as far as these can. */
+  unread: string[]
   /** What else stands in it, for example `todo`, and how often. */
   others: ReadonlyMap<string, number>
 }
@@ -31,7 +33,7 @@ export interface Reading {
  * @throws ImportRefused when it is none
  */
 export function readCalendar(text: string, reading: Reading): CalendarFile {
-  const { calendars, unreadable } = parseCalendars(text)
+  const { calendars, unreadable, unread } = parseCalendars(text)
   const others = new Map<string, number>()
   for (const { name } of calendars.flatMap((calendar) => calendar.getAllSubcomponents())) {
     const isKnown = name === 'vevent' || name === 'vtimezone'
@@ -41,7 +43,12 @@ export function readCalendar(text: string, reading: Reading): CalendarFile {
     calendars.flatMap((calendar) => eventsOf(calendar, reading.siteZone)),
     reading,
   )
-  return { ...read, unreadable: [...unreadable, ...read.unreadable], others }
+  return {
+    meetings: read.meetings,
+    unreadable: [...unreadable, ...read.unreadable],
+    unread: [...unread, ...read.unread],
+    others,
+  }
 }
 
 function eventsOf(calendar: ICAL.Component, siteZone: string): CalendarEvent[] {

@@ -9,6 +9,8 @@ export interface ParsedCalendars {
   calendars: ICAL.Component[]
   /** Why events could not be read at all. */
   unreadable: Remark[]
+  /** Their UIDs, as far as they have any. */
+  unread: string[]
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ParsedCalendars {
 export function parseCalendars(text: string): ParsedCalendars {
   const lines = withoutRemarks(withoutEmptyLines(text))
   try {
-    return { calendars: calendarsIn(lines), unreadable: [] }
+    return { calendars: calendarsIn(lines), unreadable: [], unread: [] }
   } catch (error) {
     return withoutBrokenParts(lines, reasonOf(error))
   }
@@ -29,17 +31,19 @@ export function parseCalendars(text: string): ParsedCalendars {
 /** @param reason why the whole could not be read */
 function withoutBrokenParts(text: string, reason: Reason): ParsedCalendars {
   const unreadable: Remark[] = []
+  const unread: string[] = []
   const rest = text.replace(wholeParts, (part, kind: string) => {
     try {
       calendarsIn(`BEGIN:VCALENDAR\n${part}END:VCALENDAR\n`)
       return part
     } catch (error) {
       unreadable.push(remark('unreadable', titleIn(part) || kind, reasonOf(error)))
+      unread.push(...uidsIn(part))
       return ''
     }
   })
   try {
-    return { calendars: calendarsIn(rest), unreadable }
+    return { calendars: calendarsIn(rest), unreadable, unread }
   } catch {
     throw new ImportRefused({ kind: 'noCalendar', facts: [reason] })
   }
@@ -51,6 +55,12 @@ const wholeParts =
 
 function titleIn(part: string): string {
   return excerpt(/^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(part)?.[1] ?? '')
+}
+
+/** A long line is folded (RFC 5545 §3.1). */
+function uidsIn(part: string): string[] {
+  const uid = /^UID(?:;[^:]*)?:(.*)$/im.exec(part.replace(/\r?\n[ \t]/g, ''))?.[1]?.trim()
+  return uid ? [uid] : []
 }
 
 function calendarsIn(text: string): ICAL.Component[] {

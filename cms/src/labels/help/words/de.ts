@@ -103,7 +103,7 @@ export const de: typeof en = {
       body: 'Was passiert, wer spricht, was zu lesen ist.',
       topics: 'Auf der Website lassen sich Treffen nach Themen auswählen.',
       planStatus:
-        'Abgesagt oder verschoben gilt hier für alle Termine. Für einen einzelnen nimm „Terminänderungen“; endet eine Reihe, gib ihr ein „Bis“.',
+        'Abgesagt oder verschoben gilt hier für alle Termine, die noch nicht vorbei sind. Für einen einzelnen nimm „Terminänderungen“; endet eine Reihe, gib ihr ein „Bis“.',
       statusNote: 'Warum, und was stattdessen ist.',
       slug: `${slugHelp} Die englische gilt in allen Sprachen.`,
       timeZone: 'Nur wenn es eine andere ist als die der Website; ein Name aus der IANA-Liste.',

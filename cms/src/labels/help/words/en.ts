@@ -93,7 +93,7 @@ export const en = {
       body: 'What will happen, who speaks, what to read.',
       topics: 'Visitors can list meetings by topic.',
       planStatus:
-        'Cancelled or postponed here means all its dates. For one date use “Date changes”; a series that ends gets an “Until”.',
+        'Cancelled or postponed here means all its dates that are not over. For one date use “Date changes”; a series that ends gets an “Until”.',
       statusNote: 'Why, and what happens instead.',
       slug: `${slugHelp} The English one counts in every language.`,
       timeZone: 'Only if it differs from the site’s, as a name of the IANA list.',

@@ -101,7 +101,7 @@ export const es: typeof en = {
       body: 'Qué pasará, quién habla, qué leer.',
       topics: 'El público puede ver las reuniones por tema.',
       planStatus:
-        'Cancelada o aplazada aquí vale para todas sus fechas. Para una sola usa «Cambios de fecha»; a una serie que termina se le pone un «Hasta».',
+        'Cancelada o aplazada aquí vale para todas sus fechas que no hayan pasado. Para una sola usa «Cambios de fecha»; a una serie que termina se le pone un «Hasta».',
       statusNote: 'Por qué, y qué pasa en cambio.',
       slug: `${slugHelp} La inglesa vale en todos los idiomas.`,
       timeZone: 'Solo si no es la del sitio, con un nombre de la lista de IANA.',
