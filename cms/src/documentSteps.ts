@@ -18,6 +18,7 @@ import type { Consequence } from './rules/publicChange'
 import { followPublicChanges } from './rules/publicChanges'
 import { carryNames } from './rules/names'
 import { chooseTranslatedPages, keepMenusAlike } from './rules/menus'
+import { takeOwnDateAlong } from './rules/onlyDay'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { redirectMoved } from './rules/redirects'
@@ -41,6 +42,7 @@ const consequences: Consequence[] = [
   keepSingleRelations,
   relateToPublished,
   redirectMoved,
+  takeOwnDateAlong,
   countInCalendars,
   countChange,
   tellDateNews,

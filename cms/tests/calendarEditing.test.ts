@@ -1077,6 +1077,54 @@ describe('a date that has something of its own', () => {
     expect(event).toContain('7:00 PM Welcome')
   })
 
+  it('goes with a meeting that is held once to the day that it is given, and is lost with none', async () => {
+    const [first, second, third] = [thursday(0), thursday(1), thursday(2)]
+    const id = await series('Congress', { recurrence: null, firstDate: first })
+    const own = await published(id, { originalDate: first, title: 'Housing', places: 12 })
+    const inDraft = { title: 'Housing for all' }
+    await admin.ask('PUT', `${collection}/${uid}/${own}`, inDraft)
+    const inSpanish = { title: 'La vivienda' }
+    await admin.ask('PUT', `${collection}/${uid}/${own}?locale=es`, inSpanish)
+    expect((await publishOwn(own, inSpanish, '?locale=es')).status).toBe(200)
+    const feed = 'meetings/congress/calendar.ics'
+    const sequence = async (date: string) =>
+      Number(/^SEQUENCE:(\d+)$/m.exec(await eventOf(id, feed, date))?.[1])
+    const known = await sequence(first)
+
+    expect((await publish(id, { firstDate: second })).status).toBe(200)
+    expect(await dates('congress')).toMatchObject([
+      { originalDate: second, title: 'Congress: Housing', places: { total: 12 } },
+    ])
+    expect((await dates('congress', '&locale=es'))[0]?.ownTitle).toBe('La vivienda')
+    const moved = await sequence(second)
+    expect(moved).toBeGreaterThan(known)
+    expect((await publishOwn(own, inDraft)).status).toBe(200)
+    expect((await dates('congress'))[0]).toMatchObject({ ownTitle: 'Housing for all' })
+
+    const address = `${collection}/api::meeting.meeting/${id}/actions`
+    expect((await admin.ask('POST', `${address}/unpublish`, {})).status).toBe(200)
+    expect((await publish(id, { firstDate: third })).status).toBe(200)
+    expect((await dates('congress'))[0]).toMatchObject({
+      originalDate: third,
+      ownTitle: 'Housing for all',
+    })
+    const again = await sequence(third)
+    expect(again).toBeGreaterThan(moved)
+    expect((await publish(id, { recurrence: { ...weekly } })).status).toBe(200)
+    const { text } = await cms.ask(`/api/site/${feed}`)
+    const [, ...events] = text.split('BEGIN:VEVENT')
+    const ofSeries = events.find((event) => event.includes('RRULE'))
+    expect(Number(/SEQUENCE:(\d+)/.exec(ofSeries ?? '')?.[1])).toBeGreaterThan(again)
+
+    const fridays = {
+      firstDate: dayAfter(third),
+      recurrence: { frequency: 'weekly', interval: 1, friday: true },
+    }
+    expect(told(await publish(id, fridays))).toEqual([
+      `recurrence: Repeats: there would be no date any more for what ${inWords(third)} has of its own. Keep the days as they were, and add the new ones under “From a date on”, or let the date stand under “Further dates”. Or unpublish that under “Special dates” first; you may put it on another date afterwards.`,
+    ])
+  })
+
   it('is refused where nobody could see it, or it could not be meant', async () => {
     const id = await series('Strict')
     const taken = thursday(1)

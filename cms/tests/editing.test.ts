@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { OccurrenceList, Page, Position, Redirect, Site } from '../src/contract'
 import type { PageMenus } from '../src/editing/contract'
+import type { DeletedList } from '../src/history/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
@@ -212,6 +213,29 @@ describe('a renamed address', () => {
     // The next of them has the same names.
     const gone = await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=*`)
     expect(gone.status, gone.text).toBeLessThan(300)
+  })
+
+  it('of a page that was deleted leads there again when it is back, each that it ever had', async () => {
+    const uid = 'api::page.page'
+    const id = await make(admin, uid, { title: 'First name', slug: 'first-name' })
+    expect((await publish(admin, uid, id, {})).status).toBe(200)
+    await rename(uid, id, 'second-name')
+    await rename(uid, id, 'third-name')
+    const gone = await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=*`)
+    expect(gone.status, gone.text).toBeLessThan(300)
+    const from = { $in: ['first-name', 'second-name'] }
+    const rows = await cms.strapi.db.query('api::redirect.redirect').findMany({ where: { from } })
+    expect(rows).toEqual([])
+
+    const { documents } = (await admin.ask('GET', '/history/deleted')).json as DeletedList
+    const version = documents.find(({ document }) => document === id)?.id
+    const back = await admin.ask('POST', `/history/deleted/${version}/restore?then=publish`, {})
+    expect(back.status, back.text).toBe(200)
+    for (const old of ['first-name', 'second-name', 'es/first-name']) {
+      expect(await door<Redirect>(`/redirects/${old}`)).toMatchObject({
+        to: old.replace(/(first|second)/, 'third').replace(/^/, '/'),
+      })
+    }
   })
 
   it('leads nowhere once nothing is public there: not to an address that is none, either', async () => {

@@ -366,6 +366,24 @@ describe('bringing back', () => {
     ok(await restore(leading, editor))
   })
 
+  it('keeps the draft that it replaces, of which no version was kept while it was not public', async () => {
+    const id = await published({ title: 'Off for days', lead: 'The first' })
+    const first = await oldest(id)
+    ok(await admin.ask('POST', `${collection}/${pages}/${id}/actions/unpublish`, {}))
+    await save(pages, id, { lead: 'Written for days' })
+    ok(await restore(first))
+    const [latest, replaced] = await versions(id)
+    expect(said(latest)).toEqual([['Opening sentence', '“Written for days” became “The first”']])
+    expect(await actionsOf(id)).toEqual(['restored', 'replaced', 'unpublished', 'published'])
+    const look = async () =>
+      ok(await admin.ask('GET', `/history/versions/${replaced?.id}`)).json as VersionView
+    expect((await look()).mayPublish).toBe(false)
+    ok(await restore(replaced?.id ?? 0))
+    expect(await draftOf(id)).toMatchObject({ lead: 'Written for days' })
+    // What stood there was kept already.
+    expect((await actionsOf(id)).slice(0, 3)).toEqual(['restored', 'restored', 'replaced'])
+  })
+
   it('leaves out a part of another release, and says what stood in it', async () => {
     const quote = { __component: 'sections.quote', text: 'Peace' }
     const id = await published({ title: 'Of another release', sections: [quote] })
@@ -509,6 +527,22 @@ describe('what was deleted', () => {
     ok(await admin.ask('POST', `${collection}/${pages}/${id}/actions/unpublish`))
     ok(await admin.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
     expect((await deleted()).find(({ document }) => document === id)?.mayPublish).toBe(false)
+  })
+
+  it('comes back to the site as visitors read it, with the draft that was not finished', async () => {
+    const id = await published({ title: 'Half done', lead: 'For everybody' })
+    await save(pages, id, { title: 'Half done', lead: 'Not yet' })
+    ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
+    const listed = async () => (await deleted()).find(({ document }) => document === id)
+    ok(await editor.ask('POST', `/history/deleted/${(await listed())?.id}/restore${andPublish}`))
+    const onSite = await cms.ask('/api/site/pages/half-done')
+    expect(onSite.json).toMatchObject({ lead: 'For everybody' })
+    expect(await draftOf(id)).toMatchObject({ lead: 'Not yet' })
+
+    ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
+    expect((await listed())?.mayPublish).toBe(true)
+    ok(await editor.ask('POST', `/history/deleted/${(await listed())?.id}/restore`))
+    expect(await draftOf(id)).toMatchObject({ lead: 'Not yet' })
   })
 
   it('comes back by whoever deleted it, as long as they may write it', async () => {

@@ -377,6 +377,41 @@ describe('when its time comes', () => {
     expect((await cms.ask('/api/site/meetings/without-an-end')).status).toBe(200)
   })
 
+  it('what failed for another’s sake follows once that is public', async () => {
+    const specialDates = 'api::special-date.special-date'
+    const id = await make(meetings, {
+      title: 'All at eight',
+      firstDate: '2040-05-02',
+      startTime: '19:00',
+      attendance: 'online',
+    })
+    const inSpanish = { title: 'Todo a las ocho' }
+    await admin.ask('PUT', `${collection}/${meetings}/${id}?locale=es`, inSpanish)
+    const own = await make(specialDates, {
+      meeting: { connect: [{ documentId: id }] },
+      originalDate: '2040-05-02',
+      title: 'A talk',
+    })
+    const { publishAt } = later
+    await plan(own, { publishAt }, { uid: specialDates })
+    await plan(id, { publishAt, allLanguages: true }, { uid: meetings })
+    const failed = async (document: string, uid: string) =>
+      (await planned(document, uid)).filter(({ problem }) => problem !== null).length
+    await comeDue(cms, own)
+    await vi.waitUntil(async () => (await failed(own, specialDates)) === 1, inTime)
+    await comeDue(cms, id)
+    await vi.waitUntil(async () => (await failed(id, meetings)) === 2, inTime)
+
+    await admin.ask('PUT', `${collection}/${meetings}/${id}`, { endTime: '21:00' })
+    passTime(rhythmMs)
+    await vi.waitUntil(async () => (await planned(id, meetings)).length < 2, inTime)
+    passTime(rhythmMs)
+    const areDone = async () => [...(await rowsOf(id)), ...(await rowsOf(own))].length === 0
+    await vi.waitUntil(areDone, inTime)
+    const { json } = await cms.ask('/api/site/meetings/all-at-eight?locale=es')
+    expect(json).toMatchObject({ title: 'Todo a las ocho', next: [{ ownTitle: 'A talk' }] })
+  })
+
   it('what somebody published by hand meanwhile is not published again', async () => {
     const id = await make(meetings, {
       title: 'By hand',

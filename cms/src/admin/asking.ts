@@ -25,15 +25,15 @@ export interface NewDateChange extends ChangedDate {
 /** What becomes of a date. */
 export interface ChangedDate {
   change: 'cancelled' | 'moved' | 'other venue' | 'as planned'
-  newDate: string | null
-  newStartTime: string | null
-  newEndTime: string | null
-  /** Left out: it stays as it is. */
+  /** Left out, as what follows: it stays as it is. */
+  newDate?: string | null
+  newStartTime?: string | null
+  newEndTime?: string | null
   newDaysLater?: null
-  /** Document id; '': as always. Left out: it stays as it is. */
+  /** Document id; '': as always. */
   newVenue?: string
   note: string
-  noteLocale: string
+  noteLocale?: string
 }
 
 interface ReportQuestion {

@@ -160,6 +160,19 @@ describe('a changed date', () => {
     expect(dates[2]?.plannedStartsAt.toPlainDateTime().toString()).toBe('2026-10-29T19:00:00')
   })
 
+  it('stays where it was moved to when it is cancelled after that', () => {
+    const changed = plan({}, [
+      change({ originalDate: '2026-10-22', newDate: '2026-10-27' }),
+      change({ originalDate: '2026-10-29', newStartTime: '18:00' }),
+    ])
+    const span = ['2026-10-21T00:00Z', '2026-11-01T00:00Z'] as const
+    expect(starts(changed, ...span)).toEqual(['2026-10-27T19:00:00', '2026-10-29T18:00:00'])
+    const [next] = occurrencesFrom(changed, Temporal.Instant.from('2026-10-24T00:00Z'))
+    expect(next?.originalDate).toBe('2026-10-22')
+    expect(next?.plannedStartsAt.toPlainDateTime().toString()).toBe('2026-10-22T19:00:00')
+    expect(dateOf(changed, '2026-10-22')?.startsAt).toEqual(next?.startsAt)
+  })
+
   it('is as long as planned when it is moved to another hour without a new end', () => {
     const changed = plan({}, [
       change({ originalDate: '2026-10-22', change: 'moved', newStartTime: '20:30' }),

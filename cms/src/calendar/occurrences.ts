@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, originalDates, originalDatesBetween, phaseOn } from './originalDates'
 import type { DateChange, Phase, Plan } from './plan'
-import { movedWallTimes, timesOf, wallTimesOn } from './times'
+import { isPutElsewhen, movedWallTimes, timesOf, wallTimesOn } from './times'
 import { dateAt, type ZonedTime } from '../zones/zonedTime'
 
 export interface PlannedDate<Change extends DateChange = DateChange> {
@@ -38,7 +38,7 @@ export function* occurrencesFrom<Change extends DateChange>(
   const moved = movedDates(plan, first).filter(({ endsAt }) => isAfter(endsAt, from))
   for (const date of originalDates(plan, first)) {
     const change = changes.get(date) ?? null
-    if (change?.change === 'moved') continue
+    if (change && isPutElsewhen(change)) continue
     const planned = plannedDate(plan, date, change)
     if (!planned || !isAfter(planned.endsAt, from)) continue
     while (moved[0] && inOrder(moved[0], planned) < 0) yield* moved.splice(0, 1)
@@ -57,7 +57,7 @@ export function occurrencesIn<Change extends DateChange>(
   const last = dateAt(span.to, plan.timeZone).toString()
   const planned = originalDatesBetween(plan, first, last).flatMap((date) => {
     const change = changes.get(date) ?? null
-    return change?.change === 'moved' ? [] : (plannedDate(plan, date, change) ?? [])
+    return change && isPutElsewhen(change) ? [] : (plannedDate(plan, date, change) ?? [])
   })
   return [...planned, ...movedDates(plan, first, last)]
     .filter(
@@ -94,7 +94,7 @@ function movedDates<Change extends DateChange>(
   return [...changesByDate(plan).values()]
     .filter((change) => {
       const date = change.newDate ?? change.originalDate
-      return change.change === 'moved' && date >= first && (last === null || date <= last)
+      return isPutElsewhen(change) && date >= first && (last === null || date <= last)
     })
     .filter(({ originalDate }) => isOriginalDate(plan, originalDate))
     .flatMap((change) => plannedDate(plan, change.originalDate, change) ?? [])
@@ -110,7 +110,9 @@ function plannedDate<Change extends DateChange>(
   if (!phase) return null
   const planned = timesOf(wallTimesOn(phase, originalDate), plan.timeZone)
   const actual =
-    change?.change === 'moved' ? timesOf(movedWallTimes(phase, change), plan.timeZone) : planned
+    change && isPutElsewhen(change)
+      ? timesOf(movedWallTimes(phase, change), plan.timeZone)
+      : planned
   return {
     originalDate,
     phase,

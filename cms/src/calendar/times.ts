@@ -45,6 +45,16 @@ export function timesOf({ start, end }: WallTimes, timeZone: string): Times {
 }
 
 /**
+ * Whether a date stands at other times than those of its plan: one that was moved, also when it was
+ * cancelled after that.
+ */
+export function isPutElsewhen({ change, ...times }: DateChange): boolean {
+  const { newDate, newStartTime, newEndTime, newDaysLater } = times
+  const isEmpty = [newDate, newStartTime, newEndTime, newDaysLater].every((time) => time === null)
+  return change === 'moved' || (change === 'cancelled' && !isEmpty)
+}
+
+/**
  * The wall times of a moved date. What the change leaves empty stays as planned; with a new start
  * but no new end the meeting is as long as ever.
  */

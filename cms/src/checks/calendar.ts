@@ -10,6 +10,7 @@ import { isDate, toChange, toPlan, toRecurrence } from '../content/reading/plans
 import {
   readDateChanges,
   readMeetingRow,
+  readOwnDates,
   readTheseDateChanges,
   type DateChangeRow,
   type MeetingRow,
@@ -41,7 +42,8 @@ export async function problemsOfMeeting(
   const row = await readMeeting(strapi, documentId, status)
   if (!row) return []
   const plan = toPlan(row, await readChanges(strapi, documentId), await readSiteZone(strapi))
-  return inWords(meetingProblems(toEntered(row), plan, todayIn(plan)), words)
+  const own = await readOwnDates(strapi, documentId)
+  return inWords(meetingProblems(toEntered(row), plan, todayIn(plan), own), words)
 }
 
 /** What the calendar could not show of a date change. @param before what it said until now */

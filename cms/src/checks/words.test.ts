@@ -166,6 +166,10 @@ const problems: { [Kind in ProblemKind]: Problem<Kind>[] } = {
     problem(['firstDate'], 'changesLost', [thursday, friday], 'firstDate'),
     problem(['phases', 0, 'from'], 'changesLost', [thursday, friday, monday], 'phase'),
   ],
+  ownLost: [
+    problem(['recurrence'], 'ownLost', [thursday], 'rule'),
+    problem(['phases', 0, 'from'], 'ownLost', [thursday, friday], 'phase'),
+  ],
   changeUnfit: [
     problem(['allDay'], 'changeUnfit', thursday, true, problem(['newEndTime'], 'timeOfWholeDay')),
     problem(

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { midnightInDays } from '../calendar/times'
 import type { AgendaEntry } from '../calendar/agenda'
-import type { Locale, Occurrence } from '../contract'
+import type { Occurrence } from '../contract'
 import { ahead, take, toOccurrence, type Moment } from '../content/mappers/occurrences'
 import type { Change } from '../content/reading/plans'
 import type { Published } from '../content/reading/published'
@@ -9,6 +9,7 @@ import { siteZone } from '../content/reading/zones'
 import { occurrenceInWords } from '../content/inWords/occurrences'
 import type { ComingDate, MovedDate } from './homeContract'
 import { ownChange, reportedClosure } from './reportedClosure'
+import { takenBack } from './takenBack'
 
 /** How far editors look ahead at what is still missing, in days. */
 const soonDays = 14
@@ -24,7 +25,7 @@ export function comingDates(
   { meeting, limit }: { meeting: string | null; limit: number },
 ): ComingDate[] {
   return take(entriesOf(published, moment.now, meeting), limit).map((entry) =>
-    toComingDate(published, entry, moment.language),
+    toComingDate(published, entry, moment),
   )
 }
 
@@ -41,7 +42,7 @@ function* entriesOf(
 function toComingDate(
   published: Published,
   { id, date }: AgendaEntry<Change>,
-  language: Locale,
+  { language, now }: Moment,
 ): ComingDate {
   const occurrence = toOccurrence(published, id, date, language)
   return {
@@ -53,6 +54,7 @@ function toComingDate(
     note: occurrence.change?.note?.text ?? null,
     place: occurrence.venue?.name ?? null,
     change: ownChange(date),
+    takenBack: takenBack(date, now),
     closure: reportedClosure(published, id, date, language),
     moved: date.change && movedBy(date.change),
   }

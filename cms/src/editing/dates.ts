@@ -7,6 +7,7 @@ import type { Locale, Occurrence } from '../contract'
 import type { OwnWords, ReportedDate } from './contract'
 import type { Published } from '../content/reading/published'
 import { ownChange, reportedClosure } from './reportedClosure'
+import { takenBack } from './takenBack'
 import { dateAndTimesInWords } from '../content/inWords/dates'
 
 /** How many of the next dates are told. */
@@ -29,6 +30,7 @@ export function nextDates(
       state: stateOf(occurrence),
       note: occurrence.change?.note?.text ?? null,
       change: ownChange(date),
+      takenBack: takenBack(date, now),
       closure: reportedClosure(facts, id, date, language),
       own: own.get(date.originalDate) ?? null,
     }

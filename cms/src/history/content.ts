@@ -27,18 +27,19 @@ export interface VersionPlace {
 /** The same of anything that editors write, whether versions of it are kept or not. */
 type WrittenPlace = Omit<VersionPlace, 'uid'> & { uid: TypesThatAre<'public'> }
 
-/** What stands in a document now, its draft where it has one; null: it is not there. */
+/** What stands in a document now, in its draft or in public where it has both; null: it is not there. */
 export async function readContent(
   strapi: Core.Strapi,
   { uid, documentId, locale }: WrittenPlace,
   shapeOf: ShapeOf,
+  status: 'draft' | 'published' = 'draft',
 ): Promise<Content | null> {
   const shape = shapeOf(uid)
   const row: unknown = await strapi.db.query(uid).findOne({
     where: {
       documentId,
       ...(locale !== null && { locale }),
-      ...(shape.hasDrafts && { publishedAt: null }),
+      ...(shape.hasDrafts && { publishedAt: status === 'draft' ? null : { $notNull: true } }),
     },
     populate: populateOf(shape, shapeOf),
   })

@@ -23,6 +23,7 @@ export type VersionAction =
   | 'discarded'
   | 'deleted'
   | 'restored'
+  | 'replaced'
 
 export interface VersionAuthor {
   kind: 'user' | 'token' | 'system'

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
 import { defaultLanguage } from '../content/languages'
@@ -6,7 +7,7 @@ import { readContent, versionTitle, type Content, type VersionPlace } from './co
 import type { VersionAction } from './contract'
 import { shapesOf, type ShapeOf } from './shape'
 import { leadingNow } from './goingAlong'
-import { forgetDeleted, keepVersion } from './versions'
+import { forgetDeleted, keepBeside, keepVersion, type NewVersion } from './versions'
 
 const actions: Record<string, VersionAction> = {
   create: 'saved',
@@ -29,6 +30,8 @@ interface Before {
   place: VersionPlace
   isPublished: boolean
   content: Content
+  /** What visitors read, where that was something else. */
+  shown: Content | null
 }
 
 /**
@@ -85,7 +88,11 @@ class Keeper {
     for (const place of await this.#places(String(params.documentId))) {
       const content = await this.#read(place)
       if (!content) continue
-      this.#before.push({ place, content, isPublished: await this.#isPublished(place) })
+      const isPublished = await this.#isPublished(place)
+      const shown =
+        action === 'deleted' && isPublished ? await this.#read(place, 'published') : null
+      const isOther = !isDeepStrictEqual(shown, content)
+      this.#before.push({ place, content, isPublished, shown: isOther ? shown : null })
     }
   }
 
@@ -102,7 +109,10 @@ class Keeper {
   }
 
   async #keepDeleted(): Promise<void> {
-    for (const { place, content } of this.#before) await this.#keep(place, content)
+    for (const { place, content, shown } of this.#before) {
+      if (shown) await keepBeside(this.#strapi, this.#version(place, shown, 'unpublished'))
+      await this.#keep(place, content)
+    }
     await forgetDeleted(this.#strapi)
   }
 
@@ -113,18 +123,16 @@ class Keeper {
   }
 
   async #keep(place: VersionPlace, content: Content): Promise<void> {
-    await keepVersion(this.#strapi, {
-      ...place,
-      content,
-      action: this.#written.action,
-      title: versionTitle(content, this.#shapeOf(place.uid)),
-      keptAt: this.#keptAt,
-      along: this.#along,
-    })
+    await keepVersion(this.#strapi, this.#version(place, content, this.#written.action))
   }
 
-  #read(place: VersionPlace): Promise<Content | null> {
-    return readContent(this.#strapi, place, this.#shapeOf)
+  #version(place: VersionPlace, content: Content, action: VersionAction): NewVersion {
+    const title = versionTitle(content, this.#shapeOf(place.uid))
+    return { ...place, content, action, title, keptAt: this.#keptAt, along: this.#along }
+  }
+
+  #read(place: VersionPlace, status: 'draft' | 'published' = 'draft'): Promise<Content | null> {
+    return readContent(this.#strapi, place, this.#shapeOf, status)
   }
 
   /** What has no drafts is public as soon as it is saved. */

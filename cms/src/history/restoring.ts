@@ -3,12 +3,23 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import { isType } from '../content/types'
 import { readContent, versionTitle, type VersionPlace } from './content'
-import type { Dropped, Restored } from './contract'
+import type { Dropped, Restored, VersionAction } from './contract'
 import { toBeSaved } from './existing'
 import { deletedName } from './reading'
-import { shapeIn, type Shape } from './shape'
+import { shapeIn, type Shape, type ShapeOf } from './shape'
 import { Sieve } from './sieve'
-import { deletedAlong, deletedTogether, keepVersion, wasPublic, type VersionRow } from './versions'
+import {
+  deletedAlong,
+  deletedTogether,
+  keepBeside,
+  keepVersion,
+  latestVersion,
+  publicWhenDeleted,
+  saysTheSame,
+  wasPublic,
+  type NewVersion,
+  type VersionRow,
+} from './versions'
 import type { Reading } from './inWords/values'
 
 /** Who brings something back. */
@@ -44,18 +55,49 @@ export async function bringBackDeleted(restorer: Restorer, version: VersionRow):
   return strapi.db.transaction(async ({ trx }) => {
     const versions = await deletedTogether(strapi, version)
     const dropped: Dropped[] = []
+    const returned: Returned[] = []
     for (const [index, one] of versions.sort(defaultFirst).entries()) {
       const whole = reading.shapeOf(one.type)
       const shape = index === 0 ? whole : shapeIn(whole, one.language)
-      dropped.push(...(await write(restorer, one, shape)).dropped)
+      returned.push(await bringBackOne(restorer, one, shape))
     }
     const along = await bringBackAlong(restorer, version, trx)
     dropped.push(...along.dropped)
-    for (const one of restorer.publishes ? [...versions, ...along.versions] : []) {
+    const all = [...returned, ...along.returned]
+    for (const { version: one } of restorer.publishes ? all : []) {
       if (await wasPublic(strapi, one)) await publish(strapi, one)
     }
+    for (const one of all) dropped.push(...(await goOn(restorer, one)))
     return { documentId: version.document, dropped }
   })
+}
+
+/** What is there again, so far as what visitors read of it where its draft said something else. */
+interface Returned {
+  version: VersionRow
+  shape: Shape
+  /** Whether its draft is still to be written. */
+  isShown: boolean
+  dropped: Dropped[]
+}
+
+/** What is published is what was public: a draft that was not finished is none for anybody to see. */
+async function bringBackOne(
+  restorer: Restorer,
+  version: VersionRow,
+  shape: Shape,
+): Promise<Returned> {
+  const shown = restorer.publishes ? await publicWhenDeleted(restorer.strapi, version) : null
+  const { dropped } = await write(restorer, shown ?? version, shape)
+  return { version, shape, isShown: shown !== null, dropped }
+}
+
+/** Writes the draft of what is public again; says what is left out of it. */
+async function goOn(
+  restorer: Restorer,
+  { version, shape, isShown, dropped }: Returned,
+): Promise<Dropped[]> {
+  return isShown ? (await put(restorer, version, shape)).dropped : dropped
 }
 
 /** What went along with a document, as far as it fits what is there again. */
@@ -63,24 +105,23 @@ async function bringBackAlong(
   restorer: Restorer,
   leading: VersionRow,
   transaction: Transaction,
-): Promise<{ versions: VersionRow[]; dropped: Dropped[] }> {
+): Promise<{ returned: Returned[]; dropped: Dropped[] }> {
   const { strapi, reading } = restorer
-  const versions: VersionRow[] = []
+  const returned: Returned[] = []
   const dropped: Dropped[] = []
   for (const version of (await deletedAlong(strapi, leading)).sort(defaultFirst)) {
     const shape = reading.shapeOf(version.type)
-    const restored = await unlessRefused(transaction, () =>
-      write(restorer, version, shapeIn(shape, version.language)),
+    const one = await unlessRefused(transaction, () =>
+      bringBackOne(restorer, version, shapeIn(shape, version.language)),
     )
-    if (restored) {
-      versions.push(version)
-      dropped.push(...restored.dropped)
+    if (one) {
+      returned.push(one)
     } else {
       const field = reading.words.of(shape.name)
       dropped.push({ field, title: deletedName(version, reading) })
     }
   }
-  return { versions, dropped }
+  return { returned, dropped }
 }
 
 interface Transaction {
@@ -119,7 +160,18 @@ function defaultFirst(a: VersionRow, b: VersionRow): number {
   return Number(b.language === defaultLanguage) - Number(a.language === defaultLanguage)
 }
 
+/** Keeps what it takes the place of, too: of what is not public no saves are kept. */
 async function write(restorer: Restorer, version: VersionRow, shape: Shape): Promise<Restored> {
+  const { strapi, reading } = restorer
+  const { type: uid, document: documentId, language: locale } = version
+  const place = { uid, documentId, locale }
+  await keepReplaced(strapi, place, reading)
+  const restored = await put(restorer, version, shape)
+  await keepRestored(strapi, place, reading)
+  return restored
+}
+
+async function put(restorer: Restorer, version: VersionRow, shape: Shape): Promise<Restored> {
   const { strapi, reading, userId } = restorer
   const { type, document: documentId, language, content } = version
   const sieve = new Sieve(reading, toBeSaved(strapi, reading.shapeOf, language))
@@ -133,8 +185,18 @@ async function write(restorer: Restorer, version: VersionRow, shape: Shape): Pro
     const creator = { createdBy: userId, updatedBy: userId }
     await documents.create({ ...params, data: { ...data, ...creator, documentId } })
   }
-  await keepRestored(strapi, { uid: type, documentId, locale: language }, reading)
   return { documentId, dropped: sieve.dropped }
+}
+
+async function keepReplaced(
+  strapi: Core.Strapi,
+  place: VersionPlace,
+  { shapeOf }: Reading,
+): Promise<void> {
+  const version = await versionNow(strapi, place, shapeOf, 'replaced')
+  if (!version) return
+  const latest = await latestVersion(strapi, place)
+  if (!saysTheSame(version, latest)) await keepBeside(strapi, version)
 }
 
 async function keepRestored(
@@ -142,15 +204,19 @@ async function keepRestored(
   place: VersionPlace,
   { shapeOf }: Reading,
 ): Promise<void> {
+  const version = await versionNow(strapi, place, shapeOf, 'restored')
+  if (version) await keepVersion(strapi, version)
+}
+
+/** What stands there now; null: nothing. */
+async function versionNow(
+  strapi: Core.Strapi,
+  place: VersionPlace,
+  shapeOf: ShapeOf,
+  action: VersionAction,
+): Promise<NewVersion | null> {
   const content = await readContent(strapi, place, shapeOf)
-  if (!content) return
+  if (!content) return null
   const title = versionTitle(content, shapeOf(place.uid))
-  await keepVersion(strapi, {
-    ...place,
-    content,
-    title,
-    action: 'restored',
-    keptAt: new Date(),
-    along: null,
-  })
+  return { ...place, content, title, action, keptAt: new Date(), along: null }
 }

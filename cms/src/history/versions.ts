@@ -84,10 +84,22 @@ export async function keepVersion(strapi: Core.Strapi, version: NewVersion): Pro
   })
 }
 
+/** Keeps a version beside the one that its transaction keeps of the same document. */
+export async function keepBeside(strapi: Core.Strapi, version: NewVersion): Promise<void> {
+  await write(strapi, version)
+}
+
 function saysNothing({ action, content }: NewVersion, last: VersionRow | null): boolean {
   if (!last || last.action === 'deleted' || action === 'restored') return false
   const isSave = action === 'saved' || action === 'discarded'
-  return (isSave || action === last.action) && isDeepStrictEqual(last.content, asStored(content))
+  return (isSave || action === last.action) && saysTheSame({ content }, last)
+}
+
+export function saysTheSame(
+  { content }: Pick<NewVersion, 'content'>,
+  last: VersionRow | null,
+): boolean {
+  return isDeepStrictEqual(last?.content, asStored(content))
 }
 
 function asStored(content: Content): unknown {
@@ -261,6 +273,19 @@ async function lastDeletions(strapi: Core.Strapi, latest?: number): Promise<Vers
   return [...last.values()].filter(({ document }) => !existing.has(document))
 }
 
+/** What visitors read of a document when it was deleted, where its draft said something else. */
+export async function publicWhenDeleted(
+  strapi: Core.Strapi,
+  { document, language, keptAt }: VersionHead,
+): Promise<VersionRow | null> {
+  return strapi.db
+    .query(uid)
+    .findOne({ where: { document, language, keptAt, action: 'unpublished' } })
+}
+
+/** Before these it was as public as after them. */
+const leavingPublic: readonly VersionAction[] = ['restored', 'replaced']
+
 /** After these a document is public: of drafts alone no such version is kept. */
 const publicAfter: readonly VersionAction[] = ['published', 'saved', 'discarded']
 
@@ -269,12 +294,13 @@ export async function wasPublic(strapi: Core.Strapi, version: VersionHead): Prom
   const { action, document, language, id } = version
   if (action === 'unpublished' || publicAfter.includes(action)) return true
   const before: VersionHead | null = await strapi.db.query(uid).findOne({
-    // A version that was brought back left the document as public as it was.
-    where: { document, language, id: { $lt: id }, action: { $ne: 'restored' } },
+    where: { document, language, id: { $lt: id }, action: { $notIn: [...leavingPublic] } },
     select: head,
     orderBy: { id: 'desc' },
   })
-  return before !== null && publicAfter.includes(before.action)
+  if (before === null) return false
+  const isTogether = new Date(before.keptAt).getTime() === new Date(version.keptAt).getTime()
+  return publicAfter.includes(before.action) || isTogether
 }
 
 /** What was deleted together with a version: the same document in all its languages. */

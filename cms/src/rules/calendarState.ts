@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { isSeries } from '../calendar/furtherDates'
 import { occurrencesFrom } from '../calendar/occurrences'
 import { each } from '../each'
 import { isRecord } from '../records'
@@ -20,12 +21,16 @@ import {
 import * as queries from '../content/reading/queries'
 import { byDocument, factsOf } from '../content/reading/texts'
 import { readSiteZone } from '../content/reading/zones'
+import { onlyDayOf } from './onlyDay'
 import type { Changed, Consequence, PublicChange } from './publicChange'
 import { raiseRevision } from './revision'
 import { asWithdrawn, meetingWithdrawnBy } from './withdrawnMeetings'
 
 const uid = 'api::calendar-state.calendar-state'
 const meeting = typeThatIs('dated')
+
+/** Of a date that a meeting does not have. */
+const nothing = sha256('nothing')
 
 /** Rows written at once: databases limit how many values one statement has. */
 const batch = 100
@@ -34,6 +39,8 @@ const batch = 100
 interface Following {
   /** What was public before the change, and may not be any more. */
   withdrawn: Withdrawn
+  /** The local date on which the one meeting that is changed took place alone; null: it did not. */
+  alone: string | null
   /** What changed did so some time before. */
   isCatchingUp: boolean
 }
@@ -47,11 +54,12 @@ type Withdrawn = ReadonlyMap<string, queries.WithdrawnMeeting>
 export const countInCalendars: Consequence = async (change) => {
   const before = await meetingsTellingOf(change)
   const withdrawn = await withdrawnWith(change)
+  const alone = await aloneBefore(change)
   const { action } = change
   return async () => {
     const after = await meetingsTellingOf(change)
     const meetings = together(before, after)
-    change.alsoChanges(await followCalendar(change.strapi, meetings, { withdrawn }))
+    change.alsoChanges(await followCalendar(change.strapi, meetings, { withdrawn, alone }))
     // A date has no page but that of its meeting.
     const isOfDates = isType('ofOneDate', action.uid) || isType('ofDays', action.uid)
     if (isOfDates && meetings !== 'all') {
@@ -65,6 +73,15 @@ async function withdrawnWith(change: PublicChange): Promise<Withdrawn> {
   const id = meetingWithdrawnBy(change)
   const withdrawn = id === null ? null : asWithdrawn(await readContent(change.strapi, [id]), id)
   return new Map(id !== null && withdrawn ? [[id, withdrawn]] : [])
+}
+
+/** The only day of a meeting that is changed; null: it had several dates, or none that was changed. */
+async function aloneBefore({ strapi, action }: PublicChange): Promise<string | null> {
+  if (!isType('dated', action.uid) || !('documentId' in action.params)) return null
+  const meeting = String(action.params.documentId)
+  const isCounted = { meeting, originalDate: { $notNull: true }, sequence: { $gt: 0 } }
+  const counted = await strapi.db.query(uid).count({ where: isCounted })
+  return counted > 0 ? onlyDayOf(strapi, meeting) : null
 }
 
 /**
@@ -169,7 +186,7 @@ async function publishedMeetings(strapi: Core.Strapi, filters: object): Promise<
 async function followCalendar(
   strapi: Core.Strapi,
   meetings: Meetings,
-  { withdrawn = new Map(), isCatchingUp = false }: Partial<Following> = {},
+  { withdrawn = new Map(), alone = null, isCatchingUp = false }: Partial<Following> = {},
 ): Promise<Changed[]> {
   if (meetings !== 'all' && meetings.size === 0) return []
   const only = meetings === 'all' ? undefined : [...meetings]
@@ -178,7 +195,7 @@ async function followCalendar(
   const { siteUrl } = strapi.config.get<Settings>('settings')
   const changed = [
     ...[...content.plans.keys()].flatMap((id) =>
-      changedStates(content, id, states, { siteUrl, isCatchingUp }),
+      changedStates(content, id, states, { alone, siteUrl, isCatchingUp }),
     ),
     ...[...withdrawn]
       .filter(([id]) => !content.plans.has(id))
@@ -237,17 +254,27 @@ function changedStates(
   content: CalendarContent,
   meeting: string,
   states: CalendarStates,
-  { siteUrl, isCatchingUp }: { siteUrl: string; isCatchingUp: boolean },
+  { alone, siteUrl, isCatchingUp }: { siteUrl: string } & Omit<Following, 'withdrawn'>,
 ): ChangedState[] {
   const known = states.get(meeting)
-  const changes = content.plans.get(meeting)?.changes ?? []
+  const plan = content.plans.get(meeting)
   const originalDates = [
-    ...changes.map(({ originalDate }) => originalDate),
+    ...(plan?.changes ?? []).map(({ originalDate }) => originalDate),
     ...specialDatesIn(content, meeting),
   ]
   const keys = new Set([null, ...originalDates, ...(known?.keys() ?? [])])
-  return [...keys].flatMap((originalDate): ChangedState[] => {
-    const hash = sha256(shownInCalendars(content, meeting, originalDate, siteUrl))
+  const hashes = new Map(
+    [...keys].map((key) => [key, sha256(shownInCalendars(content, meeting, key, siteUrl))]),
+  )
+  // What programs know of a meeting with one date, or of a series without those that are cancelled, has
+  // the versions of its dates on top, and must not fall when it loses a date.
+  const apart = plan && isSeries(plan) ? alone : null
+  const noLongerCounted = [...(known?.values() ?? [])].filter(
+    ({ originalDate, hash }) =>
+      originalDate !== null &&
+      (originalDate === apart || (hash !== nothing && hashes.get(originalDate) === nothing)),
+  )
+  return [...hashes].flatMap(([originalDate, hash]): ChangedState[] => {
     const before = known?.get(originalDate)
     const offFrom =
       originalDate === null ? offFromOf(content, meeting, { before, isCatchingUp }) : null
@@ -256,7 +283,8 @@ function changedStates(
       return data.offFrom === offFrom ? [] : [{ id, data: { ...data, offFrom } }]
     }
     // Nobody has seen a new meeting differently, but its dates were as planned until they changed.
-    const sequence = before ? before.sequence + 1 : known ? 1 : 0
+    const next = before ? before.sequence + 1 : known ? 1 : 0
+    const sequence = originalDate === null ? next + sum(noLongerCounted) : next
     const lastModified = new Date().toISOString()
     const data = { meeting, originalDate, hash, sequence, lastModified, offFrom, withdrawn: null }
     return [{ id: before?.id ?? null, data }]
@@ -309,6 +337,10 @@ function withdrawnState(
   const { offFrom } = before
   const data = { meeting, originalDate: null, hash, sequence, lastModified, offFrom, withdrawn }
   return [{ id: before.id, data }]
+}
+
+function sum(rows: readonly Pick<queries.CalendarStateRow, 'sequence'>[]): number {
+  return rows.reduce((total, { sequence }) => total + sequence, 0)
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
-import { isLanguage } from '../content/languages'
+import { isLanguage, normalizeAddress, parseAddress } from '../content/languages'
 import {
   forgetFormerAddresses,
   noteFormerAddress,
@@ -8,6 +8,7 @@ import {
   type FormerAddress,
 } from '../content/reading/formerAddresses'
 import { isType } from '../content/types'
+import { takesAll, type DocumentAction } from './documentActions'
 import { keyOf, PublicAddresses, type PublicPlace } from './publicAddresses'
 import type { Consequence } from './publicChange'
 
@@ -23,16 +24,42 @@ export function isFollowingMoves(): boolean {
 /**
  * Old addresses of what has moved lead to the new ones, also when it was not public in between. Redirects
  * that pointed at an old address are brought up to date, and those from an address that has content again
- * are taken away.
+ * are taken away. Those that lead to a page go with it when it is deleted, and are there again with it.
  */
-export const redirectMoved: Consequence = async ({ strapi, action: { uid, params } }) => {
+export const redirectMoved: Consequence = async ({ strapi, action }) => {
+  const { uid, params } = action
   if (!isType('addressing', uid)) return null
   const documents = 'documentId' in params ? [String(params.documentId)] : null
   const before = await PublicAddresses.read(strapi, uid, documents)
+  const leading = await leadingToDeleted(strapi, action)
   return async () => {
     const after = await PublicAddresses.read(strapi, uid, documents)
-    await followingMoves.run(true, () => follow(strapi, before, after))
+    await followingMoves.run(true, async () => {
+      await follow(strapi, before, after)
+      for (const { redirect, former } of leading) {
+        await removeRedirects(strapi, [redirect])
+        await noteFormerAddress(strapi, former)
+      }
+    })
   }
+}
+
+/** The redirects that lead to a page which is about to be deleted, by their ids. */
+async function leadingToDeleted(
+  strapi: Core.Strapi,
+  { uid: type, action, params }: DocumentAction,
+): Promise<{ redirect: string; former: FormerAddress }[]> {
+  if (action !== 'delete' || !isType('nested', type) || !takesAll(params)) return []
+  if (!('documentId' in params)) return []
+  const document = String(params.documentId)
+  const rows = await strapi
+    .documents(uid)
+    .findMany({ filters: { page: { documentId: document } }, fields: ['from'] })
+  return rows.map(({ documentId: redirect, from }) => {
+    const address = normalizeAddress(from ?? '')
+    const { language } = parseAddress(address)
+    return { redirect, former: { type, document, language, address } }
+  })
 }
 
 async function follow(

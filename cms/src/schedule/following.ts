@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage, storedLanguages } from '../content/languages'
 import { isType } from '../content/types'
+import { each } from '../each'
 import { writtenLanguages } from './documents'
 import { changePlan, findPlans, isDue, removePlans, type Plan, type Target } from './plans'
 
 /**
- * Keeps the plans of a document true to what is done with it by hand, in the same transaction: what
- * failed is tried again when the document was saved, what was done meanwhile is not done again, and
- * what was deleted has no plans.
+ * Keeps the plans of a document true to what is done with it, in the same transaction: what failed is
+ * tried again when the document was saved, or when something was published without which it could not
+ * be, what was done meanwhile is not done again, and what was deleted has no plans.
  */
 export function followSchedule(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -31,10 +32,10 @@ async function followAction(
   switch (action) {
     case 'update':
       return isPublishing(params)
-        ? forgetDue(strapi, target, params, ['publish'])
-        : tryAgain(strapi, target, params)
+        ? followPublish(strapi, target, params)
+        : tryAgain(strapi, await plansIn(strapi, { ...target, state: 'failed' }, params))
     case 'publish':
-      return forgetDue(strapi, target, params, ['publish'])
+      return followPublish(strapi, target, params)
     case 'unpublish':
       // A publish that failed must not come after all.
       return forgetDue(strapi, target, params, ['publish', 'unpublish'])
@@ -48,8 +49,27 @@ function isPublishing(params: object): boolean {
   return 'status' in params && params.status === 'published'
 }
 
-async function tryAgain(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
-  const failed = await plansIn(strapi, { ...target, state: 'failed' }, params)
+async function followPublish(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
+  await forgetDue(strapi, target, params, ['publish'])
+  await tryAgain(strapi, await waitingFor(strapi, target))
+}
+
+/** What could not be published before that: the other languages of a document, and its dates. */
+async function waitingFor(strapi: Core.Strapi, { type, document }: Target): Promise<Plan[]> {
+  const failed = (await findPlans(strapi, { state: 'failed' })).filter(
+    ({ action }) => action === 'publish',
+  )
+  const others = failed.filter((plan) => plan.type === type && plan.document === document)
+  if (!isType('dated', type)) return others
+  const ofDates = failed.filter((plan) => isType('ofOneDate', plan.type))
+  const own = await each(ofDates, async (plan) => {
+    const where = { documentId: plan.document, meeting: { documentId: document } }
+    return (await strapi.db.query(plan.type).count({ where })) > 0 ? [plan] : []
+  })
+  return [...others, ...own.flat()]
+}
+
+async function tryAgain(strapi: Core.Strapi, failed: readonly Plan[]): Promise<void> {
   for (const { id } of failed) {
     await changePlan(strapi, id, { state: 'planned', problem: null, attempts: 0 })
   }

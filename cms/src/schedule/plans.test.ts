@@ -26,3 +26,13 @@ it('what is due together is done in the default language first, whichever was pl
   ]
   expect(inOrder(plans).map(({ id }) => id)).toEqual([5, 4, 3, 1, 2])
 })
+
+it('what is about one date is done after its meeting, though it was planned before', () => {
+  const ofMeeting: Plan = { ...plan, type: 'api::meeting.meeting' }
+  const plans: Plan[] = [
+    { ...plan, id: 1, type: 'api::special-date.special-date' },
+    { ...ofMeeting, id: 2, language: 'es' },
+    { ...ofMeeting, id: 3 },
+  ]
+  expect(inOrder(plans).map(({ id }) => id)).toEqual([3, 2, 1])
+})

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { defaultLanguage } from '../content/languages'
-import type { TypesThatAre } from '../content/types'
+import { isType, type TypesThatAre } from '../content/types'
 import type { Locale } from '../contract'
 import type { PlannedAction } from './contract'
 import { instantOf, type Moment } from './moments'
@@ -59,12 +59,17 @@ export function isDue(moment: Moment, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(instantOf(moment), now) <= 0
 }
 
-/** Earlier first; of what is due together, the default language, without which nothing is public. */
+/**
+ * Earlier first; of what is due together, what stands by itself before what is about one date of it,
+ * and the default language, without which nothing is public.
+ */
 export function inOrder(plans: Plan[]): Plan[] {
-  const isTranslation = ({ language }: Plan) => (language === defaultLanguage ? 0 : 1)
+  const isOfDate = ({ type }: Plan) => Number(isType('ofOneDate', type))
+  const isTranslation = ({ language }: Plan) => Number(language !== defaultLanguage)
   return [...plans].sort(
     (a, b) =>
       Temporal.Instant.compare(instantOf(a), instantOf(b)) ||
+      isOfDate(a) - isOfDate(b) ||
       isTranslation(a) - isTranslation(b) ||
       a.id - b.id,
   )

@@ -3145,7 +3145,7 @@ export interface ApiVersionVersion extends Struct.CollectionTypeSchema {
   }
   attributes: {
     action: Schema.Attribute.Enumeration<
-      ['published', 'saved', 'unpublished', 'discarded', 'deleted', 'restored']
+      ['published', 'saved', 'unpublished', 'discarded', 'deleted', 'restored', 'replaced']
     > &
       Schema.Attribute.Required
     along: Schema.Attribute.String

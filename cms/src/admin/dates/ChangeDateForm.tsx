@@ -63,11 +63,16 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
     const { originalDate, title } = chosen
     const written = writtenTimes(chosen, times)
     const { newDate, newStartTime, newEndTime } = written
-    const fields = {
-      ...(change === 'moved' ? { ...changeCalled(written), newVenue } : { change }),
+    const moved = {
+      ...changeCalled(written),
+      newVenue,
       newDate: newDate || null,
       newStartTime: newStartTime || null,
       newEndTime: newEndTime || null,
+    }
+    const fields = {
+      // One that is cancelled stays where it was moved to.
+      ...(change === 'moved' ? moved : { change }),
       note: note.trim(),
       noteLocale,
     }

@@ -2,37 +2,49 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
 import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
 import type { ComingDate } from '../../editing/homeContract'
-import { useTakeBackChangeMutation } from '../asking'
+import { useRewriteChangeMutation, useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
 import { AskedFirst } from '../AskedFirst'
 
 interface Props {
-  /** Document id. */
-  change: string
-  date: Pick<ComingDate, 'state' | 'closure'>
+  date: Pick<ComingDate, 'state' | 'change' | 'takenBack' | 'closure'>
   /** The date, in words. */
   name: string
 }
 
 /** Takes the change of one date back, once somebody has read what that does. */
-export function TakeBack({ change, date: { state, closure }, name }: Props) {
+export function TakeBack({ date: { state, change, takenBack, closure }, name }: Props) {
   const words = useWords()
   const { toggleNotification } = useNotification()
-  const [takeBack, { isLoading }] = useTakeBackChangeMutation()
-  const label = words(state === 'cancelled' && !closure ? 'dates.uncancel' : 'dates.unmove')
+  const [takeBack, { isLoading: isTakingBack }] = useTakeBackChangeMutation()
+  const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
+  if (change === null || takenBack === null) return null
+  const isMoved = takenBack === 'moved'
+  const isUncancelled = state === 'cancelled' && (isMoved || !closure)
+  const label = words(isUncancelled ? 'dates.uncancel' : 'dates.unmove')
+  const effect = () => {
+    if (isMoved) return words('dates.takeBack.moved')
+    return closure
+      ? words('dates.takeBack.closed', { closure: closure.words })
+      : words('dates.takeBack.effect')
+  }
+  const done = isMoved
+    ? 'dates.takenBack.moved'
+    : closure
+      ? 'dates.takenBack.closed'
+      : 'dates.takenBack'
 
-  async function confirm() {
-    const result = await takeBack(change)
+  async function confirm(id: string) {
+    const result = isMoved
+      ? await rewriteChange({ id, fields: { change: 'moved', note: '' } })
+      : await takeBack(id)
     if ('error' in result) {
       const { error } = result
       const message = (isBaseQueryError(error) && error.message) || words('dates.failed')
       toggleNotification({ type: 'danger', message })
       return
     }
-    toggleNotification({
-      type: 'success',
-      message: words(closure ? 'dates.takenBack.closed' : 'dates.takenBack', { date: name }),
-    })
+    toggleNotification({ type: 'success', message: words(done, { date: name }) })
   }
 
   return (
@@ -41,7 +53,7 @@ export function TakeBack({ change, date: { state, closure }, name }: Props) {
         <Button
           variant="secondary"
           startIcon={<ArrowClockwise />}
-          loading={isLoading}
+          loading={isTakingBack || isRewriting}
           aria-label={`${label}: ${name}`}
         >
           {label}
@@ -50,15 +62,11 @@ export function TakeBack({ change, date: { state, closure }, name }: Props) {
       title={label}
       no={words('dates.takeBack.no')}
       yes={label}
-      onYes={() => void confirm()}
+      onYes={() => void confirm(change)}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Typography fontWeight="bold">{name}</Typography>
-        <Typography>
-          {closure
-            ? words('dates.takeBack.closed', { closure: closure.words })
-            : words('dates.takeBack.effect')}
-        </Typography>
+        <Typography>{effect()}</Typography>
       </Flex>
     </AskedFirst>
   )

@@ -12,6 +12,7 @@ const planned: ComingDate = {
   note: null,
   place: null,
   change: null,
+  takenBack: 'planned',
   closure: null,
   moved: null,
 }

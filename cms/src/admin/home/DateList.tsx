@@ -43,7 +43,7 @@ function OneDate({ date, mayChangeDates }: { date: ComingDate; mayChangeDates: b
       </Typography>
       {mayChangeDates && change !== null && (
         <Flex gap={3} wrap="wrap" paddingTop={1}>
-          <TakeBack change={change} date={date} name={`${title}: ${date.words}`} />
+          <TakeBack date={date} name={`${title}: ${date.words}`} />
           <EditLink to={changePath(change)}>{words('home.editChange')}</EditLink>
         </Flex>
       )}

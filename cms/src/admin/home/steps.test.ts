@@ -19,6 +19,7 @@ const date: ComingDate = {
   note: null,
   place: null,
   change: null,
+  takenBack: 'planned',
   closure: null,
   moved: null,
 }

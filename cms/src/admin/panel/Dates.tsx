@@ -51,7 +51,7 @@ interface OneDateProps {
 
 function OneDate({ meeting, date, mayChangeDates, children }: OneDateProps) {
   const words = useWords()
-  const { change, note, own } = date
+  const { note, own } = date
   const state = stateShown(date)
   const told = [date.words, own?.title, state && words(`state.${state}`), note]
   return (
@@ -59,9 +59,7 @@ function OneDate({ meeting, date, mayChangeDates, children }: OneDateProps) {
       <Typography>
         <WholeRanges text={told.filter(Boolean).join(' · ')} />
       </Typography>
-      {mayChangeDates && change !== null && (
-        <TakeBack change={change} date={date} name={date.words} />
-      )}
+      {mayChangeDates && <TakeBack date={date} name={date.words} />}
       {mayChangeDates && <ClosedDate meeting={meeting} date={date} name={date.words} />}
       {children}
     </Flex>

@@ -127,9 +127,12 @@ export const de: typeof en = {
     'Was an diesem Termin geändert war, wird zurückgenommen. Auf der Website und in abonnierten Kalendern steht er sofort wieder wie geplant, und wer von der Änderung erfahren hat, bekommt noch einmal Nachricht.',
   'dates.takeBack.closed':
     'Was nur für diesen Termin geändert wurde, wird zurückgenommen. Was aus ihm wird, sagen dann die geschlossenen Tage seines Ortes ({closure}). Auf der Website und in Kalendern ist das sofort zu sehen, und wer kommen möchte, bekommt eine Mail.',
+  'dates.takeBack.moved':
+    'Der Termin findet doch statt, und zwar zu der Zeit, auf die er verlegt war. Auf der Website und in abonnierten Kalendern ist das sofort zu sehen, und wer von der Absage erfahren hat, bekommt noch einmal Nachricht.',
   'dates.takeBack.no': 'So lassen',
   'dates.takenBack': '{date}: wieder wie geplant.',
   'dates.takenBack.closed': '{date}: Sein Ort ist wieder geschlossen.',
+  'dates.takenBack.moved': '{date}: findet doch statt.',
   'dates.tell': 'Eigener Titel und Text',
   'dates.tellAgain': 'Bearbeiten, worum es geht',
   'dates.tellDraft': 'Bearbeiten, worum es geht (Entwurf)',

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { firstDay } from '../furtherDates'
 import { isOriginalDate, originalDates, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
-import { movedWallTimes, wallTimesOn } from '../times'
+import { isPutElsewhen, movedWallTimes, wallTimesOn } from '../times'
 import { yearProblems } from './dates'
 import { dateBeginningAt } from './movedOntoOther'
 import { movedTimesProblems } from './movedTimes'
@@ -73,7 +73,7 @@ export function notOfPlanProblems(
   const inYear = yearProblems(path, originalDate, today)
   if (inYear.length > 0) return inYear
   const moved = plan.changes.find(
-    ({ change, newDate }) => change === 'moved' && newDate === originalDate,
+    (change) => isPutElsewhen(change) && change.newDate === originalDate,
   )
   if (moved) return [problem(path, 'movedHere', moved.originalDate)]
   const [only, second] = originalDates(plan, firstDay(plan))

@@ -80,10 +80,15 @@ function planOf(entered: EnteredMeeting, changes: DateChange[]): Plan | null {
   return { timeZone: 'America/Los_Angeles', phases, changes, furtherDates }
 }
 
-function told(part: Partial<EnteredMeeting>, changes: DateChange[] = []): Problem[] {
+function told(
+  part: Partial<EnteredMeeting>,
+  changes: DateChange[] = [],
+  own: string[] = [],
+): Problem[] {
   const entered = { ...thursdays, ...part }
   const hasOwnPlan = !entered.phases.some(({ from }) => from === null)
-  return meetingProblems(entered, hasOwnPlan ? planOf(entered, changes) : null, '2026-02-01')
+  const plan = hasOwnPlan ? planOf(entered, changes) : null
+  return meetingProblems(entered, plan, '2026-02-01', own)
 }
 
 const rule = (part: Partial<Recurrence>) => told({ recurrence: { ...weekly, ...part } })
@@ -308,6 +313,19 @@ describe('date changes of the meeting', () => {
     // It was moved from the past to what is still to come.
     expect(told(tuesdays, [moving('2026-01-29', { newDate: '2026-02-02' })])).toEqual([
       problem(['recurrence'], 'changesLost', ['2026-01-29'], 'rule'),
+    ])
+  })
+
+  it('keep what they have of their own, unless it is past, cancelled, or of a single date', () => {
+    const own = ['2026-01-15', '2026-02-19', '2026-02-12', '2026-02-17']
+    expect(told(tuesdays, [], own)).toEqual([
+      problem(['recurrence'], 'ownLost', ['2026-02-12', '2026-02-19'], 'rule'),
+    ])
+    expect(told(tuesdays, [cancelling('2026-02-12')], ['2026-02-12'])).toEqual([])
+    expect(told({ recurrence: null }, [], ['2026-02-12'])).toEqual([])
+    const phases = [{ ...asBefore, recurrence: { ...weekly, weekdays: [2 as const] } }]
+    expect(told({ phases }, [], ['2026-10-08'])).toEqual([
+      problem(['phases', 0, 'from'], 'ownLost', ['2026-10-08'], 'phase'),
     ])
   })
 

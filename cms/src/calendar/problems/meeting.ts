@@ -5,7 +5,7 @@ import type { Phase, Plan, Recurrence } from '../plan'
 import { wallTimesOn } from '../times'
 import { yearProblems } from './dates'
 import { nearestDates, take } from './nearestDates'
-import { plannedChangesProblems } from './plannedChanges'
+import { ownDatesProblems, plannedChangesProblems } from './plannedChanges'
 import { problem, type Problem } from './problem'
 import { recurrenceProblems } from './recurrence'
 import { timeZoneProblems } from './timeZone'
@@ -35,11 +35,13 @@ export interface EnteredPhase extends EnteredTiming {
  *
  * @param plan what the calendar makes of it, with its date changes; null when it makes nothing of it
  * @param today the local date; what is past is left alone
+ * @param own the local dates that have something of their own in public
  */
 export function meetingProblems(
   entered: EnteredMeeting,
   plan: Plan | null,
   today: string,
+  own: readonly string[] = [],
 ): Problem[] {
   const inYears = datesProblems(entered, today)
   if (inYears.length > 0) return inYears
@@ -57,7 +59,11 @@ export function meetingProblems(
     ...furtherDateProblems(entered, plan),
   ]
   if (inDates.length > 0) return inDates
-  return [...overlapProblems(entered, plan), ...plannedChangesProblems(entered, plan, today)]
+  return [
+    ...overlapProblems(entered, plan),
+    ...plannedChangesProblems(entered, plan, today),
+    ...ownDatesProblems(plan, own, today),
+  ]
 }
 
 function datesProblems(entered: EnteredMeeting, today: string) {

@@ -1,3 +1,4 @@
+import { isSeries } from '../furtherDates'
 import { isOriginalDate, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
 import { movedTimesProblems } from './movedTimes'
@@ -34,12 +35,30 @@ export function plannedChangesProblems(
   ]
 }
 
+/**
+ * What a new plan would do to dates to come that have something of their own: nobody would see it any
+ * more. That of a meeting with one date only goes along with it.
+ *
+ * @param own the local dates of what is public
+ */
+export function ownDatesProblems(plan: Plan, own: readonly string[], today: string): Problem[] {
+  if (!isSeries(plan)) return []
+  const isCancelled = (date: string) =>
+    plan.changes.some((one) => one.originalDate === date && one.change === 'cancelled')
+  const stray = own.filter(
+    (date) => date >= today && !isOriginalDate(plan, date) && !isCancelled(date),
+  )
+  return byPosition(plan, stray).map(({ position, lost }) =>
+    position > 0
+      ? problem(['phases', position - 1, 'from'], 'ownLost', lost, 'phase')
+      : problem([plan.phases[0].recurrence ? 'recurrence' : 'firstDate'], 'ownLost', lost, 'rule'),
+  )
+}
+
 /** Each at the field from which the days are counted that leave them out. */
 function strayProblems(plan: Plan, stray: readonly DateChange[]): Problem[] {
-  const dates = stray.map(({ originalDate }) => originalDate).sort()
-  const positions = new Set(dates.map((date) => positionOn(plan, date)))
-  return [...positions].map((position) => {
-    const lost = dates.filter((date) => positionOn(plan, date) === position)
+  const dates = stray.map(({ originalDate }) => originalDate)
+  return byPosition(plan, dates).map(({ position, lost }) => {
     if (position > 0) {
       return problem(['phases', position - 1, 'from'], 'changesLost', lost, 'phase')
     }
@@ -47,6 +66,15 @@ function strayProblems(plan: Plan, stray: readonly DateChange[]): Problem[] {
       ? problem(['recurrence'], 'changesLost', lost, 'rule')
       : problem(['firstDate'], 'changesLost', lost, 'firstDate')
   })
+}
+
+function byPosition(plan: Plan, dates: readonly string[]): { position: number; lost: string[] }[] {
+  const sorted = [...dates].sort()
+  const positions = new Set(sorted.map((date) => positionOn(plan, date)))
+  return [...positions].map((position) => ({
+    position,
+    lost: sorted.filter((date) => positionOn(plan, date) === position),
+  }))
 }
 
 function timesProblems(entered: EnteredTimes, plan: Plan, change: DateChange): Problem[] {

@@ -58,6 +58,8 @@ export interface ProblemFacts {
 
   /** Date changes that would have no date any more, because of what is in one place. */
   changesLost: [dates: string[], because: 'phase' | 'rule' | 'firstDate']
+  /** The same of what dates have of their own. */
+  ownLost: [dates: string[], because: 'phase' | 'rule']
   /** A date change that would not fit, and what would be wrong in it. */
   changeUnfit: [originalDate: string, allDay: boolean, problem: Problem]
 

@@ -1,5 +1,6 @@
 import { dateOf } from '../occurrences'
 import type { Plan } from '../plan'
+import { isPutElsewhen } from '../times'
 import { notOfPlanProblems } from './dateChange'
 import { problem, type Problem } from './problem'
 import { isTime, timeProblems } from './timing'
@@ -39,7 +40,7 @@ function dateProblems(originalDate: string | null, plan: Plan | null, today: str
   if (originalDate === null) return []
   const path = ['originalDate']
   const moved = plan.changes.find(
-    ({ change, newDate }) => change === 'moved' && newDate === originalDate,
+    (change) => isPutElsewhen(change) && change.newDate === originalDate,
   )
   const found = notOfPlanProblems(path, originalDate, plan, today)
   return moved && found.some(({ kind }) => kind === 'movedHere')

@@ -300,6 +300,10 @@ export const de: CheckWords = {
       dates.length === 1
         ? `${field}: Für die Terminänderung von diesem Tag gäbe es keinen Termin mehr: ${days(dates)}. ${lostRemedies[because]} Oder wähle in dieser Terminänderung erst „${choices.cancelled}“, damit niemand umsonst kommt, und veröffentliche das hier danach; dann kannst du sie löschen.`
         : `${field}: Für die Terminänderungen von diesen Tagen gäbe es keine Termine mehr: ${days(dates)}. ${lostRemedies[because]} Oder wähle in diesen Terminänderungen erst „${choices.cancelled}“, damit niemand umsonst kommt, und veröffentliche das hier danach; dann kannst du sie löschen.`,
+    ownLost: (field, dates, because) =>
+      dates.length === 1
+        ? `${field}: Für das Eigene von diesem Tag gäbe es keinen Termin mehr: ${days(dates)}. ${lostRemedies[because]} Oder nimm es unter „Besondere Termine“ erst von der Website; danach kannst du es auf ein anderes Datum legen.`
+        : `${field}: Für das Eigene von diesen Tagen gäbe es keine Termine mehr: ${days(dates)}. ${lostRemedies[because]} Oder nimm es unter „Besondere Termine“ erst von der Website; danach kannst du es auf andere Daten legen.`,
     changeUnfit: (field, originalDate, allDay, problem) =>
       `${field}: Das passt nicht zur Terminänderung vom ${day(originalDate)}. ${sentenceOf(problem, de)} Öffne sie erst unter „${de.dateChanges}“: ${allDay ? 'Nimm die Uhrzeiten heraus' : 'Gib ihr einen neuen Beginn und ein neues Ende'}.`,
 

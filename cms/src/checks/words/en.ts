@@ -294,6 +294,10 @@ export const en: CheckWords = {
       dates.length === 1
         ? `${field}: there would be no date any more for the date change of ${days(dates)}. ${lostRemedies[because]} Or choose “${choices.cancelled}” in that date change first, so that nobody comes in vain, then publish this; you may delete it afterwards.`
         : `${field}: there would be no date any more for the date changes of ${days(dates)}. ${lostRemedies[because]} Or choose “${choices.cancelled}” in those date changes first, so that nobody comes in vain, then publish this; you may delete them afterwards.`,
+    ownLost: (field, dates, because) =>
+      dates.length === 1
+        ? `${field}: there would be no date any more for what ${days(dates)} has of its own. ${lostRemedies[because]} Or unpublish that under “Special dates” first; you may put it on another date afterwards.`
+        : `${field}: there would be no dates any more for what these have of their own: ${days(dates)}. ${lostRemedies[because]} Or unpublish those under “Special dates” first; you may put them on other dates afterwards.`,
     changeUnfit: (field, originalDate, allDay, problem) =>
       `${field}: this does not fit the date change of ${day(originalDate)}. ${sentenceOf(problem, en)} Open it under “${en.dateChanges}” first: ${allDay ? 'take its times out' : 'give it both a new start and a new end'}.`,
 

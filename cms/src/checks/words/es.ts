@@ -293,6 +293,10 @@ export const es: CheckWords = {
       dates.length === 1
         ? `${field}: ya no habría fecha para el cambio de fecha de este día: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en ese cambio de fecha, para que nadie venga en vano, y publica esto después; luego puedes eliminarlo.`
         : `${field}: ya no habría fechas para los cambios de fecha de estos días: ${days(dates)}. ${lostRemedies[because]} O elige antes «${choices.cancelled}» en esos cambios de fecha, para que nadie venga en vano, y publica esto después; luego puedes eliminarlos.`,
+    ownLost: (field, dates, because) =>
+      dates.length === 1
+        ? `${field}: ya no habría fecha para lo que este día tiene de propio: ${days(dates)}. ${lostRemedies[because]} O retíralo antes en «Fechas especiales»; luego puedes ponerlo en otra fecha.`
+        : `${field}: ya no habría fechas para lo que estos días tienen de propio: ${days(dates)}. ${lostRemedies[because]} O retíralo antes en «Fechas especiales»; luego puedes ponerlo en otras fechas.`,
     changeUnfit: (field, originalDate, allDay, problem) =>
       `${field}: esto no encaja con el cambio de fecha del ${day(originalDate)}. ${sentenceOf(problem, es)} Ábrelo antes en «${es.dateChanges}»: ${allDay ? 'quita sus horas' : 'escribe un nuevo comienzo y un nuevo final'}.`,
 

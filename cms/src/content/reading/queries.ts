@@ -6,6 +6,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
+import { defaultLanguage } from '../languages'
 import {
   access,
   byTheirLanguage,
@@ -246,6 +247,21 @@ export async function readSpecialDatesOf(strapi: Strapi, meetings?: readonly str
     strapi,
     rows.map(({ documentId }) => documentId),
   )
+}
+
+/** The local dates of a meeting that have something of their own in public. */
+export async function readOwnDates(strapi: Strapi, meeting: string): Promise<string[]> {
+  const rows: { originalDate: unknown }[] = await strapi.db
+    .query('api::special-date.special-date')
+    .findMany({
+      where: {
+        meeting: { documentId: meeting },
+        locale: defaultLanguage,
+        publishedAt: { $notNull: true },
+      },
+      select: ['originalDate'],
+    })
+  return rows.map(({ originalDate }) => String(originalDate))
 }
 
 /** A date's own words without its long text. */

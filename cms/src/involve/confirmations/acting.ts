@@ -72,15 +72,8 @@ export function cancelDate(
   note: string,
   language: Locale,
 ): Promise<LinkAnswer | null> {
-  const change = {
-    change: 'cancelled',
-    newDate: null,
-    newStartTime: null,
-    newEndTime: null,
-    newDaysLater: null,
-    newVenue: null,
-  } as const
-  return changeDate(strapi, asked, language, { ...change, note }, 'cancelled')
+  // One that was moved is cancelled on its new day.
+  return changeDate(strapi, asked, language, { change: 'cancelled', note }, 'cancelled')
 }
 
 /** Moves the date as an editor would, by the clock at its place. */
@@ -93,7 +86,6 @@ export function moveDate(
   const change = {
     change: 'moved',
     newDate: date,
-    // What fills whole days has none.
     newStartTime: startTime || null,
     newEndTime: endTime || null,
     note,
@@ -103,11 +95,10 @@ export function moveDate(
 
 interface EnteredChange {
   change: 'cancelled' | 'moved'
-  newDate: string | null
-  newStartTime: string | null
-  newEndTime: string | null
-  newDaysLater?: null
-  newVenue?: null
+  newDate?: string
+  /** What fills whole days has none. */
+  newStartTime?: string | null
+  newEndTime?: string | null
   note: string
 }
 
@@ -167,9 +158,9 @@ async function saveChange(
       originalDate,
       change,
       noteLocale: firstLanguage,
-      ...(newDate !== null && { newDate }),
-      ...(newStartTime !== null && { newStartTime }),
-      ...(newEndTime !== null && { newEndTime }),
+      ...(newDate && { newDate }),
+      ...(newStartTime && { newStartTime }),
+      ...(newEndTime && { newEndTime }),
       ...(note !== null && { note }),
     },
   })

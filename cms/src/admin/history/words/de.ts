@@ -17,6 +17,7 @@ export const de: typeof en = {
     discarded: 'Änderungen verworfen',
     deleted: 'Gelöscht',
     restored: 'Wiederhergestellt',
+    replaced: 'Ersetzt',
   },
   by: (action, who) => `${action} von ${who}`,
   system: 'System',

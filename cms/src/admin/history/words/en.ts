@@ -16,6 +16,7 @@ export const en = {
     discarded: 'Changes discarded',
     deleted: 'Deleted',
     restored: 'Brought back',
+    replaced: 'Replaced',
   },
   by: (action: string, who: string) => `${action} by ${who}`,
   system: 'the system',

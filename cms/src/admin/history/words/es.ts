@@ -17,6 +17,7 @@ export const es: typeof en = {
     discarded: 'Cambios descartados',
     deleted: 'Eliminado',
     restored: 'Recuperado',
+    replaced: 'Sustituido',
   },
   by: (action, who) => `${action} por ${who}`,
   system: 'el sistema',
