@@ -63,12 +63,12 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  */
 const WEB_ROOMS = [
   'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|collections|provided|faces|ownColours|wornStyle|rareKinds)\\.ts',
-  'src/(languages|byLocale|addresses|pageLinks|intent|forms|links|documentLink|meetingsData|month|search|feedLinks|addressQuery|routes)\\.ts',
+  'src/(languages|byLocale|addresses|forms|links|documentLink|meetingsData|month|search|feedLinks|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',
   'src/(calendarLinks|preview|previewBar|offlineNotice|privacyNotice)\\.ts',
   'src/composables',
-  'src/components|src/absoluteText\\.ts',
+  'src/components|src/(absoluteText|pageLinks|intent)\\.ts',
   'src/(firstWords|description|loading|things|searchedText)\\.ts',
   'src/collections',
   'src/views',
@@ -76,7 +76,7 @@ const WEB_ROOMS = [
   'src/(describeMeetings|describe|pictureWords|flyerWords|sharePicture|firstData)\\.ts',
   'src/kept',
   'src/(meetingThings|structuredData|head|headTags|shareCard|siteIcons|stillPage|awake)\\.ts',
-  'src/(loads|formLoads|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',
+  'src/(loads|follow|formLoads|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',
   'src/mailed|src/printed|src/embed|src/(entry-client|entry-server|renderText|start)\\.ts',
   'server/(config|caching|security|location|metrics|plainPage|address|calendars|sitemap|manifest)\\.ts',
   'server/cms',

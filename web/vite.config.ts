@@ -68,6 +68,12 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                   name: 'later',
                   test: /[\\/]web[\\/]src[\\/](awake|intent|faces|inLanguage|kept[\\/]mayBeKept|components[\\/]laterParts)\.ts$/,
                 },
+                // what lists and months have of the calendar, which phones keep without what follows,
+                {
+                  name: 'weeks',
+                  priority: 1,
+                  test: /[\\/]web[\\/]src[\\/]time[\\/]weeks\.ts$/,
+                },
                 // and what only the second page needs.
                 {
                   name: 'navigation',

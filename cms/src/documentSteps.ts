@@ -21,7 +21,7 @@ import { chooseTranslatedPages, keepMenusAlike } from './rules/menus'
 import { takeOwnDateAlong } from './rules/onlyDay'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
-import { redirectMoved } from './rules/redirects'
+import { redirectMoved, redirectRenamed } from './rules/redirects'
 import { countChange } from './rules/revision'
 import { keepSingleRelations } from './rules/singleRelations'
 import { keepSingleTypes } from './rules/singleTypes'
@@ -42,6 +42,7 @@ const consequences: Consequence[] = [
   keepSingleRelations,
   relateToPublished,
   redirectMoved,
+  redirectRenamed,
   takeOwnDateAlong,
   countInCalendars,
   countChange,

@@ -71,6 +71,11 @@ describe('without a connection', () => {
     const { data: dates } = await readJson<OccurrenceList>(`${siteUrl}/api/site/meetings?locale=en`)
     expect(dates).toHaveLength(20)
     await visit(page, '/')
+    // Bodies and sections are chunks of their own, which what was opened so far had no need of.
+    const files = (await kept(page)).join(' ')
+    for (const part of ['ArticleBody', 'MonthBody', 'ListedSection', 'PositionTrail']) {
+      expect(files).toContain(`/assets/${part}-`)
+    }
     // One as a document, and one within the app.
     await page.goto('/what-we-do')
     await comesAlive(page)
@@ -283,6 +288,7 @@ describe('what a phone keeps', () => {
       page.evaluate(() => document.querySelector('script[src]')?.getAttribute('src'))
     await visit(page, '/')
     await visit(page, '/positions')
+    await visit(page, '/news')
     const former = await start()
     await first.stop()
     const second = await release(build)
@@ -298,6 +304,9 @@ describe('what a phone keeps', () => {
       await bar(page).waitFor()
       expect(await page.getAttribute('html', 'data-kept')).toBe(present)
     }
+    // What shows it is a chunk of its own, which nothing has fetched of this release.
+    await page.goto('/news')
+    await page.locator('main .programme a[href^="/news/"]').first().waitFor()
     await second.stop()
     await close()
   })

@@ -36,6 +36,7 @@ const contents: Record<string, unknown> = {
     meta: { next: null, from: '2026-11-24', to: '2027-12-29' },
   },
   '/api/site/meetings/branch-meeting?locale=en': meeting,
+  '/api/site/meetings/film-night?locale=en': { ...meeting, slug: 'film-night', rule: null },
   '/api/site/meetings/branch-meeting/2026-11-26?locale=en': {
     occurrence: occurrence(),
     meeting,
@@ -89,7 +90,7 @@ function feed({ url = '', headers }: IncomingMessage, response: ServerResponse) 
   response.setHeader('Content-Revision', 'a.1')
   const { pathname, searchParams } = new URL(url, 'http://cms')
   const isRefused = searchParams.getAll('locale').length !== 1
-  if (isRefused || pathname.includes('old-name') || pathname.includes('nothing')) {
+  if (isRefused || /old-name|nothing|2026-11-20/.test(pathname)) {
     response.writeHead(isRefused ? 400 : 404, { 'Content-Type': 'application/json' })
     response.end(refusal(isRefused ? 400 : 404))
     return
@@ -590,6 +591,7 @@ describe('an address', () => {
       301,
       '/meetings/branch-meeting/2026-11-26/calendar.ics',
     ],
+    ['/meetings/film-night/2026-11-20/calendar.ics', 302, '/meetings/film-night/calendar.ics'],
   ])('%s leads on with %i to %s', async (path, status, to) => {
     const response = await ask(path)
     expect(response.status).toBe(status)
@@ -812,6 +814,7 @@ describe('a calendar', () => {
     ['/calendar.ics?topic=', 400],
     ['/what-we-do/calendar.ics', 404],
     ['/meetings/branch-meeting/tomorrow/calendar.ics', 404],
+    ['/meetings/branch-meeting/2026-11-20/calendar.ics', 404],
   ])('that is not there is refused: %s with %i', async (path, status) => {
     const response = await ask(path)
     expect(response.status).toBe(status)

@@ -8,11 +8,11 @@ export interface Feed {
   path: string
   /** The meeting that it is of; null: all meetings. */
   slug: string | null
-  /** What follows the meeting's address in its own. */
-  rest: string
+  /** The date of the meeting that it is of; null: all of them. */
+  date: string | null
 }
 
-const form = /^(?:\/meetings\/([^/]+)((?:\/\d{4}-\d{2}-\d{2})?))?\/calendar\.ics$/
+const form = /^(?:\/meetings\/([^/]+)(?:\/(\d{4}-\d{2}-\d{2}))?)?\/calendar\.ics$/
 
 /** The feed at the path of a request, percent-encoded as it came; null: another thing stands there. */
 export function feedAt(pathname: string): Feed | null {
@@ -23,11 +23,11 @@ export function feedAt(pathname: string): Feed | null {
   const path = pathname.slice(prefixOf(locale).length)
   const found = form.exec(path)
   if (!found) return null
-  const [, slug, date = ''] = found
+  const [, slug, date = null] = found
   return {
     locale,
     path,
     slug: slug === undefined ? null : decodeURIComponent(slug),
-    rest: `${date}/calendar.ics`,
+    date,
   }
 }

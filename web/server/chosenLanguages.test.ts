@@ -1,4 +1,10 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Hono } from 'hono'
+import { pino } from 'pino'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { now, site } from '../src/sample-branch'
 
 // What the server reads of `SITE_LANGUAGES` decides while its modules are loaded.
 
@@ -8,7 +14,10 @@ async function withLanguages<Module>(setting: string, load: () => Promise<Module
   return load()
 }
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
 afterAll(() => vi.resetModules())
 
 describe.each([
@@ -62,6 +71,42 @@ test.each([
   const { locales } = await withLanguages(setting, () => import('../src/languages'))
   expect(locales).toEqual(languages)
 })
+
+test.each(['es', 'de,en'])(
+  'a site that speaks %s stays ready without its cms',
+  async (languages) => {
+    const [locale] = languages.split(',')
+    const elapsed = vi.spyOn(performance, 'now').mockReturnValue(1_000)
+    const cms = createServer(({ url }, response) => {
+      response.setHeader('Content-Type', 'application/json').setHeader('Content-Revision', 'a.1')
+      const content =
+        url === `/api/site?locale=${locale}` ? site : { revision: 'a.1', changes: null }
+      response.end(JSON.stringify(content))
+    })
+    await once(cms.listen(0, '127.0.0.1'), 'listening')
+    const load = () => Promise.all([import('./reading'), import('./health'), import('./metrics')])
+    const [{ openReading }, { addHealthRoutes }, { Metrics }] = await withLanguages(languages, load)
+    const reading = await openReading({
+      cmsUrl: `http://127.0.0.1:${(cms.address() as AddressInfo).port}`,
+      dataDir: null,
+      log: pino({ enabled: false }),
+      metrics: new Metrics(),
+      now: () => now.getTime(),
+    })
+    const app = new Hono()
+    addHealthRoutes(app, { reading })
+    expect((await app.request('/readyz')).status).toBe(503)
+    await reading.known.read(`/api/site?locale=${locale}`)
+    cms.closeAllConnections()
+    await new Promise((resolve) => cms.close(resolve))
+    elapsed.mockReturnValue(3_600_000)
+    const answer = await app.request('/readyz')
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      'ready, with what the cms said last',
+    ])
+  },
+)
 
 test('mailed links are opened wherever they lead, in a language that the site speaks', async () => {
   const { mailedAddresses } = await withLanguages('es', () => import('./mailed/pages'))

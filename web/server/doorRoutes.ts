@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { CmsUnavailable, Moved } from '../src/cms/failures'
-import { movedBelowMeeting } from '../src/cms/moves'
+import { movedBelowMeeting, movedFromDate } from '../src/cms/moves'
 import { refusal, refuseMethod, respond } from './answers'
 import { caching } from './caching'
 import type { Feed } from './calendars'
@@ -70,7 +70,7 @@ function refuseSpelling(
 
 /**
  * A calendar program must not take an error for a calendar that is empty, so refusals are the
- * door's. Subscriptions follow a meeting whose address has changed.
+ * door's. Subscriptions follow a meeting whose address has changed, and the day of its only date.
  */
 export async function readFeed(
   { reading, security }: DoorOptions,
@@ -79,7 +79,7 @@ export async function readFeed(
   pathname: string,
   query: URLSearchParams,
 ): Promise<Response> {
-  const { locale, path, slug, rest } = found
+  const { locale, path, slug, date } = found
   const asked = new URLSearchParams(query)
   asked.set('locale', locale)
   const spelling = spell(`/api/site${path}`, asked)
@@ -95,7 +95,11 @@ export async function readFeed(
     )
   } catch (error) {
     if (!(error instanceof NothingThere) || slug === null) throw error
-    const moved = await movedBelowMeeting(openDoor(reading), locale, slug, rest)
+    const [door, name] = [openDoor(reading), '/calendar.ics']
+    const moved =
+      date === null
+        ? await movedBelowMeeting(door, locale, slug, name)
+        : await movedFromDate(door, locale, slug, date, name)
     if (!moved) throw error
     throw new Moved(moved.to + search, moved.permanent)
   }

@@ -1,4 +1,6 @@
 import type { Hono } from 'hono'
+import { defaultLocale } from '../src/addresses'
+import { door } from '../src/cms/door'
 import { caching } from './caching'
 import type { Reading } from './reading'
 
@@ -21,7 +23,7 @@ export function addHealthRoutes(app: Hono, options: HealthOptions): void {
     // It still answers: no balancer is to look elsewhere.
     const disk = (await options.isDiskAlmostFull?.()) ? '; a disk is almost full' : ''
     if (reading.watch.isFresh) return context.text(`ready${disk}`)
-    const isKnown = (await reading.known.last('/api/site?locale=en')) !== null
+    const isKnown = (await reading.known.last(door.site(defaultLocale))) !== null
     return isKnown
       ? context.text(`ready, with what the cms said last${disk}`)
       : context.text(`the cms does not answer${disk}`, 503)

@@ -17,16 +17,20 @@ const preview = {
   shown: { kind: 'page', data: page },
 }
 
-// A cms over real HTTP that answers only when it is told to.
+// A cms over real HTTP that answers previews only when it is told to.
 let cms: Server
 let cmsUrl: string
 const held: ServerResponse[] = []
 let mostHeld = 0
+/** What is public, by its address. */
+const contents: Record<string, unknown> = {}
 
 beforeAll(async () => {
   cms = createServer((request, response) => {
     if (request.url !== '/api/preview') {
-      response.writeHead(404).end()
+      const content = contents[request.url ?? '']
+      response.setHeader('Content-Type', 'application/json').setHeader('Content-Revision', 'a.1')
+      response.writeHead(content ? 200 : 404).end(JSON.stringify(content))
       return
     }
     held.push(response)
@@ -61,9 +65,24 @@ async function openPreviews(): Promise<Previews> {
   })
 }
 
+const token = `a.${'b'.repeat(43)}`
+
+test('what stands above a list is shown, also where nothing of it is public yet', async () => {
+  const list = { ...page, title: 'What we demand', path: 'positions', paths: { en: 'positions' } }
+  contents['/api/site?locale=en'] = site
+  contents['/api/site/positions?locale=en'] = { data: [] }
+  const read = (await openPreviews()).read(token, null)
+  const answer = await vi.waitUntil(() => held.shift(), { timeout: 20_000 })
+  const boundPages = { ...site.boundPages, positions: true }
+  const shown = { kind: 'page', data: list }
+  answer.end(JSON.stringify({ ...preview, site: { ...site, boundPages }, shown }))
+  const { status, body } = await read
+  expect(status).toBe(200)
+  expect(body.toString()).toMatch(/<h1[^>]*>What we demand</)
+})
+
 test('only a few previews are made at once; some wait, and the rest is told to come again', async () => {
   const previews = await openPreviews()
-  const token = `a.${'b'.repeat(43)}`
   const outcomes = Array.from({ length: 30 }, () =>
     previews.read(token, null).then(
       ({ status }) => status,

@@ -137,7 +137,12 @@ function withPreview(door: Cms, { site, shown }: Preview): Cms {
     () =>
       Promise.resolve(value)
   const asked = shown.kind === 'date' ? 'meetingDate' : shown.kind
-  return { ...door, site: own(site), [asked]: own(shown.data) }
+  return {
+    ...door,
+    site: own(site),
+    boundPages: own(site.boundPages),
+    [asked]: own(shown.data),
+  }
 }
 
 /** Previews are secluded, and shown within the admin alone. */

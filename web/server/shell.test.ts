@@ -34,7 +34,30 @@ beforeAll(async () => {
       'src/views/MeetingView.vue': { file: 'assets/meeting.js', imports: ['_app.js', '_x.js'] },
       '_app.js': { file: 'assets/app.js', imports: ['index.html'] },
       '_x.js': { file: 'assets/x.js' },
-      '_later-abc.js': { file: 'assets/later-abc.js', imports: ['_app.js'] },
+      '_later-abc.js': {
+        file: 'assets/later-abc.js',
+        imports: ['_app.js'],
+        dynamicImports: [
+          'src/components/MonthBody.vue',
+          'src/components/SearchBody.vue',
+          'src/components/forms/FormBody.vue',
+          'src/components/sections/MoreSection.vue',
+        ],
+      },
+      'src/components/MonthBody.vue': { file: 'assets/month.js' },
+      'src/components/SearchBody.vue': { file: 'assets/search.js' },
+      'src/components/forms/FormBody.vue': { file: 'assets/formbody.js' },
+      'src/components/sections/MoreSection.vue': {
+        file: 'assets/more.js',
+        dynamicImports: ['src/components/sections/ListedSection.vue'],
+      },
+      'src/components/sections/ListedSection.vue': { file: 'assets/listed.js' },
+      'src/collections/optionalViews.ts': {
+        file: 'assets/optional.js',
+        dynamicImports: ['src/collections/news/ArticleBody.vue'],
+      },
+      'src/collections/news/ArticleBody.vue': { file: 'assets/article.js', imports: ['_words.js'] },
+      '_words.js': { file: 'assets/words.js' },
       'src/views/FormView.vue': { file: 'assets/form.js', imports: ['_app.js'] },
       'src/views/rareViews.ts': { file: 'assets/offline.js', imports: ['_app.js'] },
       'src/words/es.ts': { file: 'assets/es.js' },
@@ -115,11 +138,12 @@ test('phones keep the files of all that may be kept, and of no form', async () =
   expect(kept?.files[0]).toBe('/assets/start.js')
   expect([...(kept?.files ?? [])].sort()).toEqual(
     [
-      ...['start', 'app', 'later-abc', 'meeting', 'x', 'offline', 'es', 'en'].map(
-        (name) => `/assets/${name}.js`,
-      ),
-      '/assets/f.woff2',
-    ].sort(),
+      ...['start', 'app', 'later-abc', 'meeting', 'x', 'offline', 'es', 'en'],
+      ...['month', 'more', 'listed', 'optional', 'article', 'words'],
+    ]
+      .map((name) => `/assets/${name}.js`)
+      .concat('/assets/f.woff2')
+      .sort(),
   )
 })
 

@@ -186,6 +186,13 @@ function keptFrom(html: string, opening: string): KeptShell['document'] {
       .replace('<!--first-data-->', () => firstDataToCome)
 }
 
+/**
+ * Chunks of their own that show what is on pages that may be kept: bodies and sections. Forms and the
+ * search need a connection.
+ */
+const isOnKept = (name: string): boolean =>
+  /^src\/(collections|components\/(sections|MonthBody))\b.*\.vue$/.test(name)
+
 /** The files that a phone needs to show all that it may have kept, in each language. */
 function keptFiles(chunks: Manifest, style: string): string[] {
   const start = chunks['index.html']
@@ -199,17 +206,27 @@ function keptFiles(chunks: Manifest, style: string): string[] {
   const fonts = [...style.matchAll(/url\(["']?(\/assets\/[^"')]+)["']?\)/g)].map(
     ([, url = '']) => url,
   )
-  return [...[...closureOf(chunks, names)].map((file) => `/${file}`), ...new Set(fonts)]
+  const files = [...closureOf(chunks, names, isOnKept)].map((file) => `/${file}`)
+  return [...files, ...new Set(fonts)]
 }
 
-/** The files of chunks, and of those that they import before they run. */
-function closureOf(chunks: Manifest, names: readonly string[]): Set<string> {
+/**
+ * The files of chunks, and of those that they import before they run.
+ *
+ * @param goesAlong which of those that they import later count as well
+ */
+function closureOf(
+  chunks: Manifest,
+  names: readonly string[],
+  goesAlong: (name: string) => boolean = () => false,
+): Set<string> {
   const files = new Set<string>()
   const collect = (name: string) => {
     const chunk = chunks[name]
     if (!chunk || files.has(chunk.file)) return
     files.add(chunk.file)
     chunk.imports.forEach(collect)
+    chunk.dynamicImports.filter(goesAlong).forEach(collect)
   }
   names.forEach(collect)
   return files

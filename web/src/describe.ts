@@ -44,9 +44,9 @@ export function describe(
     case 'archive':
       return describeArchive(screen.data, { site, locale, now })
     case 'month': {
-      const { title, meta, topics, filter } = screen.data
-      const path = `meetings/month/${meta.month}`
-      return unlisted(narrowedTitle(title, { topics, filter }, locale), path)
+      const { data } = screen
+      const path = `meetings/month/${data.meta.month}`
+      return unlisted(narrowedTitle(data.title, data, locale), path)
     }
     case 'getInvolved': {
       const { page } = screen.data

@@ -50,11 +50,7 @@ async function begin(): Promise<void> {
     asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
     siteUrl,
     ...(firstData && { firstData }),
-    follow({ to }) {
-      if (to.startsWith('/')) return { path: to, replace: true }
-      location.assign(to)
-      return false
-    },
+    follow: (moved) => navigation?.follow(moved, site.router) ?? false,
     failed(error: Failure) {
       console.error(error)
       // Nothing was heard of a server: it is shown as a phone has kept it, by a document of its own.

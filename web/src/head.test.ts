@@ -207,6 +207,9 @@ test('a month is named with what it is narrowed to, and is not for search engine
   const titled = (filter: MeetingsFilter) => head({ kind: 'month', data: { ...month, filter } })
   expect(titled({}).title).toBe('Meetings in November 2026 · Portland Branch')
   expect(titled({ topic: 'labor', attendance: 'online' }).title).toContain('2026: Labor, Online')
+  const group = { slug: 'tenants', title: 'Tenants’ union', locale: 'en' as const }
+  const ofGroup = { ...month, filter: { group: 'tenants' }, group }
+  expect(head({ kind: 'month', data: ofGroup }).title).toContain('2026: Tenants’ union ·')
   expect(titled({}).content('robots')).toBe('noindex')
   expect(titled({}).links('canonical')).toEqual([])
 })

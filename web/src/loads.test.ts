@@ -2,7 +2,7 @@ import type { Occurrence, PaperSummary } from 'cms/contract'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
-import { Moved, NotFound } from './cms/failures'
+import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { home, meeting, page, sampleCms } from './cms/sample-cms'
 import { now, occurrence, person, site } from './sample-branch'
 import { loads } from './loads'
@@ -140,6 +140,36 @@ test('dates that are narrowed to a group name it, also where nothing is planned'
   const unknown = await load('/meetings?group=gone')
   expect(unknown).toMatchObject({ kind: 'meetings', data: { filter: { group: 'gone' } } })
   expect(unknown).not.toHaveProperty('data.group')
+})
+
+test('dates that are narrowed by a name of before are led on to by that of now', async () => {
+  const places: Record<string, string> = {
+    'topics/planet': '/meetings?topic=climate',
+    'topics/elsewhere': '/what-we-do',
+    'groups/workplace': '/groups/labor',
+  }
+  const redirect: Cms['redirect'] = (address) => {
+    const to = places[address]
+    return to ? Promise.resolve({ to, permanent: true }) : Promise.reject(new NotFound(address))
+  }
+  const group: Cms['group'] = (_locale, slug) => Promise.reject(new NotFound(slug))
+  const moved = (address: string) => load(address, { redirect, group })
+  await expect(moved('/es/meetings?topic=planet&attendance=online&series=folded')).rejects.toEqual(
+    new Moved('/es/meetings?topic=climate&attendance=online&series=folded', false),
+  )
+  await expect(moved('/meetings/month/2026-11?topic=planet&group=workplace')).rejects.toEqual(
+    new Moved('/meetings/month/2026-11?topic=climate&group=labor', false),
+  )
+  for (const topic of ['elsewhere', 'nothing']) {
+    const filter = { topic }
+    expect(await moved(`/meetings?topic=${topic}`)).toMatchObject({ data: { filter } })
+  }
+})
+
+test('dates that are narrowed to a topic without any are shown while nobody tells its name', async () => {
+  const redirect = () => Promise.reject(new CmsUnavailable('no'))
+  const filter = { topic: 'nothing' }
+  expect(await load('/meetings?topic=nothing', { redirect })).toMatchObject({ data: { filter } })
 })
 
 describe('a message to a group or person', () => {

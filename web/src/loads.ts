@@ -1,8 +1,8 @@
-import type { GroupName, Locale, Occurrence, OccurrenceList } from 'cms/contract'
+import type { GroupName, Locale, Occurrence, OccurrenceList, Topic } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
-import { Moved, NotFound } from './cms/failures'
+import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedFromDate, movedFrom } from './cms/moves'
 import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
@@ -33,6 +33,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       cms.archiveYears(locale),
       groupOf(cms, locale, filter),
     ])
+    await leadToNames(cms, addressOf(locale, 'meetings'), filter, { topics, ...group })
     return {
       kind: 'meetings',
       data: { page, list, topics, filter, ...group, isLater: after !== undefined, years },
@@ -67,6 +68,10 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       // What shows it is there when it is to be shown.
       import('./components/MonthBody.vue'),
     ])
+    await leadToNames(cms, addressOf(locale, `meetings/month/${month}`), filter, {
+      topics,
+      ...group,
+    })
     const title = monthWordsOf(locale).title(monthAndYear(noonOf(`${month}-01`), 'UTC', locale))
     return { kind: 'month', data: { ...shown, title, topics, filter, ...group } }
   },
@@ -183,9 +188,47 @@ async function presentMonth(
   const moved = await movedFrom(cms, own)
   if (moved) throw moved
   const { timeZone } = await cms.site(locale)
-  const query = new URLSearchParams({ ...filter }).toString()
   const month = `${own}/${localDate(now, timeZone).slice(0, 7)}`
-  throw new Moved(query === '' ? month : `${month}?${query}`, false)
+  throw new Moved(narrowedTo(month, filter), false)
+}
+
+function narrowedTo(address: string, filter: MeetingsFilter): string {
+  const query = new URLSearchParams({ ...filter }).toString()
+  return query === '' ? address : `${address}?${query}`
+}
+
+/**
+ * Leads on where dates are narrowed to a topic or group by a name that it had before.
+ *
+ * @throws Moved
+ */
+async function leadToNames(
+  cms: Cms,
+  address: string,
+  filter: MeetingsFilter,
+  known: { topics: Topic[]; group?: GroupName },
+): Promise<void> {
+  let { topic, group } = filter
+  if (topic && !known.topics.some(({ slug }) => slug === topic)) {
+    topic = await nameNow(cms, `/topics/${topic}`, /^\/meetings\?topic=([a-z0-9-]+)$/, topic)
+  }
+  if (group && !known.group) {
+    group = await nameNow(cms, `/groups/${group}`, /^(?:\/[a-z]{2})?\/groups\/([a-z0-9-]+)$/, group)
+  }
+  if (topic === filter.topic && group === filter.group) return
+  const named = { ...filter, ...(topic && { topic }), ...(group && { group }) }
+  throw new Moved(narrowedTo(address, named), false)
+}
+
+/** What `told` finds in where an address leads by now; `before` where nothing is found, or nobody can tell. */
+async function nameNow(cms: Cms, address: string, told: RegExp, before: string): Promise<string> {
+  try {
+    const moved = await movedFrom(cms, address)
+    return told.exec(moved?.to ?? '')?.[1] ?? before
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return before
+    throw error
+  }
 }
 
 /** The group to which dates are narrowed, by its name; nothing where there is none of that slug. */

@@ -5,6 +5,7 @@ import { tellShown } from './kept/telling'
 import type { View } from './shown'
 
 export { createCms } from './cms/client'
+export { follow } from './follow'
 
 /** Another page is shown: says of it what a document would, and has it kept as one would be. */
 export function arrive(document: Document, shown: View, siteUrl: string, now: Date): void {

@@ -2,12 +2,14 @@
  * What was told of the site in the past, brought up to the present: what is over does not come next. Pure,
  * and for server and browser alike.
  */
-import type { Meeting, MeetingDate, Occurrence, Page, Section, Site } from 'cms/contract'
+import type { Meeting, MeetingDate, MonthDate, Occurrence, Page, Section, Site } from 'cms/contract'
 import type { ItemScreen } from './collections'
 
 export interface Present {
   /** The dates that are known, in order; null: none are. */
   programme: Occurrence[] | null
+  /** Whether they were told before what is brought up to the present. */
+  isProgrammeOlder: boolean
   /** Milliseconds since the epoch. */
   now: number
 }
@@ -31,8 +33,8 @@ function sectionNow(section: Section, present: Present): Section {
   switch (section.type) {
     case 'hero': {
       if (!section.showsNextMeeting) return section
-      const [next] = coming(section.nextMeeting ? [section.nextMeeting] : [], present, takesPlace)
-      return { ...section, nextMeeting: next ?? null }
+      const dates = coming(section.nextMeeting ? [section.nextMeeting] : [], present, () => true)
+      return { ...section, nextMeeting: dates.find(takesPlace) ?? null }
     }
     case 'upcoming-meetings': {
       const { topic, group, occurrences } = section
@@ -43,9 +45,9 @@ function sectionNow(section: Section, present: Present): Section {
     }
     case 'groups': {
       const groups = section.groups.map((group) => {
-        const belongs = (date: Occurrence) => isOfGroup(date, group.slug) && takesPlace(date)
-        const [next] = coming(group.next ? [group.next] : [], present, belongs)
-        return { ...group, next: next ?? null }
+        const belongs = (date: Occurrence) => isOfGroup(date, group.slug)
+        const dates = coming(group.next ? [group.next] : [], present, belongs)
+        return { ...group, next: dates.find(takesPlace) ?? null }
       })
       return { ...section, groups }
     }
@@ -68,30 +70,42 @@ function sectionNow(section: Section, present: Present): Section {
 }
 
 export function meetingNow(meeting: Meeting, present: Present): Meeting {
-  const next = coming(meeting.next, present, ({ slug }) => slug === meeting.slug)
-  const over = meeting.next.filter((date) => isOver(date, present.now)).reverse()
-  if (over.length === 0) return meeting
+  const isOwn = ({ slug }: Occurrence) => slug === meeting.slug
+  // One of which no date is known may have another address by now.
+  const isKnown = present.programme?.some(isOwn) === true
+  const own = isKnown ? present : { ...present, programme: null }
+  const next = coming(meeting.next, own, isOwn)
+  const over = toldLast(meeting.next, own)
+    .filter((date) => isOver(date, present.now))
+    .reverse()
   const main = next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? null
-  const isElsewhere = main !== null && main.venue?.name !== meeting.venue?.name
   return {
     ...meeting,
     next: next.slice(0, datesOfMeeting),
     past: [...over, ...meeting.past].slice(0, datesOfMeeting),
-    ...(main && {
-      venue: main.venue,
-      access: {
-        ...meeting.access,
-        ...main.access,
-        ...(isElsewhere && { transit: null, doorContact: null }),
-      },
-    }),
+    ...(main && placeOf(main, meeting)),
+  }
+}
+
+/** What a meeting says of where it is, by one of its dates. */
+function placeOf(date: Occurrence, { venue, access }: Meeting): Pick<Meeting, 'venue' | 'access'> {
+  const isElsewhere = date.venue?.name !== venue?.name
+  return {
+    venue: date.venue,
+    access: {
+      ...access,
+      ...date.access,
+      ...(isElsewhere && { transit: null, doorContact: null }),
+    },
   }
 }
 
 export function dateNow(told: MeetingDate, present: Present): MeetingDate {
-  const { venue, access } = told.meeting
+  const { meeting } = told
+  const [occurrence = told.occurrence] = toldLast([told.occurrence], present)
+  const { venue, access } = occurrence === told.occurrence ? meeting : placeOf(occurrence, meeting)
   // What it says of its place is about this date.
-  return { ...told, meeting: { ...meetingNow(told.meeting, present), venue, access } }
+  return { ...told, occurrence, meeting: { ...meetingNow(meeting, present), venue, access } }
 }
 
 export function itemNow(item: ItemScreen, present: Present): ItemScreen {
@@ -109,18 +123,58 @@ export function itemNow(item: ItemScreen, present: Present): ItemScreen {
   return { ...item, data } as ItemScreen
 }
 
+/** What is off by now stays on the days of its month. */
+export function monthNow(
+  dates: MonthDate[],
+  { programme, isProgrammeOlder }: Present,
+): MonthDate[] {
+  if (isProgrammeOlder) return dates
+  const off = new Map(
+    programme?.filter((date) => !takesPlace(date)).map((date) => [date.key, date]),
+  )
+  return dates.map((date) => {
+    const { status, change } = off.get(date.key) ?? date
+    return { ...date, status, change }
+  })
+}
+
 /** The dates that were told and are not over, then those of the programme that follow them. */
 function coming(
   told: Occurrence[],
-  { programme, now }: Present,
+  present: Present,
   belongs: (date: Occurrence) => boolean,
 ): Occurrence[] {
-  const dates = told.filter((date) => !isOver(date, now))
+  const { programme, isProgrammeOlder, now } = present
+  const last = told.at(-1)
   const keys = new Set(told.map(({ key }) => key))
+  // What was told later left out the others that come before its last.
+  const isNews = (date: Occurrence) =>
+    !isProgrammeOlder || (last !== undefined && cursorOf(date) > cursorOf(last))
   const more = (programme ?? []).filter(
-    (date) => !keys.has(date.key) && !isOver(date, now) && belongs(date),
+    (date) => !keys.has(date.key) && isNews(date) && belongs(date),
   )
-  return [...dates, ...more].sort((a, b) => (cursorOf(a) < cursorOf(b) ? -1 : 1))
+  return [...toldLast(told, present), ...more]
+    .filter((date) => !isOver(date, now))
+    .sort((a, b) => (cursorOf(a) < cursorOf(b) ? -1 : 1))
+}
+
+/**
+ * Dates as they were told last. What a newer programme has no more, as far as it goes, was taken back; of
+ * what is off as a whole it has one date alone.
+ */
+export function toldLast(
+  dates: Occurrence[],
+  { programme, isProgrammeOlder, now }: Present,
+): Occurrence[] {
+  const last = programme?.at(-1)
+  if (isProgrammeOlder || !last) return dates
+  const known = new Map(programme?.map((date) => [date.key, date]))
+  return dates.flatMap((date) => {
+    const told = known.get(date.key)
+    const isWithin = !isOver(date, now) && cursorOf(date) <= cursorOf(last)
+    if (!told) return isWithin && takesPlace(date) ? [] : date
+    return date.rule === undefined ? told : { ...told, rule: date.rule }
+  })
 }
 
 export function isOver({ endsAt }: Occurrence, now: number): boolean {

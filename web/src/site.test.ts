@@ -6,11 +6,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, NotFound } from './cms/failures'
 import { home, page, sampleCms } from './cms/sample-cms'
+import { follow } from './follow'
 import { now } from './sample-branch'
 import { createSite, type BranchSite } from './site'
 
 let site: BranchSite
 const failed = vi.fn()
+const left = vi.fn()
 
 async function start(differences: Partial<Cms> = {}, first = '/') {
   site = createSite({
@@ -19,7 +21,7 @@ async function start(differences: Partial<Cms> = {}, first = '/') {
     history: createMemoryHistory(),
     now,
     siteUrl: 'https://branch.example',
-    follow: ({ to }) => ({ path: to, replace: true }),
+    follow: (moved) => follow(moved, site.router, left),
     failed,
   })
   await site.router.push(first)
@@ -34,6 +36,7 @@ beforeEach(() => {
 afterEach(() => {
   site.app.unmount()
   failed.mockReset()
+  left.mockReset()
 })
 
 const heading = () => document.querySelector('h1')?.textContent.trim()
@@ -106,6 +109,31 @@ test('what has moved is followed', async () => {
   await site.router.push('/es/viejo')
   expect(redirect).toHaveBeenCalledWith('es/viejo')
   expect(site.router.currentRoute.value.path).toBe('/what-we-do')
+})
+
+test('what has moved is followed to its place on a page, and to what a list is narrowed to', async () => {
+  const to = '/meetings?topic=organizing#content'
+  await start({ redirect: () => Promise.resolve({ to, permanent: true }) })
+  await site.router.push('/dates')
+  expect(site.router.currentRoute.value.fullPath).toBe(to)
+  expect(left).not.toHaveBeenCalled()
+})
+
+test.each(['/uploads/statutes.pdf', 'https://elsewhere.example/statutes', '/flyer/meetings/x'])(
+  'what has moved to %s leads out of the app',
+  async (to) => {
+    await start({ redirect: () => Promise.resolve({ to, permanent: true }) })
+    await site.router.push('/statutes')
+    expect(left.mock.calls).toEqual([[to]])
+    expect(site.router.currentRoute.value.path).toBe('/')
+  },
+)
+
+test.each(['//elsewhere.example', 'javascript:alert(1)'])('nothing leads on to %s', async (to) => {
+  await start({ redirect: () => Promise.resolve({ to, permanent: true }) })
+  await site.router.push('/statutes')
+  expect(left).not.toHaveBeenCalled()
+  expect(site.router.currentRoute.value.path).toBe('/')
 })
 
 test('a failure is shown, and trying again mends it', async () => {

@@ -21,6 +21,7 @@ import type { BuiltInPage, ListPage } from '../contract'
  * - `versioned`: it has versions, each of which has an address below its own, by its day
  * - `optional`: most sites have none of it; until one is public nothing stands at its list but a page that
  *   an editor may have put there
+ * - `narrowing`: lists and calendars of dates can be narrowed to one of its documents, by its slug alone
  * - `consented`: each of its documents is about a person, who is shown from the day of `consentOn` on
  * - `sent`: each of its documents is a letter as it was sent, and nobody begins one by hand
  * - `planned`: it can be published or taken back at a time
@@ -47,6 +48,7 @@ type Trait =
   | 'oneSlug'
   | 'versioned'
   | 'optional'
+  | 'narrowing'
   | 'consented'
   | 'sent'
   | 'planned'
@@ -166,7 +168,7 @@ const types = {
     help: 'what-is-where',
   },
   'api::topic.topic': {
-    is: ['public', 'immediate', 'kept'],
+    is: ['public', 'immediate', 'kept', 'narrowing'],
     slugFrom: 'name',
     help: 'what-is-where',
   },

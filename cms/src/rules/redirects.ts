@@ -1,13 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
-import { isLanguage, normalizeAddress, parseAddress } from '../content/languages'
+import { defaultLanguage, isLanguage, normalizeAddress, parseAddress } from '../content/languages'
+import { datesOfTopic, formerNameAddress } from '../content/mappers/redirects'
 import {
   forgetFormerAddresses,
   noteFormerAddress,
   readFormerAddresses,
   type FormerAddress,
 } from '../content/reading/formerAddresses'
-import { isType } from '../content/types'
+import { isType, type TypesThatAre } from '../content/types'
 import { takesAll, type DocumentAction } from './documentActions'
 import { keyOf, PublicAddresses, type PublicPlace } from './publicAddresses'
 import type { Consequence } from './publicChange'
@@ -60,6 +61,42 @@ async function leadingToDeleted(
     const { language } = parseAddress(address)
     return { redirect, former: { type, document, language, address } }
   })
+}
+
+/**
+ * Lists and calendars that were narrowed to something by a slug that it had lead on to the one that it has
+ * now. A redirect tells it, from an address at which no page is.
+ */
+export const redirectRenamed: Consequence = async ({ strapi, action: { uid, params } }) => {
+  if (!isType('narrowing', uid)) return null
+  const where = 'documentId' in params ? { documentId: String(params.documentId) } : {}
+  const read = () => readSlugs(strapi, uid, where)
+  const before = await read()
+  return async () => {
+    const after = await read()
+    await followingMoves.run(true, async () => {
+      for (const [document, slug] of after) {
+        const old = before.get(document)
+        if (old === slug) continue
+        await removeFrom(strapi, [formerNameAddress(slug)])
+        if (old === undefined) continue
+        await pointOn(strapi, datesOfTopic(old), datesOfTopic(slug))
+        await put(strapi, formerNameAddress(old), { page: null, to: datesOfTopic(slug) })
+      }
+    })
+  }
+}
+
+async function readSlugs(
+  strapi: Core.Strapi,
+  uid: TypesThatAre<'narrowing'>,
+  where: { documentId?: string },
+): Promise<ReadonlyMap<string, string>> {
+  const rows: { documentId: string; slug: string | null }[] = await strapi.db.query(uid).findMany({
+    where: { ...where, locale: defaultLanguage },
+    select: ['documentId', 'slug'],
+  })
+  return new Map(rows.flatMap(({ documentId, slug }) => (slug ? [[documentId, slug]] : [])))
 }
 
 async function follow(

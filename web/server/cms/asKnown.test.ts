@@ -28,16 +28,18 @@ const keys = (dates: Occurrence[]) => dates.map(({ key }) => key.replace('2026-1
 interface Now {
   now: number
   programme?: Occurrence[] | null
+  isProgrammeOlder?: boolean
   query?: string
 }
 
 /** What is made of an answer, of the same kind. */
 function asKnown<Kind extends Content['kind']>(
   content: Content & { kind: Kind; value: ValueOf<Kind> },
-  { now, programme = null, query = '' }: Now,
+  { now, programme = null, isProgrammeOlder = false, query = '' }: Now,
 ): ValueOf<Kind> {
   const { kind } = content
-  const present = contentAsKnown(content, { now, programme, query: new URLSearchParams(query) })
+  const asked = { now, programme, isProgrammeOlder, query: new URLSearchParams(query) }
+  const present = contentAsKnown(content, asked)
   if (!isOf(present, kind)) throw new Error(`it became a ${present.kind}`)
   return present.value
 }
@@ -106,6 +108,28 @@ describe('a page', () => {
     expect(next(sectionNow(hero(on(24)), { now: time('25T00:00'), programme }))).toEqual([
       'branch-meeting/27',
     ])
+  })
+
+  test('shows as the next one none that it left out when it was told, later than the programme', () => {
+    const programme = [on(24), on(26), on(28)]
+    const now = time('24T17:00')
+    const shown = (told: Occurrence | null, isProgrammeOlder: boolean) =>
+      next(sectionNow(hero(told), { now, programme, isProgrammeOlder }))
+    expect(shown(on(26), true)).toEqual(['branch-meeting/26'])
+    expect(shown(on(26), false)).toEqual(['branch-meeting/24'])
+    expect(shown(null, true)).toBeNull()
+  })
+
+  test('goes on to what follows in an older programme once what it told is over', () => {
+    const programme = [on(24), on(26), on(28)]
+    const now = { now: time('26T20:00'), programme, isProgrammeOlder: true }
+    expect(next(sectionNow(hero(on(26)), now))).toEqual(['branch-meeting/28'])
+  })
+
+  test('shows as the next one none that was cancelled or taken back since', () => {
+    const now = { now: time('24T17:00'), programme: [on(24, { status: 'cancelled' }), on(28)] }
+    expect(next(sectionNow(hero(on(24)), now))).toEqual(['branch-meeting/28'])
+    expect(next(sectionNow(hero(on(26)), now))).toEqual(['branch-meeting/28'])
   })
 
   test('shows no next meeting where none is to be shown', () => {
@@ -297,7 +321,39 @@ describe('a meeting', () => {
   })
 
   test('stays as it is while none of its dates is over', () => {
-    expect(meetingNow({ now: time('24T19:59'), programme: [on(24)] })).toBe(told)
+    expect(meetingNow({ now: time('24T19:59'), programme: [on(24)] })).toEqual(told)
+  })
+
+  test('has its dates as a programme has them that was told later', () => {
+    const library = { ...venue, name: 'Library' }
+    const programme = [on(24, { status: 'moved', venue: library }), on(27)]
+    const now = time('24T17:00')
+    const later = meetingNow({ now, programme })
+    expect(keys(later.next)).toEqual(['branch-meeting/24', 'branch-meeting/27'])
+    expect(later.next[0]?.status).toBe('moved')
+    expect(later.venue).toEqual(library)
+    const earlier = meetingNow({ now, programme, isProgrammeOlder: true })
+    expect(earlier.next.slice(0, 2)).toEqual(told.next)
+    expect(keys(earlier.next)).toEqual([...keys(told.next), 'branch-meeting/27'])
+    expect(earlier.venue).toEqual(told.venue)
+  })
+
+  test('has among its past dates what a later programme says of them, or no more', () => {
+    const programme = [on(26, { status: 'cancelled' }), on(28)]
+    const { past } = meetingNow({ now: time('26T20:00'), programme })
+    expect(past.slice(0, 2)).toEqual([programme[0], on(24)])
+  })
+
+  test('has its dates as they were told where the programme has none of it any more', () => {
+    const programme = [on(24, { slug: 'called-otherwise' }), on(27, { slug: 'study-group' })]
+    expect(meetingNow({ now: time('24T17:00'), programme }).next).toEqual(told.next)
+  })
+
+  test('that is off as a whole tells all of its dates, of which lists have the first', () => {
+    const off = { status: 'cancelled' as const }
+    const value = { ...told, next: [on(24, off), on(26, off)] }
+    const programme = [on(24, off), on(27, { slug: 'study-group' })]
+    expect(meetingNow({ now: time('24T17:00'), programme }, value).next).toEqual(value.next)
   })
 
   test('tells where the next date is, and nothing of how to get to another place', () => {
@@ -353,6 +409,37 @@ describe('a meeting', () => {
     expect(now.meeting.venue).toEqual(library)
     expect(now).toMatchObject({ occurrence: value.occurrence, next: value.next })
   })
+
+  test('on the page of one date is told as a later programme has that date', () => {
+    const library = { ...venue, name: 'Library' }
+    const value = { occurrence: on(26), meeting: told, previous: on(24), next: null }
+    const programme = [on(24), on(26, { status: 'moved', venue: library })]
+    const pageNow = (isProgrammeOlder: boolean) =>
+      asKnown(
+        { kind: 'meetingDate', value },
+        { now: time('24T17:00'), programme, isProgrammeOlder },
+      )
+    expect(pageNow(false).occurrence).toEqual(programme[1])
+    expect(pageNow(false).meeting.venue).toEqual(library)
+    expect(pageNow(true)).toEqual(value)
+  })
+})
+
+test('a month has what was told later to be off on the days on which it was told', () => {
+  const told = [on(24), on(26), on(28)].map((date) => toMonthDate(date, [date.originalDate]))
+  const meta = { month: '2026-11', previous: null, next: null, total: 3 }
+  const programme = [
+    on(24),
+    on(26, { status: 'cancelled' }),
+    on(28, { status: 'moved', startsAt: '2026-12-01T18:00:00.000Z' }),
+  ]
+  const monthNow = (isProgrammeOlder: boolean) =>
+    asKnown(
+      { kind: 'month', value: { data: told, meta } },
+      { now: time('24T17:00'), programme, isProgrammeOlder },
+    ).data
+  expect(monthNow(true)).toEqual(told)
+  expect(monthNow(false)).toEqual([told[0], { ...told[1], status: 'cancelled' }, told[2]])
 })
 
 test('a position names coming meetings that share a topic', () => {

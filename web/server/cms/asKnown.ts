@@ -10,6 +10,7 @@ import {
   isOver,
   itemNow,
   meetingNow,
+  monthNow,
   pageNow,
   siteNow,
   takesPlace,
@@ -22,6 +23,7 @@ import type { Asking, Known, KnownAnswers } from './known'
 import { monthOfProgramme } from './monthAsKnown'
 import { narrowedMonth, occurrenceAsKnown, type Narrowed } from './narrowedMonth'
 import { localeOf, type Programme } from './programme'
+import { isBefore } from './revision'
 
 export interface AsKnownOptions {
   known: KnownAnswers
@@ -59,6 +61,7 @@ export async function readAsKnown(
   const content = contentAsKnown(answer.told.content, {
     query: queryOf(address),
     programme: all,
+    isProgrammeOlder: isBefore(dates?.revision ?? null, answer.told.revision),
     now: now(),
   })
   return { ...answer, told: retold(answer.told, content) }
@@ -144,6 +147,10 @@ export function contentAsKnown(content: Content, present: Asked): Content {
       return { ...content, value: meetingNow(content.value, present) }
     case 'meetingDate':
       return { ...content, value: dateNow(content.value, present) }
+    case 'month': {
+      const data = monthNow(content.value.data, present)
+      return { ...content, value: { ...content.value, data } }
+    }
     default: {
       const item = itemIn(content)
       // Nothing else tells what comes next.

@@ -36,19 +36,20 @@ export async function movedBelowMeeting(
 
 /**
  * Where the page of a date went that is not there: with its meeting to another address, or, where that
- * has one date only, to the day that it was given instead.
+ * has one date only, to the day that it was given instead. `rest` is what follows the page's address.
  */
 export async function movedFromDate(
   cms: Meetings,
   locale: Locale,
   slug: string,
   date: string,
+  rest = '',
 ): Promise<Moved | null> {
-  const moved = await movedBelowMeeting(cms, locale, slug, `/${date}`)
+  const moved = await movedBelowMeeting(cms, locale, slug, `/${date}${rest}`)
   if (moved) return moved
   try {
     const { rule } = await cms.meeting(locale, slug)
-    return rule === null ? new Moved(addressOf(locale, `meetings/${slug}`), false) : null
+    return rule === null ? new Moved(addressOf(locale, `meetings/${slug}`) + rest, false) : null
   } catch (error) {
     if (error instanceof NotFound) return null
     throw error

@@ -1,5 +1,8 @@
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
+/** At what root-relative addresses the app shows no page: files and what is made to be printed or framed. */
+const file = /^(\/[a-z]{2})?\/(uploads|api|flyer|f|embed)\/|^[^?#]*\.\w+([?#]|$)/i
+
 export type SafeUrl =
   | { kind: 'inside'; url: string }
   | { kind: 'file'; url: string }
@@ -17,9 +20,7 @@ export function safeUrl(typed: string): SafeUrl | null {
   if (url.startsWith('/')) {
     // `/\host` is read as `//host`.
     if (/^\/[/\\]/.test(url)) return null
-    return /^\/(uploads|api)\/|\.(atom|ics|json)$/.test(url)
-      ? { kind: 'file', url }
-      : { kind: 'inside', url }
+    return { kind: file.test(url) ? 'file' : 'inside', url }
   }
   if (!URL.canParse(url)) return null
   return schemes.has(new URL(url).protocol) ? { kind: 'outside', url } : null

@@ -190,6 +190,85 @@ test('a meeting and a poster go on to the next date that is kept', async () => {
   expect(screen.data.past.map(({ key }) => key)).toEqual([on(24).key])
 })
 
+test('of what was kept at different times the later word counts, of each date', async () => {
+  const hero: Section = {
+    type: 'hero',
+    title: 'Come',
+    text: null,
+    image: null,
+    links: [],
+    showsNextMeeting: true,
+    nextMeeting: on(26),
+  }
+  const screens: Record<string, Screen> = {
+    '/': { kind: 'home', data: { ...home, sections: [hero] } },
+    '/meetings/branch-meeting': {
+      kind: 'meeting',
+      data: { ...meeting, next: [on(24), on(26)], past: [] },
+    },
+    '/meetings?topic=labor': list([on(24), on(26, { rule: 'Every week' })]),
+  }
+  const minute = 60_000
+  /** What is shown of each page at the beginning of the 24th. */
+  const shownWhen = async (pagesKept: number, listKept: number) => {
+    const at = keptAt.getTime()
+    for (const [address, screen] of Object.entries(screens)) {
+      await keepVisited(caches, address, { ...kept(screen), at: at + pagesKept })
+    }
+    const dates = list([on(24), on(26, { status: 'cancelled' }), on(27)])
+    await keepVisited(caches, '/meetings', { ...kept(dates), at: at + listKept })
+    const [poster] = (await shown('/', 'home', day('24T08:00'))).screen.data.sections
+    const { next } = (await shown('/meetings/branch-meeting', 'meeting', day('24T08:00'))).screen
+      .data
+    const { data } = (await shown('/meetings?topic=labor', 'meetings', day('24T08:00'))).screen.data
+      .list
+    return {
+      poster: poster?.type === 'hero' ? poster.nextMeeting?.key : null,
+      next: next.map(({ key, status }) => [key.slice(-2), status]),
+      data: data.map(({ key, status, rule }) => [key.slice(-2), status, rule]),
+    }
+  }
+  expect(await shownWhen(minute, 0)).toEqual({
+    // The 24th stands in the list, but was cancelled before home was opened.
+    poster: on(26).key,
+    next: [
+      ['24', 'scheduled'],
+      ['26', 'scheduled'],
+      ['27', 'scheduled'],
+    ],
+    data: [
+      ['24', 'scheduled', undefined],
+      ['26', 'scheduled', 'Every week'],
+    ],
+  })
+  expect(await shownWhen(0, minute)).toEqual({
+    poster: on(24).key,
+    next: [
+      ['24', 'scheduled'],
+      ['26', 'cancelled'],
+      ['27', 'scheduled'],
+    ],
+    data: [
+      ['24', 'scheduled', undefined],
+      ['26', 'cancelled', 'Every week'],
+    ],
+  })
+})
+
+test('what a web server told from before counts as of then', async () => {
+  const before = new Date(keptAt.getTime() - 3_600_000).toISOString()
+  const screen: Screen = {
+    kind: 'meeting',
+    data: { ...meeting, next: [on(24)], past: [] },
+  }
+  const data = JSON.stringify({ ...firstData(screen), asOf: before })
+  await keepVisited(caches, '/meetings/branch-meeting', { data, at: keptAt.getTime() + 60_000 })
+  const dates = list([on(24, { status: 'cancelled' })])
+  await keepVisited(caches, '/meetings', kept(dates))
+  const page = await shown('/meetings/branch-meeting', 'meeting', day('24T08:00'))
+  expect(page.screen.data.next.map(({ status }) => status)).toEqual(['cancelled'])
+})
+
 test('a date says nothing else of itself, and a position leads to what is to come', async () => {
   const date = { occurrence: on(24), meeting, previous: null, next: null }
   await keepVisited(

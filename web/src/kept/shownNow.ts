@@ -3,7 +3,17 @@ import { isList, type ListScreen } from '../collections'
 import type { FirstData } from '../firstData'
 import type { KeptPage } from '../keptPages'
 import type { OfflineNotice } from '../offlineNotice'
-import { dateNow, isOver, itemNow, meetingNow, pageNow, siteNow, type Present } from '../present'
+import {
+  dateNow,
+  isOver,
+  itemNow,
+  meetingNow,
+  monthNow,
+  pageNow,
+  siteNow,
+  toldLast,
+  type Present,
+} from '../present'
 import type { Screen } from '../screens'
 import type { AsKept, ShownPage, ShownSection } from '../shownPage'
 
@@ -19,7 +29,8 @@ interface Beside {
 export function shownNow({ data, at }: KeptPage, beside: Beside, now: Date): FirstData {
   const told = firstDataOf(data)
   const programme = beside.dates && datesIn(firstDataOf(beside.dates.data))
-  const present = { programme, now: now.getTime() }
+  const isProgrammeOlder = beside.dates !== null && toldAt(beside.dates) < toldAt({ data, at })
+  const present = { programme, isProgrammeOlder, now: now.getTime() }
   const over = beside.notice && overIn(firstDataOf(beside.notice.data))
   const overNow: Over = (before, left) => overSince(before, left, over, told.locale)
   return {
@@ -29,6 +40,12 @@ export function shownNow({ data, at }: KeptPage, beside: Beside, now: Date): Fir
     now: now.toISOString(),
     asOf: told.asOf ?? new Date(at).toISOString(),
   }
+}
+
+/** When it was so, in milliseconds since the epoch. */
+function toldAt({ data, at }: KeptPage): number {
+  const { asOf } = firstDataOf(data)
+  return asOf === null ? at : Date.parse(asOf)
 }
 
 /** What this very site has kept as JSON. */
@@ -71,7 +88,7 @@ function screenNow(screen: Screen, present: Present, over: Over): Screen {
       return { ...screen, data: pageOf(screen.data) }
     case 'meetings': {
       const { page, list } = screen.data
-      const data = list.data.filter((date) => !isOver(date, present.now))
+      const data = toldLast(list.data, present).filter((date) => !isOver(date, present.now))
       const now = { page: page && pageOf(page), list: { ...list, data } }
       return { ...screen, data: { ...screen.data, ...now, ...over(list.data, data) } }
     }
@@ -83,8 +100,11 @@ function screenNow(screen: Screen, present: Present, over: Over): Screen {
     }
     case 'date':
       return { ...screen, data: dateNow(screen.data, present) }
+    case 'month': {
+      const { data } = screen
+      return { ...screen, data: { ...data, data: monthNow(data.data, present) } }
+    }
     case 'archive':
-    case 'month':
     case 'privacy':
     case 'getInvolved':
     case 'form':

@@ -94,6 +94,51 @@ describe('the table', () => {
     ])
     expect(view.get('.zone').text()).toContain('unless another zone is named')
   })
+
+  it('names the day as well where that is another one in the zone of a date', async () => {
+    const berlin = { timeZone: 'Europe/Berlin', days: ['2026-11-26'] }
+    const view = await show([
+      monthDate(),
+      monthDate({
+        ...berlin,
+        startsAt: '2026-11-27T08:00:00+01:00',
+        endsAt: '2026-11-27T09:30:00+01:00',
+      }),
+      monthDate({
+        ...berlin,
+        startsAt: '2026-11-27T08:00:00+01:00',
+        endsAt: '2026-11-29T15:00:00+01:00',
+        days: ['2026-11-26', '2026-11-27'],
+      }),
+    ])
+    const zone = 'Central European Time'
+    expect(view.findAll('td .when').map((when) => when.text())).toEqual([
+      '7\u00a0pm',
+      `Fri 27, 8\u00a0am ${zone}`,
+      `Fri 27, 8\u00a0am ${zone}`,
+      'goes on',
+    ])
+    expect(view.findAll('.month-days .when').map((when) => when.text())).toEqual([
+      '7–9\u00a0pm',
+      `Fri 27, 8–9:30\u00a0am ${zone}`,
+      `8\u00a0am (Fri)–3\u00a0pm (Sun) ${zone}`,
+      'goes on',
+    ])
+  })
+
+  it('says when it begins of what begins in another month by the clocks of its own zone alone', async () => {
+    const camp = (startsAt: string, endsAt: string, timeZone: string) =>
+      monthDate({ key: startsAt, startsAt, endsAt, timeZone, days: ['2026-11-01', '2026-11-02'] })
+    const view = await show([
+      camp('2026-10-31T22:00:00-10:00', '2026-11-02T15:00:00-10:00', 'Pacific/Honolulu'),
+      camp('2026-11-01T02:00:00+01:00', '2026-11-02T15:00:00+01:00', 'Europe/Berlin'),
+    ])
+    const [first] = view.findAll('td:not(.outside)')
+    expect(first?.findAll('.when').map((when) => when.text())).toEqual([
+      'Sat 31, 10\u00a0pm',
+      'goes on',
+    ])
+  })
 })
 
 describe('the days below it', () => {

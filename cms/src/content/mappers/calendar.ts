@@ -221,7 +221,7 @@ function branchName({ settings }: Published, language: Locale): string {
   return (settings[language] ?? settings[defaultLanguage])?.branchName ?? ''
 }
 
-function findTopic({ topics }: Published, slug: string) {
+export function findTopic({ topics }: Pick<Published, 'topics'>, slug: string) {
   for (const [id, document] of topics) {
     if (factsOf(document).slug === slug) return { id, document }
   }

@@ -11,7 +11,7 @@ import {
 import { documentsOf, findListed, listedBelow, listedPath } from '../reading/below'
 import { listed, type ListedName } from '../reading/listed'
 import type { Published } from '../reading/published'
-import { isSiteSlug, isType, listPath, typeBelow } from '../types'
+import { builtInPaths, isSiteSlug, isType, listPath, typeBelow } from '../types'
 import { decoded, documentAt, isAllowed } from './links'
 
 /** An old address can stand for this many others before it counts as a circle. */
@@ -33,6 +33,23 @@ export function renamed(published: Published, list: ListedName, slug: string): s
   const [first, current, ...more] = parseAddress(normalizeAddress(to)).path.split('/')
   const isThere = first === listPath(listed[list].uid) && current && more.length === 0
   return isThere ? current : slug
+}
+
+/** What has no page of its own is looked for there, by a slug that it had. */
+export function formerNameAddress(slug: string): string {
+  return `topics/${slug}`
+}
+
+/** Root-relative: the dates that have a topic. */
+export function datesOfTopic(slug: string): string {
+  return `/${builtInPaths.meetings}?topic=${slug}`
+}
+
+/** The slug of the topic that once had another; that one itself where nothing is known of it. */
+export function renamedTopic(published: Published, slug: string): string {
+  const { to = '' } = toRedirect(published, formerNameAddress(slug)) ?? {}
+  const current = new URL(to, 'http://site').searchParams.get('topic')
+  return current !== null && to === datesOfTopic(current) ? current : slug
 }
 
 /** The address of one date of a meeting, or of one version of a paper: that of the whole, and the rest. */

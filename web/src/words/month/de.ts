@@ -9,6 +9,7 @@ export const words: MonthWords = {
   present: 'Dieser Monat',
   today: 'Heute',
   goesOn: 'geht weiter',
+  onDay: (weekday, day, time) => `${weekday} ${day}., ${time}`,
   dates: (count) => (count === 1 ? 'ein Termin' : `${count} Termine`),
   days: 'Tag für Tag',
   none: 'Keine Termine in diesem Monat',

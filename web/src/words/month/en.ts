@@ -14,6 +14,8 @@ export const words = {
   today: 'Today',
   /** Of a day on which something is still on that began before. */
   goesOn: 'goes on',
+  /** Where a date begins on another day by the clocks of its own zone. */
+  onDay: (weekday: string, day: number, time: string) => `${weekday} ${day}, ${time}`,
   /** How many dates a day has. */
   dates: (count: number) => (count === 1 ? 'one date' : `${count} dates`),
   days: 'Day by day',

@@ -10,6 +10,7 @@ export const words: MonthWords = {
   present: 'Este mes',
   today: 'Hoy',
   goesOn: 'continúa',
+  onDay: (weekday, day, time) => `${weekday} ${day}, ${time}`,
   dates: (count) => (count === 1 ? 'una fecha' : `${count} fechas`),
   days: 'Día por día',
   none: 'No hay fechas en este mes',

@@ -5,6 +5,7 @@ import { putTogether, serialize } from '../../../calendar/ics'
 import type { Params } from '../../../http/params'
 import { etagOf, reply, type Reply } from '../answer'
 import {
+  findTopic,
   toDateCalendar,
   toMeetingCalendar,
   toSiteCalendar,
@@ -17,7 +18,7 @@ import { findDate } from '../../../content/mappers/dates'
 import { KeptEvents } from '../../../content/mappers/keptEvents'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { findMeeting } from '../../../content/mappers/meetings'
-import { renamed } from '../../../content/mappers/redirects'
+import { renamed, renamedTopic } from '../../../content/mappers/redirects'
 import { findListed } from '../../../content/reading/below'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
@@ -41,7 +42,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     all: reply(content, async ({ published, params, moment }) => {
-      const scope = { topic: params.text('topic'), group: currentGroup(published, params, moment) }
+      const scope = {
+        topic: currentTopic(published, params),
+        group: currentGroup(published, params, moment),
+      }
       return siteCalendars.read(wholeOf(published), scope, readerOf(params, moment))
     }),
 
@@ -76,6 +80,12 @@ function currentGroup(published: Published, params: Params, { language }: Moment
   const slug = params.text('group')
   if (slug === null || findListed(published, 'groups', slug, language) !== null) return slug
   return renamed(published, 'groups', slug)
+}
+
+/** The same of the topic that is asked for. */
+function currentTopic(published: Published, params: Params): string | null {
+  const slug = params.text('topic')
+  return slug === null || findTopic(published, slug) ? slug : renamedTopic(published, slug)
 }
 
 function withdrawnCalendar(published: Published, slug: string, reader: Reader) {
