@@ -85,9 +85,9 @@ function textOfPage({ description, lead, sections }: ShownPage): string | null {
 
 function describeForm(data: ShownForm, locale: Locale): Description {
   const { problems, trouble, subject, form } = data
-  const { forms, newDate, formNotSent } = formHeadingsOf(locale)
+  const { forms, formNotSent } = formHeadingsOf(locale)
   const isRefused = problems.length > 0 || trouble !== null
-  const asked = awaitsNewDate(data) ? newDate.title : forms[form]
+  const asked = forms[awaitsNewDate(data) ? 'newDate' : form]
   const title = subject ? `${asked}: ${subject.title}` : asked
   return unlisted(withState(title, isRefused ? formNotSent : null), formPath(data))
 }

@@ -6,6 +6,7 @@ export const words: FormHeadings = {
     attend: 'Ich komme',
     remind: 'Erinnert mich',
     remindOfEach: 'Erinnert mich an jeden Termin',
+    newDate: 'Sagt mir den neuen Termin',
     ask: 'Schreib uns',
     'my-data': 'Was wir über dich speichern',
   },
@@ -14,10 +15,6 @@ export const words: FormHeadings = {
     return total === 1
       ? 'Voll: Der einzige Platz ist vergeben. Du kannst dich auf die Warteliste setzen.'
       : `Voll: Alle ${total} Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.`
-  },
-  newDate: {
-    title: 'Sagt mir den neuen Termin',
-    intro: 'Eine Mail, sobald der neue Termin feststeht, und eine vor dem Beginn.',
   },
   waitingList: 'Auf die Warteliste',
   formNotSent: 'Noch nicht abgeschickt',

@@ -7,6 +7,8 @@ export const words = {
     attend: 'I’ll be there',
     remind: 'Remind me',
     remindOfEach: 'Remind me of each date',
+    /** Of a date that is postponed. */
+    newDate: 'Tell me the new date',
     ask: 'Write to us',
     'my-data': 'What we hold about you',
   },
@@ -16,11 +18,6 @@ export const words = {
     return total === 1
       ? 'Full: the one place is taken. You can put yourself on the waiting list.'
       : `Full: all ${total} places are taken. You can put yourself on the waiting list.`
-  },
-  /** Of a date that is postponed. */
-  newDate: {
-    title: 'Tell me the new date',
-    intro: 'One email as soon as the new date is set, and one before it begins.',
   },
   waitingList: 'Put me on the waiting list',
   formNotSent: 'Not sent yet',

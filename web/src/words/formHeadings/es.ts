@@ -6,6 +6,7 @@ export const words: FormHeadings = {
     attend: 'Ahí estaré',
     remind: 'Recuérdamelo',
     remindOfEach: 'Recuérdame cada fecha',
+    newDate: 'Avísame de la nueva fecha',
     ask: 'Escríbenos',
     'my-data': 'Lo que guardamos sobre ti',
   },
@@ -17,10 +18,6 @@ export const words: FormHeadings = {
     return total === 1
       ? 'Completo: la única plaza está ocupada. Puedes apuntarte a la lista de espera.'
       : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`
-  },
-  newDate: {
-    title: 'Avísame de la nueva fecha',
-    intro: 'Un correo en cuanto haya nueva fecha, y otro antes de que empiece.',
   },
   waitingList: 'Apúntame a la lista de espera',
   formNotSent: 'Aún sin enviar',
