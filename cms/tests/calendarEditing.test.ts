@@ -1121,7 +1121,7 @@ describe('a date that has something of its own', () => {
       recurrence: { frequency: 'weekly', interval: 1, friday: true },
     }
     expect(told(await publish(id, fridays))).toEqual([
-      `recurrence: Repeats: there would be no date any more for what ${inWords(third)} has of its own. Keep the days as they were, and add the new ones under “From a date on”, or let the date stand under “Further dates”. Or unpublish that under “Special dates” first; you may put it on another date afterwards.`,
+      `recurrence: Repeats: there would be no date any more for what ${inWords(third)} has of its own. Keep the days as they were, and add the new ones under “From a date on”, or add the date under “Further dates”. Or unpublish that under “Special dates” first; you may put it on another date afterwards.`,
     ])
   })
 
