@@ -1125,6 +1125,17 @@ describe('a date that has something of its own', () => {
     ])
   })
 
+  it('stays with a meeting that is over when it is held again', async () => {
+    const [last, next] = [thursday(-2), thursday(1)]
+    const id = await series('Reading night', { recurrence: null, firstDate: last })
+    await published(id, { originalDate: last, title: 'About bread' })
+    expect((await publish(id, { firstDate: next })).status).toBe(200)
+    expect((await dates('reading-night'))[0]).toMatchObject({
+      originalDate: next,
+      title: 'Reading night',
+    })
+  })
+
   it('is refused where nobody could see it, or it could not be meant', async () => {
     const id = await series('Strict')
     const taken = thursday(1)

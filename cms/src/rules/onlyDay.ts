@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
 import { isSeries } from '../calendar/furtherDates'
 import { defaultLanguage } from '../content/languages'
 import { toPlan } from '../content/reading/plans'
 import { readCalendarStates, readMeetingRow } from '../content/reading/queries'
+import { readSiteZone } from '../content/reading/zones'
 import { isType, typeThatIs } from '../content/types'
+import { timeAt } from '../zones/zonedTime'
 import type { Consequence } from './publicChange'
 
 const specialDates = typeThatIs('ofOneDate', 'drafted')
@@ -20,7 +23,7 @@ export const takeOwnDateAlong: Consequence = async (change) => {
   const own = await documentsOf(strapi, meeting)
   if (own.length === 0) return null
   const before = await onlyDayOf(strapi, meeting)
-  if (before === null) return null
+  if (before === null || (await isOver(strapi, meeting, before))) return null
   return async () => {
     const after = await onlyDayOf(strapi, meeting)
     if (after === null || after === before) return
@@ -36,6 +39,14 @@ export const takeOwnDateAlong: Consequence = async (change) => {
 export async function onlyDayOf(strapi: Core.Strapi, meeting: string): Promise<string | null> {
   const plan = await publicPlan(strapi, meeting)
   return plan && !isSeries({ ...plan, changes: [] }) ? plan.phases[0].from : null
+}
+
+/** Of what is over nothing goes along to the next time, unless it never took place. */
+async function isOver(strapi: Core.Strapi, meeting: string, day: string): Promise<boolean> {
+  const zone = await readSiteZone(strapi)
+  if (day >= timeAt(Temporal.Now.instant(), zone).toPlainDate().toString()) return false
+  const row = await readMeetingRow(strapi, meeting, defaultLanguage, 'published')
+  return row?.planStatus !== 'postponed'
 }
 
 /** Without its changes. */
