@@ -9,7 +9,7 @@ export interface FeedCost {
   meetings: number
   /** Milliseconds of processor time of the cms for the calendar of everything, with few events anew. */
   feedMs: number
-  /** The same of both servers for the page of a meeting that nobody has asked for before. */
+  /** The same of both servers for a page that nobody has asked for before: the narrowed programme. */
   pageMs: number
 }
 
@@ -21,7 +21,6 @@ const amounts = [
 
 /** The system counts processor time in steps of ten milliseconds. */
 const changesMade = 12
-const pages = 24
 /** After so long a web server has made ready what it makes ready by itself. */
 const quietMs = 15_000
 
@@ -49,12 +48,19 @@ export async function measureFeeds(): Promise<FeedCost[]> {
   }
 }
 
-async function costOfPage({ cms, web, meetings }: Site): Promise<number> {
+/** What few ask for is not among the pages that a web server makes ready. */
+async function costOfPage({ cms, web }: Site): Promise<number> {
   await pause(quietMs)
+  const paths = ['in-person', 'online', 'hybrid'].flatMap((attendance) =>
+    ['step-free', 'masks', 'sign-language', 'childcare'].flatMap((access) => {
+      const path = `meetings?attendance=${attendance}&access=${access}`
+      return [path, `es/${path}`]
+    }),
+  )
   const spent = () => cms.processorMs() + web.processorMs()
   const before = spent()
-  for (const { slug } of meetings.slice(-pages)) await expectAnswer(`${web.url}/meetings/${slug}`)
-  return (spent() - before) / pages
+  for (const path of paths) await expectAnswer(`${web.url}/${path}`)
+  return (spent() - before) / paths.length
 }
 
 async function costOfFeed(site: Site): Promise<number> {
