@@ -202,6 +202,8 @@ it('the list of meetings begins with the next date, and ends with what has none'
   await page.goBack()
   await expect.poll(titles).toEqual([later, draft, soon, off])
   await card(soon).getByText('no date planned').waitFor()
+  // The admin goes on to ask for what its pages show, which is deleted now.
+  await page.goto('about:blank')
   await documents.tidyUp()
 })
 
@@ -248,7 +250,7 @@ it('a section says whom it shows, also while that is not saved, and begins with 
   await page.locator('[data-slate-editor=true]').click()
   await page.keyboard.type('We do.')
   await admin.publish()
-  // A form that is open, or was until now, would go on to ask for what is deleted now.
+  // As above.
   await page.goto('about:blank')
   await documents.tidyUp()
 })
