@@ -52,8 +52,9 @@ async function tellNews(
   entries: EntryHead[],
   contents: Contents,
 ): Promise<void> {
+  const days = daysSignedUpFor(entries)
   const changed = entries.flatMap((entry) => {
-    const dates = changesFor(entry, entries, contents)
+    const dates = changesFor(entry, days.get(entry.meeting ?? '') ?? new Set(), contents)
     return dates.length > 0 ? [{ code: entry.code, dates }] : []
   })
   if (changed.length === 0) return
@@ -86,9 +87,22 @@ function told(mails: readonly NewsMail[]): NewMail[] {
   })
 }
 
+/** The days for which people signed up, by meeting. */
+function daysSignedUpFor(entries: readonly EntryHead[]): Map<string, Set<string>> {
+  const days = new Map<string, Set<string>>()
+  for (const { meeting, originalDate } of entries) {
+    if (meeting === null || originalDate === null) continue
+    const known = days.get(meeting)
+    if (known) known.add(originalDate)
+    else days.set(meeting, new Set([originalDate]))
+  }
+  return days
+}
+
+/** @param days those for which anybody signed up for the same meeting */
 function changesFor(
   entry: EntryHead,
-  entries: readonly EntryHead[],
+  days: ReadonlySet<string>,
   contents: Contents,
 ): DateChanged[] {
   const { before, after, now } = contents
@@ -96,8 +110,6 @@ function changesFor(
   // Of what was not public before all dates that it has are new.
   const ahead = () => datesAhead(before.plans.has(id) ? before : after, id, now)
   const dates = entry.originalDate ? [entry.originalDate] : ahead()
-  const ofMeeting = entries.filter(({ meeting }) => meeting === entry.meeting)
-  const days = ofMeeting.flatMap(({ originalDate }) => originalDate ?? [])
   const given = daysGiven(id, [...new Set([...days, ...dates])], contents)
   return dates.flatMap((formerly) => {
     const originalDate = given.get(formerly) ?? formerly
