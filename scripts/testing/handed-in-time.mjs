@@ -67,6 +67,7 @@ const EXCEPTIONS = {
   'Something arrives in drops, late, or at a visitor’s pace: how slowly it comes is what is tested.':
     [
       'cms/src/slowRequests.test.ts',
+      'web/e2e/dawdling.ts',
       'web/e2e/farAway.ts',
       'web/faults/faultyProxy.ts',
       'web/faults/load.ts',

@@ -43,7 +43,7 @@ export function parseReport(text) {
   const named = (/** @type {unknown} */ file, /** @type {unknown} */ test) =>
     failure(
       [nameOf(file), ...listOf(test, 'ancestorTitles'), valueOf(test, 'title')].join(' › '),
-      listOf(test, 'failureMessages')[0],
+      listOf(test, 'failureMessages'),
     )
   return {
     count: {
@@ -52,7 +52,7 @@ export function parseReport(text) {
       skipped: count('numPendingTests') + count('numTodoTests'),
     },
     failures: files.flatMap((file) => {
-      if (unloadable.includes(file)) return [failure(nameOf(file), valueOf(file, 'message'))]
+      if (unloadable.includes(file)) return [failure(nameOf(file), [valueOf(file, 'message')])]
       return listOf(file, 'assertionResults')
         .filter((test) => valueOf(test, 'status') === 'failed')
         .map((test) => named(file, test))
@@ -85,17 +85,31 @@ const nameOf = (file) => path.basename(String(valueOf(file, 'name')))
 /** How a line of a message begins that says where pictures and logs of a failed test lie. */
 const PLACE = 'Pictures and logs: '
 
+/** How a browser's message tells what it waited for. */
+const AWAITED = /^ *- (waiting for .*)/
+
+/** How a stack names a place in our own code. */
+const OWN_PLACE = /^ *at (?:.* \()?(?:file:\/\/)?((?!.*node_modules)\/.*?:\d+):\d+\)?$/
+
 /**
  * @param {string} name
- * @param {unknown} message its first line is shown, and where its pictures lie: the rest stands where
- *   the test ran
+ * @param {unknown[]} messages one of each try: what failed, what was waited for, and where in our code
  */
-function failure(name, message) {
+function failure(name, messages) {
+  const told = [...new Set(messages.map(tell))].filter(Boolean)
+  return told.length > 0 ? `${name}: ${told.join('\n    At the next try: ')}` : name
+}
+
+/** @param {unknown} message its stack below the first place of ours stands where the test ran */
+function tell(message) {
   const [said = '', ...more] = stripVTControlCharacters(String(message ?? ''))
     .trim()
     .split('\n')
-  const places = more.filter((line) => line.startsWith(PLACE)).map((line) => `\n    ${line}`)
-  return [said ? `${name}: ${said}` : name, ...places].join('')
+  const awaited = more.flatMap((line) => AWAITED.exec(line)?.[1] ?? [])
+  const place = more.flatMap((line) => OWN_PLACE.exec(line)?.[1] ?? [])[0]
+  const where = place && `at ${path.relative(process.cwd(), place)}`
+  const files = more.filter((line) => line.startsWith(PLACE))
+  return [said, ...awaited.slice(0, 1), where, ...files].filter(Boolean).join('\n    ')
 }
 
 /**

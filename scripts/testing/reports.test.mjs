@@ -8,7 +8,7 @@ import { temporaryFolder } from '../tests/temporary-folder.mjs'
 test('counts a report of vitest, with what could not be loaded and what was tried again', () => {
   const report = {
     numPassedTests: 5,
-    numFailedTests: 1,
+    numFailedTests: 2,
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
@@ -33,16 +33,26 @@ test('counts a report of vitest, with what could not be loaded and what was trie
             title: 'rings',
             failureMessages: ['Error: late'],
           },
+          {
+            status: 'failed',
+            ancestorTitles: [],
+            title: 'waits',
+            failureMessages: [
+              `Timeout 9ms exceeded.\nCall log:\n  - waiting for getByRole('form') to be visible\n    - other\n\n    at wait (/node_modules/pw/x.js:1:1)\n    at open (${path.resolve('web/e2e/y.ts')}:4:5)\n    at z.ts:9`,
+              'Error: taken',
+            ],
+          },
         ],
       },
       { name: '/at/three.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   }
   assert.deepEqual(parseReport(JSON.stringify(report)), {
-    count: { passed: 5, failed: 2, skipped: 3 },
+    count: { passed: 5, failed: 3, skipped: 3 },
     failures: [
       'one.test.ts: no such file',
       'two.test.ts › a meeting › ends: AssertionError: expected 1 to be 2\n    Pictures and logs: .cache/failures/two',
+      "two.test.ts › waits: Timeout 9ms exceeded.\n    waiting for getByRole('form') to be visible\n    at web/e2e/y.ts:4\n    At the next try: Error: taken",
     ],
     secondTries: ['two.test.ts › rings: Error: late'],
     passed: new Map([['/at/three.test.ts', 1]]),

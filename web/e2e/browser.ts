@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { dawdlingProxy } from './dawdling'
 import { noteRefusal } from './refusals'
 
 let running: Promise<Browser> | undefined
@@ -14,7 +15,7 @@ export async function openBrowser(): Promise<Browser> {
 async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await browserFile(),
-    args: ['--no-sandbox', ...compiling],
+    args: ['--no-sandbox', ...compiling, ...(await throughProxy())],
   })
   const newContext = browser.newContext.bind(browser)
   // Whoever opens a page, also by `newPage`, gets one whose clock is that of the servers.
@@ -40,6 +41,12 @@ let compiling: string[] = []
  */
 export function compileOnce(): void {
   compiling = ['--js-flags=--no-opt --no-maglev']
+}
+
+/** `npm run test:luck` has some answers come late. */
+async function throughProxy(): Promise<string[]> {
+  const seed = process.env['TEST_DAWDLE']
+  return seed ? dawdlingProxy(seed) : []
 }
 
 /** Runs in a page: as in a browser that has none, or where the connection is not safe. */

@@ -50,8 +50,8 @@ export function rounds({ all, browser }) {
       steps: whole,
     },
     ...Array.from({ length: BROWSER_ROUNDS }, (_, index) => ({
-      title: `The browser, time ${index + 1} of ${BROWSER_ROUNDS}`,
-      environment: {},
+      title: `The browser, time ${index + 1} of ${BROWSER_ROUNDS}, where some answers dawdle`,
+      environment: { TEST_DAWDLE: String(index + 1) },
       isBusy: false,
       steps: browser,
     })),

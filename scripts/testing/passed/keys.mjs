@@ -16,6 +16,7 @@ const VARIABLES = [
   'LC_ALL',
   'NODE_OPTIONS',
   'CALENDAR_SEED',
+  'TEST_DAWDLE',
   'TEST_WHOLE',
 ]
 
