@@ -24,6 +24,7 @@ const usersPage =
 const rightsOfRole =
   /\/@strapi\/admin\/.*\/pages\/Settings\/pages\/Roles\/components\/PluginsAndSettings\.mjs$/
 const leftMenu = adminComponent('LeftMenu')
+const adminLayout = /\/@strapi\/admin\/.*\/layouts\/AuthenticatedLayout\.mjs$/
 const contentMenu = /\/@strapi\/content-manager\/dist\/admin\/components\/LeftMenu\.mjs$/
 const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
@@ -36,6 +37,19 @@ const ofRight = (isOurs: string, id: string, otherwise: string) =>
   `${isOurs} ? formatMessage({ id: ${id}, defaultMessage: ${otherwise} }) : ${otherwise}`
 
 export const changedPages: readonly Change[] = [
+  // No page is there before it is known who reads it and what they may do: on a slow line a form that
+  // somebody may edit said for good that they may not.
+  {
+    file: adminLayout,
+    stands: `const [userId, setUserId] = React.useState();`,
+    instead: `const [userId, setUserId] = React.useState();
+    const isLoadingReader = useAuth('AuthenticatedApp', (state)=>state.isLoading);`,
+  },
+  {
+    file: adminLayout,
+    stands: `if (isLoadingMenu || isLoadingAppInfo) {`,
+    instead: `if (isLoadingMenu || isLoadingAppInfo || isLoadingReader) {`,
+  },
   // Rights of ours among those of a role are called as the reader speaks.
   {
     file: rightsOfRole,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createServer, request as ask } from 'node:http'
+import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const longestMs = 900
@@ -29,6 +30,17 @@ export async function dawdlingProxy(seed: string): Promise<string[]> {
       response.on('close', () => passed.destroy())
       request.pipe(passed)
     })
+  })
+  // What is to stay open, as that by which the development server tells of changes, does not dawdle.
+  server.on('connect', ({ url = '' }, socket, head) => {
+    const { hostname, port } = new URL(`http://${url}`)
+    const passed = connect(Number(port), hostname, () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      passed.write(head)
+      passed.pipe(socket).pipe(passed)
+    })
+    passed.on('error', () => socket.destroy())
+    socket.on('error', () => passed.destroy())
   })
   server.unref()
   const port = await new Promise<number>((resolve) => {

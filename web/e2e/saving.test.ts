@@ -1,4 +1,4 @@
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, Page, Request, Route } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
 import { openBrowser } from './browser'
@@ -93,6 +93,29 @@ it('is not left for another language under the hands of somebody who types at on
   await fresh.getByRole('button', { name: 'Save', exact: true }).click()
   await fresh.getByText('It is saved.').first().waitFor()
   await first.close()
+})
+
+it('is there as soon as it is known what somebody may do, however late that is', async () => {
+  const context = await browser.newContext({ locale: 'en-US' })
+  await enterAdmin(context, cmsUrl, writer)
+  const late = await context.newPage()
+  const underWay = new Set<Request>()
+  late.on('request', (request) => underWay.add(request))
+  for (const ending of ['requestfinished', 'requestfailed'] as const) {
+    late.on(ending, (request: Request) => underWay.delete(request))
+  }
+  /** Once the page has asked for all that it does without. */
+  const whatElse = async () => {
+    await late.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    return underWay.size
+  }
+  await late.route('**/admin/users/me/permissions', async (route) => {
+    await expect.poll(whatElse, { timeout: 60_000 }).toBe(1)
+    await route.continue()
+  })
+  await late.goto(form())
+  await late.getByRole('heading', { level: 1, name: title }).waitFor()
+  await context.close()
 })
 
 it('takes theirs when I say so, and still has mine', async () => {

@@ -369,6 +369,7 @@ export function workOnEntries(device: Device): void {
       expect(await dialog.getByRole('link', { name: /@example/ }).count()).toBe(0)
       expect(await dialog.getByRole('textbox').count()).toBe(0)
       await dialog.getByRole('button', { name: 'Close' }).click()
+      expect(await barriers(page, 'main')).toEqual([])
       await choose(page, 'Show', 'New')
     })
 
@@ -383,6 +384,7 @@ export function workOnEntries(device: Device): void {
       expect(csv).toContain(`sol-${device}@example.org`)
       expect(csv).toContain(`"'=HYPERLINK(""https://example.org""`)
       await choose(page, 'Show', 'New')
+      await opening(page, `late-${device}@example.org`).waitFor({ state: 'detached' })
     })
 
     it('marks several as handled at once', async () => {

@@ -55,6 +55,8 @@ export default {
     head: { favicon: mark, title: 'Branchline' },
     tutorials: false,
     notifications: { releases: false },
+    // Strapi's is too pale for the words of a badge.
+    theme: { light: { colors: { warning600: '#a14f00' } } },
   },
   register(app: StrapiApp) {
     learnSiteLanguages()

@@ -15,15 +15,12 @@ import { firstSteps } from './steps'
  */
 export function FirstSteps({ home }: { home: Home }) {
   const { first: words } = useWordsOf('guide')
-  const id = useAuth('FirstSteps', (state) => state.user?.id)
-  const [isAway, setIsAway] = useState(false)
+  const userId = String(useAuth('FirstSteps', (state) => state.user?.id ?? ''))
+  const [isShown, setIsShown] = useState(() => !isPutAway(userId))
   const navigate = useNavigate()
   const steps = firstSteps(home)
   const done = steps.filter(({ isDone }) => isDone).length
-  // Home may be there before it is known who reads it.
-  if (isAway || done === steps.length || id === undefined) return null
-  const userId = String(id)
-  if (isPutAway(userId)) return null
+  if (!isShown || done === steps.length) return null
   return (
     <Box
       tag="section"
@@ -63,7 +60,7 @@ export function FirstSteps({ home }: { home: Home }) {
               variant="tertiary"
               onClick={() => {
                 putAway(userId)
-                setIsAway(true)
+                setIsShown(false)
               }}
             >
               {words.away}
