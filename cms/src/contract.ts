@@ -370,6 +370,8 @@ export interface Occurrence {
   ownTitle: string | null
   /** The names of those who speak on this date; none: nobody was named for it. */
   speakers: string[]
+  /** It may have a text or an agenda of its own, although neither title nor speakers tell; else left out. */
+  isSpecial?: boolean
   /** Local time. */
   startsAt: string
   /** Local time. */

@@ -1123,6 +1123,11 @@ describe('a date that has something of its own', () => {
     expect(told(await publish(id, fridays))).toEqual([
       `recurrence: Repeats: there would be no date any more for what ${inWords(third)} has of its own. Keep the days as they were, and add the new ones under “From a date on”, or add the date under “Further dates”. Or unpublish that under “Special dates” first; you may put it on another date afterwards.`,
     ])
+    // Of a series nothing goes along to the one day that it is given instead.
+    const once = { recurrence: null, firstDate: dayAfter(third) }
+    expect(told(await publish(id, once))[0]).toMatch(
+      /^firstDate: First date: there would be no date any more for what /,
+    )
   })
 
   it('stays with a meeting that is over when it is held again', async () => {

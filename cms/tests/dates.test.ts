@@ -93,6 +93,19 @@ describe('one date', () => {
     )
   })
 
+  it('is there for the next of a series however far away that is, and for none that is further', async () => {
+    const first = day(1_400)
+    await publishMeeting({
+      title: 'World congress',
+      firstDate: first,
+      recurrence: { frequency: 'yearly', interval: 4 },
+    })
+    const { next } = await read<Meeting>('/meetings/world-congress')
+    expect(next.map(({ originalDate }) => originalDate)).toEqual([first])
+    const date = await read<MeetingDate>(`/meetings/world-congress/${first}`)
+    expect(date).toMatchObject({ occurrence: next[0], next: null })
+  })
+
   it('tells of another place what is known of it, and nothing that is true of the usual one', async () => {
     const place = (name: string, stepFree: 'yes' | 'no') =>
       cms.strapi
@@ -234,6 +247,12 @@ describe('one date', () => {
       to: `/es/meetings/new-name/${first}`,
     })
     expect(await status('/redirects/meetings/old-name/soon')).toBe(404)
+    // What is gone may be led to anything, which has no such dates.
+    for (const to of ['/', '/about-us', '/meetings/new-name/2036-05-15', 'https://example.org/a']) {
+      const from = `/meetings/${to.length}-gone`
+      await cms.strapi.documents('api::redirect.redirect').create({ data: { from, to } as never })
+      expect(await read<Redirect>(`/redirects${from}/${first}`)).toEqual({ to, permanent: false })
+    }
   })
 })
 

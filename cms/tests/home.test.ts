@@ -482,6 +482,17 @@ describe('dates', () => {
     await rewrite({ change: 'cancelled', note: 'Nobody has the key.' })
     expect(await told()).toMatchObject({ state: 'cancelled', takenBack: 'planned' })
     await editor.ask('DELETE', `${collection}/api::date-change.date-change/${id}`)
+    // Closed days put it there as well, and another hour alone is not to bring it back.
+    expect(await told()).toMatchObject({ elsewhere: null })
+    const closure = await make('api::closure.closure', {
+      venue: { connect: [{ documentId: ids['told hall'] }] },
+      firstDay: originalDate,
+      lastDay: originalDate,
+      dates: 'other venue',
+      ...place(room),
+    })
+    expect(await told()).toMatchObject({ place: 'The annex', moved: null, elsewhere: room })
+    await editor.ask('DELETE', `${collection}/api::closure.closure/${closure}`)
     await editor.ask('DELETE', `${collection}/api::venue.venue/${room}`)
   })
 

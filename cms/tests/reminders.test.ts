@@ -23,6 +23,7 @@ import { openLink } from './visitor'
 const soon = { timeout: 300_000, interval: 25 }
 const hour = 3_600_000
 const meetings = 'api::meeting.meeting'
+const specialDates = 'api::special-date.special-date'
 const dateChanges = 'api::date-change.date-change'
 const outboxMail = 'api::outbox-mail.outbox-mail'
 const organizer = 'organizer@riverside.example'
@@ -297,6 +298,32 @@ describe('when a date has so many places', () => {
     lookForDates(cms)
     for (const { email } of [four, five]) await mailTo(email, /^There is a place for you/)
     await reads(slug, date, null)
+  })
+
+  it('nobody gets a place past those who wait while what says how many may come is off the site', async () => {
+    const { meeting, date } = await limited('Camp', null, 12)
+    const { documentId: special } = await cms.strapi
+      .documents(specialDates)
+      .create({
+        data: { meeting, originalDate: date, places: 1 },
+        locale: 'en',
+        status: 'published',
+      })
+    const first = await asked(meeting, date)
+    const second = await asked(meeting, date)
+    expect([await confirms(first), await confirms(second)]).toEqual([false, true])
+    await cms.strapi.documents(specialDates).unpublish({ documentId: special })
+    await afterAnotherLook()
+    const third = await asked(meeting, date)
+    expect([await confirms(second), await confirms(third)]).toEqual([true, true])
+    await cms.strapi.documents(specialDates).delete({ documentId: special })
+    lookForDates(cms)
+    for (const { email } of [second, third]) await mailTo(email, /^There is a place for you/)
+
+    await limit(meeting, 3)
+    const fourth = await asked(meeting, date)
+    await cms.strapi.documents(meetings).unpublish({ documentId: meeting, locale: 'en' })
+    expect(await confirms(fourth)).toBe(true)
   })
 
   it('who waits hears of what becomes of the date, but is neither reminded nor let in online', async () => {

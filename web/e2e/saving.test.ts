@@ -101,9 +101,8 @@ it('is there as soon as it is known what somebody may do, however late that is',
   const late = await context.newPage()
   const underWay = new Set<Request>()
   late.on('request', (request) => underWay.add(request))
-  for (const ending of ['requestfinished', 'requestfailed'] as const) {
-    late.on(ending, (request: Request) => underWay.delete(request))
-  }
+  late.on('requestfinished', (request) => underWay.delete(request))
+  late.on('requestfailed', (request) => underWay.delete(request))
   /** Once the page has asked for all that it does without. */
   const whatElse = async () => {
     await late.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))

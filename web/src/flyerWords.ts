@@ -6,6 +6,7 @@ import { dateWords, wordsOfBranch, type DateWords, type WordsOfBranch } from './
 import { mainOccurrence } from './screens'
 import type { Loaded } from './shown'
 import { capitalized } from './time/dates'
+import { nearness } from './time/nearness'
 import { dateRange, timeRange } from './time/spans'
 import { wordsOf } from './words'
 import { flyerWordsOf } from './words/flyer'
@@ -99,7 +100,10 @@ function ofDate(date: Occurrence, meeting: Meeting, others: Occurrence[], told: 
   const verdict = verdictOf(date, meeting, texts.verdict)
   const start = Date.parse(date.startsAt)
   const instead = isDateOff
-    ? others.find((other) => !isOff(other) && Date.parse(other.startsAt) > start)
+    ? others.find(
+        (other) =>
+          !isOff(other) && nearness(other, now) !== 'past' && Date.parse(other.startsAt) > start,
+      )
     : undefined
   const sentences = [
     ...changes,

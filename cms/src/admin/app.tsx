@@ -56,7 +56,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
     // Strapi's is too pale for the words of a badge.
-    theme: { light: { colors: { warning600: '#a14f00' } } },
+    theme: { light: { colors: { warning700: '#964800' } } },
   },
   register(app: StrapiApp) {
     learnSiteLanguages()

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { isSeries } from '../calendar/furtherDates'
 import type { Plan } from '../calendar/plan'
 import { dateChangeProblems, type EnteredChange } from '../calendar/problems/dateChange'
 import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeting'
@@ -32,17 +33,31 @@ export async function savedChange(
   return row && toEnteredChange(row)
 }
 
+/** Whether a meeting is a series to visitors. */
+export async function isPublicSeries(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  const row = await readMeeting(strapi, documentId, 'published')
+  const plan = row && toPlan(row, [], await readSiteZone(strapi))
+  return plan !== null && isSeries(plan)
+}
+
+/** A draft as it would be in public, or what has just come to be public, and what it was before. */
+export type CheckedState = 'draft' | { wasSeries: boolean }
+
 /** What the calendar could not show of a meeting, if this state of it were public. */
 export async function problemsOfMeeting(
   strapi: Core.Strapi,
   documentId: string,
-  status: 'draft' | 'published',
+  state: CheckedState,
   words: CheckWords,
 ): Promise<Problem[]> {
-  const row = await readMeeting(strapi, documentId, status)
+  const isDraft = state === 'draft'
+  const row = await readMeeting(strapi, documentId, isDraft ? 'draft' : 'published')
   if (!row) return []
+  const wasSeries = isDraft ? await isPublicSeries(strapi, documentId) : state.wasSeries
   const plan = toPlan(row, await readChanges(strapi, documentId), await readSiteZone(strapi))
-  const own = await readOwnDates(strapi, documentId)
+  // What the date of a meeting with one date only has of its own goes along with it.
+  const mayLose = wasSeries || (plan !== null && isSeries(plan))
+  const own = mayLose ? await readOwnDates(strapi, documentId) : []
   return inWords(meetingProblems(toEntered(row), plan, todayIn(plan), own), words)
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isType } from '../content/types'
-import { problemsOfMeeting } from './calendar'
+import { problemsOfMeeting, type CheckedState } from './calendar'
 import type { Problem } from './problem'
 import type { Reference } from './siteAddresses'
 import { problemsOfSpecialDate } from './specialDates'
@@ -10,9 +10,9 @@ import type { CheckWords } from './words/words'
 export async function calendarProblems(
   strapi: Core.Strapi,
   { uid, documentId }: Reference,
-  status: 'draft' | 'published',
+  state: CheckedState,
   words: CheckWords,
 ): Promise<Problem[]> {
-  if (isType('dated', uid)) return problemsOfMeeting(strapi, documentId, status, words)
+  if (isType('dated', uid)) return problemsOfMeeting(strapi, documentId, state, words)
   return isType('ofOneDate', uid) ? problemsOfSpecialDate(strapi, documentId, words) : []
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../contract'
 import { decoded, isAllowed } from '../content/mappers/links'
-import { partAddress } from '../content/mappers/redirects'
+import { movedPart, partAddress } from '../content/mappers/redirects'
 import {
   defaultLanguage,
   normalizeAddress,
@@ -143,7 +143,7 @@ export class SiteAddresses {
     if (end?.kind !== 'address') return null
     const next = this.addressOf(end.to)
     if (next === null) return isAllowed(end.to) ? other : null
-    const found = this.#findContent(own ? next : next + below)
+    const found = this.#findContent(own ? next : (movedPart(whole, below, next) ?? next))
     if (found.kind === 'missing') return null
     return found.kind === 'document' && found.date !== undefined ? found : other
   }

@@ -57,6 +57,8 @@ function toComingDate(
     takenBack: takenBack(date, now),
     closure: reportedClosure(published, id, date, language),
     moved: date.change && movedBy(date.change),
+    elsewhere:
+      date.change?.says === 'closure' ? (date.change.row.newVenue?.documentId ?? null) : null,
   }
 }
 

@@ -91,6 +91,8 @@ export interface ComingDate extends Omit<ReportedDate, 'state' | 'own'> {
   place: string | null
   /** When and where it is instead, as the form of a change has it; null: it is neither moved nor elsewhere. */
   moved: MovedDate | null
+  /** Document id of the place where it is while its own is closed; null: it is not elsewhere for that. */
+  elsewhere: string | null
 }
 
 /** '' is as always. The place is a document id. */

@@ -5,6 +5,7 @@ import { readDateNames } from '../content/reading/dateNames'
 import { isType, type DraftedUid, type PlacedUid, type TypesThatAre } from '../content/types'
 import { wordsOf } from '../languages'
 import { isRecord } from '../records'
+import { isPublicSeries } from '../checks/calendar'
 import { calendarProblems } from '../checks/calendarProblems'
 import { slugErrors } from '../checks/addresses'
 import { readDead } from '../checks/deadAddresses'
@@ -30,9 +31,10 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
       // Strapi refuses a taken slug itself, but says neither where nor what to do.
       const ofSlug = isType('placed', uid) ? await slugProblems(strapi, uid, context) : []
       refuse(await named(strapi, { ...context, uid }, ofSlug))
+      const wasSeries = await isSeriesYet(strapi, context)
       try {
         const result = await next()
-        const problems = await problemsOfWritten(strapi, uid, context, result)
+        const problems = await problemsOfWritten(strapi, { ...context, uid, wasSeries }, result)
         refuse(await named(strapi, { ...context, uid }, problems))
         return result
       } catch (error) {
@@ -48,6 +50,12 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
     }
     return result
   })
+}
+
+/** Whether what is about to be written is a series to visitors. */
+async function isSeriesYet(strapi: Core.Strapi, { uid, params }: DocumentAction): Promise<boolean> {
+  if (!isType('dated', uid) || !('documentId' in params)) return false
+  return isPublicSeries(strapi, String(params.documentId))
 }
 
 async function slugProblems(
@@ -121,13 +129,12 @@ async function problemsOfDraft(
 
 async function problemsOfWritten(
   strapi: Core.Strapi,
-  uid: DraftedUid,
-  { params }: DocumentAction,
+  { uid, params, wasSeries }: DocumentAction & { uid: DraftedUid; wasSeries: boolean },
   result: unknown,
 ): Promise<Problem[]> {
   const words = wordsOf(requestLanguage(strapi)).checks
   const ofCalendar = await each(writtenDocuments(params, result), (documentId) =>
-    calendarProblems(strapi, { uid, documentId }, 'published', words),
+    calendarProblems(strapi, { uid, documentId }, { wasSeries }, words),
   )
   const drafts = await each(writtenEntries(result), async ({ documentId, locale }) => {
     return (await readChecked(strapi, { uid, documentId }, locale)) ?? []

@@ -84,8 +84,12 @@ function ofMeeting(meeting: Meeting): SearchedDocument {
   }
 }
 
-function ofDate({ occurrence, meeting }: MeetingDate): SearchedDocument {
-  const { key, title, summary, locale, speakers, venue, topics, endsAt } = occurrence
+/** Null: it has no words of its own, and is found with its meeting. */
+function ofDate({ occurrence, meeting }: MeetingDate): SearchedDocument | null {
+  const { key, title, ownTitle, summary, locale, speakers, venue, topics, endsAt } = occurrence
+  const text = joined(meeting.about ? textsOfDate(meeting.about) : [])
+  const hasWords = ownTitle !== null || text !== '' || summary !== meeting.summary
+  if (!hasWords) return null
   return {
     ...lasting,
     kind: 'date',
@@ -93,7 +97,7 @@ function ofDate({ occurrence, meeting }: MeetingDate): SearchedDocument {
     locale,
     title,
     summary: summary ?? '',
-    text: joined(meeting.about ? textsOfDate(meeting.about) : []),
+    text,
     about: joined([...speakers, venue?.name, venue?.city, ...topics.map(({ name }) => name)]),
     until: Date.parse(endsAt),
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Occurrence, Page, Section, SitemapEntry } from 'cms/contract'
+import type { DateAbout, Occurrence, Page, Section, SitemapEntry } from 'cms/contract'
 import { home, page } from '../../src/cms/sample-cms'
 import { getInvolved, meeting, occurrence, position, site } from '../../src/sample-branch'
 import { openDoor } from '../cms/door'
@@ -141,8 +141,15 @@ describe('what is searched', () => {
   test('a date that has a text of its own, until it is over', async () => {
     const reading = occurrence({ title: 'Reading circle: Luxemburg', ownTitle: 'Luxemburg' })
     const plain: Occurrence = { ...reading, key: 'other/2026-12-03', ownTitle: null }
+    const untitled: Occurrence = {
+      ...plain,
+      title: 'Branch meeting',
+      key: 'branch-meeting/2026-12-10',
+      originalDate: '2026-12-10',
+      isSpecial: true,
+    }
     const meta = { next: null, from: '2026-11-24', to: '2027-12-29' }
-    const list = { data: [reading, plain], meta }
+    const list = { data: [reading, untitled, plain], meta }
     door.contents['/api/site/meetings?locale=en&limit=100'] = list
     door.contents[`/api/site/meetings/${reading.key}?locale=en`] = {
       occurrence: reading,
@@ -150,8 +157,24 @@ describe('what is searched', () => {
       previous: null,
       next: null,
     }
+    const text = 'Bring your payslips.'
+    const about: DateAbout = {
+      body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+      speakers: [],
+      agenda: { items: [], locale: 'en' },
+      readings: [],
+      image: null,
+      locale: 'en',
+    }
+    door.contents[`/api/site/meetings/${untitled.key}?locale=en`] = {
+      occurrence: untitled,
+      meeting: { ...meeting, about },
+      previous: null,
+      next: null,
+    }
     await change()
     await programme.refresh('en')
+    expect(await pathsOf('payslips')).toEqual([`meetings/${untitled.key}`])
     const { data } = await found('luxemburg')
     expect(data).toMatchObject([{ kind: 'date', path: `meetings/${reading.key}` }])
     expect(data[0]?.dates).toEqual([reading])

@@ -300,9 +300,9 @@ function isSearched(kind: Kind | null): boolean {
   return kind === 'page' || kind === 'meeting' || (kind !== null && isItemKind(kind))
 }
 
-/** Dates that are called otherwise than their meeting, or at which somebody speaks, have a text of their own. */
-function isSpecial({ ownTitle, speakers }: Occurrence): boolean {
-  return ownTitle !== null || speakers.length > 0
+/** Whether a date may have words of its own. */
+function isSpecial({ ownTitle, speakers, isSpecial = false }: Occurrence): boolean {
+  return ownTitle !== null || speakers.length > 0 || isSpecial
 }
 
 function versionOf({ etag, content }: Told): unknown {

@@ -164,6 +164,7 @@ export const occurrence = equal<Occurrence>()(
     // Nothing is said of them in what was kept before dates could have their own.
     ownTitle: v.optional(optionalText, null),
     speakers: v.optional(v.array(text), []),
+    isSpecial: v.optional(v.boolean()),
     awaitsConfirmation: v.boolean(),
     places: v.optional(v.object({ total: v.number(), left: v.number() })),
     venue: v.nullable(venue),

@@ -258,6 +258,31 @@ describe('what goes with a page', () => {
     expect(await (await visit('/', lost())).text()).toContain('two')
   })
 
+  test('another release waits, and nothing is forgotten, while the server knows no better', async () => {
+    await serving.hear(opened())
+    await visit('/stays', Promise.resolve(marked('/stays')))
+    const next = opened({ release: '/assets/two.js', files: ['/assets/two.js'] })
+    const { common, ...two } = ahead('two')
+    let kept: object = { ...two, common: { ...common, asOf: date.toISOString() } }
+    let page = (address: string) => answer(address)
+    network = (address) => {
+      if (address.startsWith('/kept.json')) return answer(JSON.stringify(kept))
+      return address.startsWith('/assets/') ? answer('script') : page(address)
+    }
+    const untouched = async () => {
+      await serving.hear(next)
+      expect((await visitedAddresses(caches)).sort()).toEqual(['/', '/stays'])
+      expect(await (await visit('/', lost())).text()).toContain('one')
+    }
+    await untouched()
+    kept = { ...two, common }
+    page = (address) => (address === '/stays' ? answer('', { status: 503 }) : marked(address))
+    await untouched()
+    page = marked
+    await serving.hear(next)
+    expect(await (await visit('/stays', lost())).text()).toContain('two')
+  })
+
   test('a file that a page fetches after all was forgotten is not kept', async () => {
     await serving.hear(opened())
     await forgetAll(caches)

@@ -171,9 +171,12 @@ export class Serving {
     if (!response.ok) return
     const at = this.#timeOf(response)
     const { files, document, common, pages } = (await response.json()) as KeptAhead
+    const isAnother = former !== null && former !== files[0]
+    // What the server says while it knows no better is not kept: the release waits for that.
+    if (isAnother && common.asOf !== null) return
     await this.#fetchFiles(files)
     // Another release may read other data: those of the former one are asked for anew.
-    if (former !== null && former !== files[0]) await this.#renewVisited()
+    if (isAnother && !(await this.#renewVisited())) return
     await this.#keepDocument(document, files)
     const kept = pages.map(({ address: place, ...page }): [string, KeptPage] => [
       place,
@@ -202,13 +205,20 @@ export class Serving {
     await this.#obey()
   }
 
-  async #renewVisited(): Promise<void> {
+  /** @returns false when the server can't say now what is there; nothing is forgotten then */
+  async #renewVisited(): Promise<boolean> {
     const { caches, fetch } = this.#options
+    const answers: [string, Response][] = []
     for (const address of await visitedAddresses(caches)) {
       const response = await fetch(address)
+      if (response.status >= 500) return false
+      answers.push([address, response])
+    }
+    for (const [address, response] of answers) {
       await forgetPage(caches, address)
       await this.#note(address, response)
     }
+    return true
   }
 
   /** Has another document stand around what is kept, and lets go of the files of the former one. */

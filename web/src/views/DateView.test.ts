@@ -131,6 +131,12 @@ it('leads on from a date that is over', () => {
   expect(wrapper.get('.instead a').attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
 })
 
+it('leads from a date that is over to none that is over as well', () => {
+  const now = new Date('2027-02-01T00:00:00.000Z')
+  const data = { meeting: { ...meeting, next: [], past: [weekLater, thursday] } }
+  expect(view({}, data, { now }).find('.instead').exists()).toBe(false)
+})
+
 it('leads to the first later date that takes place, else to its neighbour', () => {
   const off = { ...weekLater, status: 'cancelled' as const }
   const fortnightLater = {

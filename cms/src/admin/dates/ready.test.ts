@@ -15,6 +15,7 @@ const planned: ComingDate = {
   takenBack: 'planned',
   closure: null,
   moved: null,
+  elsewhere: null,
 }
 const moved: ComingDate = {
   ...planned,
@@ -86,6 +87,8 @@ describe('a form that moves a date', () => {
     const atCafe = { ...moved, moved: { ...noTimes, newVenue: 'cafe' }, note: 'Why' }
     expect(standingPlace(planned)).toBe('')
     expect(standingPlace(atCafe)).toBe('cafe')
+    // Whoever gives it another hour does not send people to the place that is closed.
+    expect(standingPlace({ ...planned, elsewhere: 'library' })).toBe('library')
     const times = standingTimes(atCafe)
     const note = 'Why'
     expect(waitingFor('moved', atCafe, { times, newVenue: 'cafe', note })).toBe('same')

@@ -16,8 +16,8 @@ export function writtenTimes({ originalDate }: ComingDate, times: Times): Times 
 }
 
 /** The place that a date has in the stead of the usual one; '': none. */
-export function standingPlace({ moved }: ComingDate): string {
-  return moved?.newVenue ?? ''
+export function standingPlace({ moved, elsewhere }: ComingDate): string {
+  return moved?.newVenue ?? elsewhere ?? ''
 }
 
 interface CalledChange {

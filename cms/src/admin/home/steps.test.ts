@@ -22,6 +22,7 @@ const date: ComingDate = {
   takenBack: 'planned',
   closure: null,
   moved: null,
+  elsewhere: null,
 }
 const labels = (home: Parameters<typeof firstSteps>[0]) =>
   firstSteps(home).map(({ label }) => label)

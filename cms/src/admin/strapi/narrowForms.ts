@@ -22,8 +22,11 @@ const {
  * What is pressed by a finger keeps the focus, so that a hint which goes with that would stay over the form.
  */
 const rules = `
-  /* Nine lines, and half of one: what is longer shows that it goes on. */
-  ${options} { max-height: min(36.4rem, var(--radix-select-content-available-height, 36.4rem)) }
+  /*
+   * Nine lines, and half of one: what is longer shows that it goes on. At least so much that a list which
+   * grows below its field goes above it where there is more room, instead of fitting itself into less.
+   */
+  ${options} { max-height: min(36.4rem, max(16rem, var(--radix-select-content-available-height, 36.4rem))) }
   ${wordyButton} { height: auto; min-height: 3.2rem; padding-block: 0.6rem }
   @media (max-width: 767px) { ${wordyButton} { min-height: 4rem } }
   ${help} { width: clamp(12rem, 30vw, 40rem); margin-inline-start: 0.8rem }

@@ -316,13 +316,15 @@ describe('date changes of the meeting', () => {
     ])
   })
 
-  it('keep what they have of their own, unless it is past, cancelled, or of a single date', () => {
+  it('keep what they have of their own, unless it is past or cancelled', () => {
     const own = ['2026-01-15', '2026-02-19', '2026-02-12', '2026-02-17']
     expect(told(tuesdays, [], own)).toEqual([
       problem(['recurrence'], 'ownLost', ['2026-02-12', '2026-02-19'], 'rule'),
     ])
     expect(told(tuesdays, [cancelling('2026-02-12')], ['2026-02-12'])).toEqual([])
-    expect(told({ recurrence: null }, [], ['2026-02-12'])).toEqual([])
+    expect(told({ recurrence: null }, [], ['2026-02-12'])).toEqual([
+      problem(['firstDate'], 'ownLost', ['2026-02-12'], 'rule'),
+    ])
     const phases = [{ ...asBefore, recurrence: { ...weekly, weekdays: [2 as const] } }]
     expect(told({ phases }, [], ['2026-10-08'])).toEqual([
       problem(['phases', 0, 'from'], 'ownLost', ['2026-10-08'], 'phase'),

@@ -35,7 +35,7 @@ export interface EnteredPhase extends EnteredTiming {
  *
  * @param plan what the calendar makes of it, with its date changes; null when it makes nothing of it
  * @param today the local date; what is past is left alone
- * @param own the local dates that have something of their own in public
+ * @param own the local dates that have something of their own in public, which would not go along
  */
 export function meetingProblems(
   entered: EnteredMeeting,

@@ -1,4 +1,3 @@
-import { isSeries } from '../furtherDates'
 import { isOriginalDate, phaseOn } from '../originalDates'
 import type { DateChange, Phase, Plan } from '../plan'
 import { movedTimesProblems } from './movedTimes'
@@ -37,12 +36,11 @@ export function plannedChangesProblems(
 
 /**
  * What a new plan would do to dates to come that have something of their own: nobody would see it any
- * more. That of a meeting with one date only goes along with it.
+ * more.
  *
  * @param own the local dates of what is public
  */
 export function ownDatesProblems(plan: Plan, own: readonly string[], today: string): Problem[] {
-  if (!isSeries(plan)) return []
   const isCancelled = (date: string) =>
     plan.changes.some((one) => one.originalDate === date && one.change === 'cancelled')
   const stray = own.filter(

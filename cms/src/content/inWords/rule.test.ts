@@ -268,11 +268,12 @@ describe('with dates beside it', () => {
     recurrence: Recurrence | null,
     furtherDates: string[],
     changes: Plan['changes'] = [],
+    today = '2026-10-01',
   ) => {
     const phases: Plan['phases'] = [{ ...thursday, recurrence }]
     const plan: Plan = { timeZone: 'America/Los_Angeles', phases, changes, furtherDates }
     return (['en', 'es', 'de'] as const).map((language) =>
-      ruleInWords(plan, language, '2026-10-01')?.replaceAll('\u00a0', ' '),
+      ruleInWords(plan, language, today)?.replaceAll('\u00a0', ' '),
     )
   }
 
@@ -307,6 +308,10 @@ describe('with dates beside it', () => {
     const isHeld = { ...change, change: 'asPlanned' } as const
     expect(beside(weekly, ['2027-05-01'], [isHeld])[0]).toBe(
       'Every Thursday, 7–9 pm, and on Saturday, May 1, 2027',
+    )
+    // The other single date is over.
+    expect(beside(null, ['2027-05-01'], [change], '2027-01-01')[0]).toBe(
+      'On Thursday, October 15, 2026, 7–9 pm',
     )
   })
 

@@ -36,18 +36,20 @@ export function ruleInWords(plan: Plan, language: Locale, today: string): string
       return [ruleWords(language).from(longDate(phase.from, language), words, goesOn)]
     })
     .join('; ')
-  const further = datesToTell(plan.furtherDates ?? [], plan, today)
+  const further = (plan.furtherDates ?? []).filter((date) => date >= today && isHeldOn(date, plan))
   return further.length > 0
     ? `${rules}, ${ruleWords(language).also(onDates(further, language))}`
     : rules
 }
 
-/** Those that are to come; all when they are over, so that it does not seem to be one. */
+/** Those that are to come; where none is, all that are held as planned, so that it does not seem to be one. */
 function singleDatesInWords(plan: Plan, language: Locale, today: string): string {
   const [first] = plan.phases
   const all = [...new Set([first.from, ...(plan.furtherDates ?? [])])].sort()
-  const coming = datesToTell(all, plan, today)
-  const days = onDates(coming.length > 0 ? coming : all, language)
+  const held = all.filter((date) => isHeldOn(date, plan))
+  const coming = held.filter((date) => date >= today)
+  const told = [coming, held, all].find((dates) => dates.length > 0) ?? []
+  const days = onDates(told, language)
   return capitalized([days, ...timesInWords(plan.phases.at(-1) ?? first, language)].join(', '))
 }
 
@@ -60,14 +62,12 @@ function onDates(dates: readonly string[], language: Locale): string {
   return ruleWords(language).onDates(named, dates.length - named.length)
 }
 
-/** Those of single dates that are to come and that nobody has cancelled or moved, in order. */
-function datesToTell(dates: readonly string[], { changes }: Plan, today: string): string[] {
-  const isAsPlanned = (date: string) =>
-    changes.every(
-      ({ originalDate, change }) =>
-        originalDate !== date || change === 'otherVenue' || change === 'asPlanned',
-    )
-  return dates.filter((date) => date >= today && isAsPlanned(date))
+/** Whether nobody has cancelled or moved what is planned for a date. */
+function isHeldOn(date: string, { changes }: Plan): boolean {
+  return changes.every(
+    ({ originalDate, change }) =>
+      originalDate !== date || change === 'otherVenue' || change === 'asPlanned',
+  )
 }
 
 /** "Every second Thursday": on which days a phase that repeats takes place, without times and end. */

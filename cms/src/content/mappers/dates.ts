@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isFurtherDate } from '../../calendar/furtherDates'
-import { dateOf } from '../../calendar/occurrences'
+import { dateOf, occurrencesFrom } from '../../calendar/occurrences'
 import { originalDates } from '../../calendar/originalDates'
 import type { Meeting, MeetingDate, Occurrence } from '../../contract'
 import type { Published } from '../reading/published'
@@ -9,7 +9,8 @@ import { toOccurrence, type Moment } from './occurrences'
 
 /**
  * One date of a meeting, by the local date on which the rule put it; null when the rule names no such
- * date, or one of a rule that is further away than calendar files reach and that nobody has changed.
+ * date, or one of a rule that is further away than calendar files reach and that nobody has changed. The
+ * next one is told as soon as its meeting is, however far away.
  */
 export function findDate(
   published: Published,
@@ -24,7 +25,8 @@ export function findDate(
     date.change !== null ||
     date.phase.recurrence === null ||
     isFurtherDate(plan, originalDate) ||
-    originalDate <= windowAt(published, now).to
+    originalDate <= windowAt(published, now).to ||
+    occurrencesFrom(plan, now).next().value?.originalDate === originalDate
   return isKnown ? toOccurrence(published, id, date, language) : null
 }
 

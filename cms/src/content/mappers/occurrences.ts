@@ -206,13 +206,15 @@ export function toOccurrence(
   const venue = venues.actual
   const status = statusOn(published, id, date)
   const places = toPlaces(published, id, date.originalDate)
+  const speakers = speakerNames(special, language)
   const groups = groupNamesOf(facts.groups, published, language)
   return {
     key: `${slug}/${date.originalDate}`,
     slug,
     originalDate: date.originalDate,
     ...words,
-    speakers: speakerNames(special, language),
+    speakers,
+    ...(special && words.ownTitle === null && speakers.length === 0 && { isSpecial: true }),
     startsAt: date.startsAt.localTime,
     endsAt: date.endsAt.localTime,
     allDay: date.phase.allDay,

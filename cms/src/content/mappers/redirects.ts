@@ -56,12 +56,32 @@ export function renamedTopic(published: Published, slug: string): string {
 export const partAddress =
   /^((?:[a-z]{2}\/)?(?:meetings|documents)\/[^/]+)(\/(?:v\/)?\d{4}-\d{2}-\d{2})$/
 
-/** The dates of a renamed meeting move along with it, and so do the versions of a paper. */
+/**
+ * The dates of a renamed meeting move along with it, and so do the versions of a paper. An editor can lead
+ * what is gone to anything else, which has none of them.
+ */
 function toRedirectOfPart(published: Published, from: string): Redirect | null {
-  const [, whole = '', part = ''] = partAddress.exec(from) ?? []
+  const [, whole, part] = partAddress.exec(from) ?? []
+  if (whole === undefined || part === undefined) return null
   const redirect = follow(published, whole) ?? toOtherLanguage(published, whole)
-  return redirect?.to.startsWith('/') ? { ...redirect, to: redirect.to + part } : null
+  if (!redirect) return null
+  const moved = redirect.to.startsWith('/') ? movedPart(whole, part, redirect.to.slice(1)) : null
+  return moved === null ? { to: redirect.to, permanent: false } : { ...redirect, to: `/${moved}` }
 }
+
+/**
+ * Where a part of something is, which itself is at another address now; null: what is there has no such
+ * parts.
+ *
+ * @param whole its former address, and `part` what followed it, as `partAddress` tells both apart
+ * @param to without a leading slash
+ */
+export function movedPart(whole: string, part: string, to: string): string | null {
+  const moved = to + part
+  return partAddress.test(moved) && listOf(moved) === listOf(whole) ? moved : null
+}
+
+const listOf = (written: string) => parseAddress(written).path.split('/')[0]
 
 /**
  * What is read at that address in another language: the branch chose others, or another first one,

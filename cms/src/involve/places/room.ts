@@ -4,7 +4,9 @@ import { dateOf } from '../../calendar/occurrences'
 import { defaultLanguage } from '../../content/languages'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import { placesOn } from '../../content/mappers/places'
+import { specialDateOn } from '../../content/mappers/specialDates'
 import { publishedContent, type Published } from '../../content/reading/published'
+import { typeThatIs } from '../../content/types'
 import { attendingDate, lineFor, type AttendedDate } from '../attending'
 import { isOn } from '../dateState'
 import { changeEntry, listEntries, type Entry } from '../entries'
@@ -24,7 +26,7 @@ export async function moveUp(
   if (line.length === 0) return
   const published = await publishedContent(strapi).read()
   if (!isToCome(published, date, now)) return
-  const places = placesOn(published, date.meeting, date.originalDate)
+  const places = await limitOf(strapi, published, date)
   const free = places === null ? line.length : places - (await attendingDate(strapi, date))
   if (free <= 0) return
   const ids = line.map(({ id }) => id)
@@ -67,12 +69,42 @@ export async function numberInLine(
   strapi: Core.Strapi,
   date: AttendedDate,
 ): Promise<number | null> {
-  const published = await publishedContent(strapi).read()
-  const places = placesOn(published, date.meeting, date.originalDate)
-  if (places === null) return null
   const last = (await lineFor(strapi, date)).at(-1)
-  const isFull = (await attendingDate(strapi, date)) >= places
-  return last || isFull ? (last?.waiting ?? 0) + 1 : null
+  if (last) return (last.waiting ?? 0) + 1
+  const published = await publishedContent(strapi).read()
+  const places = await limitOf(strapi, published, date)
+  return places !== null && (await attendingDate(strapi, date)) >= places ? 1 : null
+}
+
+/**
+ * How many may come, null: as many as want to. What says so may be off the site for a while, the meeting
+ * or what its date has of its own: that gives nobody a place whom it would not take back.
+ */
+async function limitOf(
+  strapi: Core.Strapi,
+  published: Published,
+  { meeting, originalDate }: AttendedDate,
+): Promise<number | null> {
+  const ofDate = specialDateOn(published, meeting, originalDate)
+    ? null
+    : await draftedPlaces(strapi, specialDates, { originalDate, meeting: { documentId: meeting } })
+  if (ofDate !== null) return ofDate
+  return published.meetings.has(meeting)
+    ? placesOn(published, meeting, originalDate)
+    : draftedPlaces(strapi, meetings, { documentId: meeting })
+}
+
+const specialDates = typeThatIs('ofOneDate', 'drafted')
+const meetings = typeThatIs('dated')
+
+async function draftedPlaces(
+  strapi: Core.Strapi,
+  uid: typeof specialDates | typeof meetings,
+  which: object,
+): Promise<number | null> {
+  const where = { ...which, publishedAt: null, places: { $notNull: true } }
+  const row = await strapi.db.query(uid).findOne({ where, select: ['places'] })
+  return row?.places ?? null
 }
 
 function isToCome(
