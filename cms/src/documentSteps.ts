@@ -28,6 +28,7 @@ import { keepSingleTypes } from './rules/singleTypes'
 import { relateToPublished } from './rules/waitingRelations'
 import { fillSlugs } from './rules/slugs'
 import { mendTypedLinks } from './rules/typedLinks'
+import { leadByAddress } from './rules/translatedLinks'
 import { keepFactsOfMeetings } from './rules/translations'
 import { tellUnfitFields } from './rules/unfitFields'
 import { refuseUselessRedirects } from './rules/writtenRedirects'
@@ -41,6 +42,7 @@ import { endLinksOfDeleted } from './tickets/rounds'
 const consequences: Consequence[] = [
   keepSingleRelations,
   relateToPublished,
+  leadByAddress,
   redirectMoved,
   redirectRenamed,
   takeOwnDateAlong,

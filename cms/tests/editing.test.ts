@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { OccurrenceList, Page, Position, Redirect, Site } from '../src/contract'
-import type { PageMenus } from '../src/editing/contract'
+import type { PageMenus, SiteMenus } from '../src/editing/contract'
 import type { DeletedList } from '../src/history/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
@@ -502,6 +502,14 @@ describe('menus', () => {
     expect((await admin.ask('PUT', translation, { title: 'Nuestro huerto' })).status).toBe(200)
     expect((await headerIn('es')).at(-1)).toMatchObject({ page, url: null, label: 'Huerto' })
 
+    // Without the translation visitors are led there as before; begun anew, it is chosen anew.
+    expect((await admin.ask('DELETE', translation)).status).toBe(200)
+    expect((await headerIn('es')).at(-1)).toMatchObject({ ...address, label: 'Huerto' })
+    expect((await shown('es')).at(-1)).toBe('Huerto')
+    const anew = `${collection}/api::page.page/${page}/actions/publish?locale=es`
+    expect((await admin.ask('POST', anew, { title: 'Nuestro huerto' })).status).toBe(200)
+    expect((await headerIn('es')).at(-1)).toMatchObject({ page, url: null, label: 'Huerto' })
+
     const out = await admin.ask('DELETE', `/branchline/menus/header/${page}?language=en`)
     expect((out.json as PageMenus).menus[0]).toMatchObject({ isThere: false })
     expect(await headerIn('en')).toEqual(english)
@@ -523,6 +531,53 @@ describe('menus', () => {
       expect.stringContaining('there are 8, which is too many'),
     ])
     await write(english)
+  })
+
+  it('of another language follow beside what leads nowhere there, and say what found no room', async () => {
+    const [english, spanish] = [await headerIn('en'), await headerIn('es')]
+    const link = (label: string, there: object) => {
+      return { label, page: null, builtIn: null, url: null, ...there }
+    }
+    const join = link('Join', { builtIn: 'get involved' })
+    const meetings = link('Meetings', { builtIn: 'meetings' })
+    await write([meetings, join])
+    const text = { title: 'Soon gone', slug: 'soon-gone' }
+    const gone = await make(admin, 'api::page.page', text)
+    const own = [1, 2, 3, 4].map((one) => link(`${one}`, { url: `https://example.org/${one}` }))
+    const dead = link('Ya no está', { url: '/es/soon-gone' })
+    const inSpanish = [
+      { ...meetings, label: 'Fechas' },
+      { ...join, label: 'Únete' },
+    ]
+    await write([...inSpanish, dead, ...own], 'es')
+    await cms.strapi.documents('api::page.page').delete({ documentId: gone, locale: '*' })
+
+    const begun = await make(admin, 'api::page.page', { title: 'Begun', slug: 'begun' })
+    const first = link('Begun', { page: begun })
+    await write([first, join])
+    const followed = [{ ...join, label: 'Únete' }, dead, ...own]
+    expect(await headerIn('es')).toEqual([link('', { url: '/es/begun' }), ...followed])
+    // It can be translated, too.
+    const translation = `${collection}/api::page.page/${begun}?locale=es`
+    const saved = await admin.ask('PUT', translation, { title: 'Empezada' })
+    expect(saved.status, saved.text).toBe(200)
+    expect(await headerIn('es')).toEqual([link('', { page: begun }), ...followed])
+
+    const panel = await admin.ask('GET', `/branchline/menus/${begun}`)
+    expect((panel.json as PageMenus).menus).toMatchObject([
+      { menu: 'header', isFull: false, fullIn: ['es'] },
+      { menu: 'footer', isFull: false, fullIn: [] },
+    ])
+    await write([first, meetings, join])
+    expect(await headerIn('es')).toEqual([link('', { page: begun }), ...followed])
+    const read = await admin.ask('GET', '/branchline/menus')
+    const { languages } = read.json as SiteMenus
+    expect(languages.map(({ locale, lacking }) => [locale, lacking])).toEqual([
+      ['en', { header: [], footer: [] }],
+      ['es', { header: ['Meetings'], footer: [] }],
+    ])
+    await write(english)
+    await write(spanish, 'es')
   })
 
   it('that nobody translated have the titles of pages in the language of the visitor', async () => {

@@ -104,6 +104,7 @@ describe('a schedule', () => {
     expect(answer.json).toEqual({
       zone: 'Pacific Time (Los Angeles)',
       mayChange: true,
+      mayChangeAll: true,
       languages: ['en'],
       plans: [
         {
@@ -168,7 +169,7 @@ describe('a schedule', () => {
       expect((await cms.ask(address, { method })).status, method).toBe(401)
     }
     const seen = await contributor.ask('GET', address)
-    expect(seen.json).toMatchObject({ mayChange: false, plans: [{}, {}] })
+    expect(seen.json).toMatchObject({ mayChange: false, mayChangeAll: false, plans: [{}, {}] })
     expect((await cms.ask(address)).status).toBe(401)
     expect((await cms.ask(`/schedule/${positions}`)).status).toBe(401)
     expect((await editor.ask('GET', '/schedule/admin::user/1')).status).toBe(400)
@@ -426,6 +427,19 @@ describe('when its time comes', () => {
     const published = await admin.ask('POST', address, { endTime: '21:00' })
     expect(published.status, published.text).toBe(200)
     expect(await planned(id, meetings)).toEqual([])
+
+    // Nor is what is changed after that, at a time planned for what was published before it.
+    const inSpanish = { title: 'A mano' }
+    await admin.ask('PUT', `${collection}/${meetings}/${id}?locale=es`, inSpanish)
+    await plan(id, { ...later, allLanguages: true }, { uid: meetings })
+    expect((await admin.ask('POST', address, {})).status).toBe(200)
+    expect(
+      (await planned(id, meetings)).map(({ language, action }) => [language, action]).sort(),
+    ).toEqual([
+      ['en', 'unpublish'],
+      ['es', 'publish'],
+      ['es', 'unpublish'],
+    ])
   })
 
   it('a cms that was down does it when it is back', async () => {

@@ -1,6 +1,6 @@
 /** What visitors are led to is not taken away without a word, in whatever way somebody tries. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { MeetingDate, Site } from '../src/contract'
+import type { MeetingDate, Page, Site } from '../src/contract'
 import type { Deletion } from '../src/editing/deletionContract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
@@ -308,6 +308,56 @@ describe('unpublishing', () => {
     expect(done.status, done.text).toBe(200)
     expect((await unpublish(pages, target, '?locale=es', { locale: 'es' })).status).toBe(200)
     expect(await status('/pages/in-two')).toBe(200)
+  })
+
+  it('leaves buttons of the same language an address, and keeps what sections of it choose', async () => {
+    const spanish = async (uid: string, id: string, action: string, data: object = {}) => {
+      const path = `${collection}/${uid}/${id}${action}?locale=es`
+      const answer = await admin.ask(action === '' ? 'PUT' : 'POST', path, data)
+      expect(answer.status, answer.text).toBe(200)
+    }
+    const groups = 'api::group.group'
+    const [target, group] = [
+      await published(pages, { title: 'Joined', slug: 'joined' }),
+      await published(groups, { title: 'Chosen group', slug: 'chosen-group' }),
+    ]
+    await spanish(pages, target, '/actions/publish', { title: 'Unida', slug: 'unida' })
+    await spanish(groups, group, '/actions/publish', { title: 'Grupo elegido' })
+    const from = await published(pages, { title: 'With a button', slug: 'with-a-button' })
+    const button = { label: 'Ven', page: connect(target) }
+    const action = { __component: 'sections.call-to-action', title: 'Ven', links: [button] }
+    const chosen = { __component: 'sections.groups', chosen: [{ group: connect(group) }] }
+    await spanish(pages, from, '/actions/publish', {
+      title: 'Con un botón',
+      slug: 'con-un-boton',
+      sections: [action, chosen],
+    })
+    const shown = async () => {
+      const { json } = await cms.ask('/api/site/pages/con-un-boton?locale=es')
+      return (json as Page).sections
+    }
+    const before = await shown()
+    expect(before[0]).toMatchObject({ links: [{ target: { kind: 'page', path: 'unida' } }] })
+
+    expect((await unpublish(pages, target, '?locale=es', { locale: 'es' })).status).toBe(200)
+    const led = { links: [{ label: 'Ven', target: { url: '/es/joined' } }] }
+    expect((await shown())[0]).toMatchObject(led)
+    await spanish(pages, target, '/actions/publish')
+    expect(await shown()).toEqual(before)
+    expect((await remove(pages, target, '?locale=es')).status).toBe(200)
+    expect((await shown())[0]).toMatchObject(led)
+    await spanish(pages, from, '/actions/publish')
+    expect((await shown())[0]).toMatchObject(led)
+
+    const place = '“Con un botón” (Sections, in Spanish)'
+    expect(refusal(await unpublish(groups, group, '?locale=es', { locale: 'es' }))).toBe(
+      `This is chosen in: ${place}. Choose another there and publish or save it, then unpublish this.`,
+    )
+    expect(refusal(await remove(groups, group, '?locale=es'))).toBe(
+      `This is chosen in: ${place}. Choose another there and publish or save it, then delete this.`,
+    )
+    await spanish(pages, from, '/actions/publish', { sections: [] })
+    expect((await remove(groups, group, '?locale=es')).status).toBe(200)
   })
 
   it('is not done by a plan either, which says why', async () => {

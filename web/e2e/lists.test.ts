@@ -314,8 +314,29 @@ it('tells before something is unpublished what leads visitors there, with links'
   await dialog.getByRole('link', { name: 'What We Do' }).click()
   await page.getByRole('heading', { level: 1, name: 'What We Do' }).waitFor()
   await page.getByRole('button', { name: 'More', exact: true }).click()
-  const box = await page.getByRole('checkbox', { name: 'Also in the other' }).boundingBox()
+  const inAll = page.getByRole('checkbox', { name: 'Also in the other' })
+  const box = await inAll.boundingBox()
   expect(box?.width).toBe(box?.height)
+
+  // What is planned for all languages is changed, and taken away, for all.
+  const plan = async (day: string) => {
+    await page.getByLabel('Unpublish: date', { exact: true }).fill(day)
+    await page.getByLabel('Unpublish: time', { exact: true }).fill('10:00')
+    await page.getByRole('button', { name: 'Save the schedule' }).click()
+    for (const language of ['English', 'Spanish']) {
+      const year = day.slice(0, 4)
+      await page.getByText(new RegExp(`^Unpublish \\(${language}\\): .*${year}`)).waitFor()
+    }
+  }
+  await inAll.click()
+  await plan('2040-05-01')
+  await page.reload()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await inAll.waitFor()
+  expect(await inAll.isChecked()).toBe(true)
+  await plan('2041-05-01')
+  await page.getByRole('button', { name: 'Plan nothing in any language' }).click()
+  await page.getByText('Nothing is planned.').waitFor()
 })
 
 it('an empty calendar begins with the day of whoever looks at it, late in the evening too', async () => {

@@ -5,7 +5,7 @@ import { isType, typesThatAre, type TypesThatAre } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { fieldName } from './words/sentences'
-import { wordsOf } from '../languages'
+import { languageName, wordsOf } from '../languages'
 import { closedDaysInWords, dateNameInWords } from '../content/inWords/dates'
 import { attributesOf, componentsOf } from './read'
 import { populateAll, type Attribute, type Attributes, type Components } from './schema'
@@ -36,18 +36,42 @@ export async function readChosenIn(
   return places.flat()
 }
 
+/**
+ * Where visitors read, in a language other than the default one, what is chosen there: facts that are the
+ * same in every language are read from the default one.
+ */
+export async function readChosenInTranslations(
+  strapi: Core.Strapi,
+  chosen: Chosen,
+  locale: Locale,
+  language: Locale,
+): Promise<ReportedLink[]> {
+  const places = await each(typesThatAre('public'), (uid) =>
+    placesIn(strapi, uid, chosen, language, locale),
+  )
+  const { fieldInLanguage } = wordsOf(language).checks
+  const inWords = languageName(locale, language)
+  return places.flat().map((place) => ({ ...place, where: fieldInLanguage(place.where, inWords) }))
+}
+
 async function placesIn(
   strapi: Core.Strapi,
   uid: TypesThatAre<'public'>,
   chosen: Chosen,
   language: Locale,
+  translation?: Locale,
 ): Promise<ReportedLink[]> {
   const attributes = attributesOf(strapi, uid)
   const components = componentsOf(strapi)
-  const choosing = whereChosen(attributes, components, chosen)
+  const asked = translation === undefined ? attributes : localizedOf(attributes)
+  const choosing = whereChosen(asked, components, chosen)
   if (choosing === null) return []
   const rows: Row[] = await strapi.db.query(uid).findMany({
-    where: { ...choosing, ...(isType('drafted', uid) && { publishedAt: { $notNull: true } }) },
+    where: {
+      ...choosing,
+      ...(isType('drafted', uid) && { publishedAt: { $notNull: true } }),
+      ...(translation !== undefined && { locale: translation }),
+    },
     populate: {
       ...populateAll(attributes, components),
       ...('meeting' in attributes && { meeting: { select: ['documentId', 'title'] } }),
@@ -58,7 +82,7 @@ async function placesIn(
   const told = new Map<string, ReportedLink>()
   for (const row of rows.sort(inLanguage(language))) {
     const documentId = String(row['documentId'])
-    for (const field of fieldsChoosing(row, attributes, components, chosen)) {
+    for (const field of fieldsChoosing(row, asked, components, chosen)) {
       if (isType('ofDays', uid) && field === 'venue' && isOver(row)) continue
       const key = `${documentId} ${field}`
       const where = fieldName([field], wordsOf(language).checks)
@@ -67,6 +91,14 @@ async function placesIn(
     }
   }
   return [...told.values()]
+}
+
+function localizedOf(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([, { pluginOptions }]) => pluginOptions?.i18n?.localized !== false,
+    ),
+  )
 }
 
 /** Closed days that are over everywhere keep nobody from giving a place up. */

@@ -92,6 +92,7 @@ const kept = {
   linkedFrom: (told: CheckWords, places: string) => told.linkedFrom(places),
   linkedWhilePublic: (told: CheckWords, places: string) => told.linkedWhilePublic(places),
   chosenIn: (told: CheckWords, places: string) => told.chosenIn(places),
+  chosenWhilePublic: (told: CheckWords, places: string) => told.chosenWhilePublic(places),
   chosenInEntries: (told: CheckWords) => told.chosenInEntries(2),
   singleKept: (told: CheckWords) => told.singleKept(),
   homePageNeeded: (told: CheckWords) => told.homePageNeeded(),
@@ -281,7 +282,10 @@ describe.each(spokenLanguages)('the messages in %s', (language) => {
       functions
         .map(([name]) => name)
         .filter(
-          (name) => !['andMore', 'ofDocument', 'placeOf', ...Object.keys(kept)].includes(name),
+          (name) =>
+            !['andMore', 'fieldInLanguage', 'ofDocument', 'placeOf', ...Object.keys(kept)].includes(
+              name,
+            ),
         )
         .sort(),
     )
@@ -337,7 +341,12 @@ describe.each(spokenLanguages)('the messages in %s', (language) => {
       expect(reason).not.toBe('')
       expect(further.join(' ')).toMatch(remedy)
     }
-    for (const say of [kept.linkedFrom, kept.linkedWhilePublic, kept.chosenIn]) {
+    for (const say of [
+      kept.linkedFrom,
+      kept.linkedWhilePublic,
+      kept.chosenIn,
+      kept.chosenWhilePublic,
+    ]) {
       expect(say(told, places)).toContain(places)
     }
     expect(told.chosenInEntries(1)).toMatch(/ 1 /)

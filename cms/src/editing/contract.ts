@@ -150,7 +150,13 @@ export interface DocumentTitle {
 
 /** What visitors read in the menus, in each language of the site. */
 export interface SiteMenus {
-  languages: { locale: Locale; header: ReadLink[]; footer: ReadLink[] }[]
+  languages: {
+    locale: Locale
+    header: ReadLink[]
+    footer: ReadLink[]
+    /** For what of the default language's menus there is no room in these, in its words. */
+    lacking: Record<MenuName, string[]>
+  }[]
 }
 
 export interface ReadLink {
@@ -177,6 +183,8 @@ export interface PageMenu {
   isThere: boolean
   /** Whether it has as many links as it may have. */
   isFull: boolean
+  /** The other languages whose own menu has: what is put into this one is left out there. */
+  fullIn: Locale[]
   /** What visitors read in it, in the language in which menus are made. */
   links: string[]
   /** What visitors read for the page there, by language; of one that is not published nothing. */

@@ -11,6 +11,7 @@ import {
   mostLinks,
   readMenus,
   writeMenus,
+  writeMenusAlong,
   type Link,
   type MenuName,
   type Menus,
@@ -31,6 +32,10 @@ export async function readPageMenus(
       menu,
       isThere: (saved?.[menu] ?? []).some(({ target }) => target === page),
       isFull: (saved?.[menu] ?? []).length >= mostLinks(strapi, menu),
+      fullIn: languages.flatMap(({ code }) => {
+        const own = code === defaultLanguage ? null : published.navigation[code]?.[menu]
+        return own && own.length >= mostLinks(strapi, menu) ? [code] : []
+      }),
       links: toMenus(published, defaultLanguage)[menu].map(({ label }) => label),
       words: wordsThere(published, menu, page),
     })),
@@ -112,7 +117,8 @@ async function call(
   const saved = await readMenus(strapi, locale)
   if (!saved) return
   const links = saved.menus[menu].map((link) => (link.target === page ? { ...link, label } : link))
-  await write(strapi, { locale, saved, menu, links, userId })
+  const { documentId } = saved
+  await writeMenusAlong(strapi, { locale, documentId, menus: { [menu]: links }, userId })
 }
 
 /** Takes a page out of a menu, in all languages. */

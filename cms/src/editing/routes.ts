@@ -8,7 +8,7 @@ import type { NoticeTeller } from '../notices/tellers'
 import { isRecord } from '../records'
 import { editedLanguages, isEdited, languages } from '../content/languages'
 import type { MenuLink } from '../content/mappers/links'
-import { isAnnounced, toMenus } from '../content/mappers/site'
+import { isAnnounced, toLacking, toMenus } from '../content/mappers/site'
 import type { Moment } from '../content/mappers/occurrences'
 import { publishedContent } from '../content/reading/published'
 import { invalid } from '../content/invalid'
@@ -18,7 +18,7 @@ import { siteZone } from '../content/reading/zones'
 import { isBegunByHand, isType, typesThatAre, typeThatIs } from '../content/types'
 import { isDocumentId } from '../documentIds'
 import { hiddenFields } from '../requests/hiddenFields'
-import { mayChangeMenus, menus, type MenuName } from '../rules/menuRows'
+import { mayChangeMenus, menus, mostLinks, type MenuName } from '../rules/menuRows'
 import { settingsFor } from '../rules/names'
 import { attention, type OutdatedOf } from './attention'
 import { otherPlaces } from './closures'
@@ -158,6 +158,10 @@ async function readAnnouncements(asked: Asked): Promise<SiteAnnouncements> {
 async function readMenus(asked: Asked): Promise<SiteMenus> {
   asked.params.refuseOthers()
   const published = await publishedContent(asked.strapi).read()
+  const most = {
+    header: mostLinks(asked.strapi, 'header'),
+    footer: mostLinks(asked.strapi, 'footer'),
+  }
   const told = ({ id, label, words, untranslated }: MenuLink) => ({
     id,
     label,
@@ -167,7 +171,12 @@ async function readMenus(asked: Asked): Promise<SiteMenus> {
   return {
     languages: languages.map(({ code }) => {
       const { header, footer } = toMenus(published, code)
-      return { locale: code, header: header.map(told), footer: footer.map(told) }
+      return {
+        locale: code,
+        header: header.map(told),
+        footer: footer.map(told),
+        lacking: toLacking(published, code, most),
+      }
     }),
   }
 }

@@ -7,6 +7,7 @@ import { isType } from '../content/types'
 import {
   obstacleForEditors,
   obstacleForPrograms,
+  obstacleInTranslation,
   obstacleWhilePublic,
   type Asking,
   type Obstacle,
@@ -15,15 +16,24 @@ import {
 /**
  * Refuses to let an editor take away what visitors are led to from elsewhere, or what they read as the
  * place or the topic of something, and names where: deleting, and unpublishing, which a plan of theirs
- * does as well. Our dialog asks before (`obstacles.ts`), which is no rule for whoever sends a request.
- * A program that asks with a token is refused only what would leave something behind that could not be
- * saved like this; commands of ours are not asked, since they take all of it away.
+ * does as well; a translation, while sections of its language choose it. Our dialog asks before
+ * (`obstacles.ts`), which is no rule for whoever sends a request. A program that asks with a token is refused
+ * only what would leave something behind that could not be saved like this; commands of ours are not
+ * asked, since they take all of it away.
  */
 export function refuseLinkedDeletions(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context
-    if (!('documentId' in params) || !takesAll(params)) return next()
+    if (!('documentId' in params)) return next()
     const documentId = String(params.documentId)
+    if (!takesAll(params)) {
+      const isRefused = action === 'delete' ? isByEditor(strapi) : isAskedFor(strapi)
+      if (isRefused && (action === 'delete' || action === 'unpublish')) {
+        const target = { uid, documentId }
+        refuse(await obstacleInTranslation(strapi, target, params, action, askingOf(strapi)))
+      }
+      return next()
+    }
     if (action === 'delete' && isByEditor(strapi)) {
       refuse(await obstacleForEditors(strapi, { uid, documentId }, params, askingOf(strapi)))
     } else if (action === 'delete' && isAskedFor(strapi)) {

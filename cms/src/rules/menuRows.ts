@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
 import type { Locale } from '../contract'
 import { attributesOf, readSite } from '../checks/read'
@@ -95,6 +96,21 @@ export async function writeMenus(
     const creator = userId === undefined ? {} : { createdBy: userId }
     await strapi.documents(navigation).create({ locale, data: { ...data, ...by, ...creator } })
   }
+}
+
+const writingAlong = new AsyncLocalStorage<true>()
+
+/**
+ * Writes the menus of a language because something else was written: what leads nowhere there already is
+ * not for whoever wrote that to mend.
+ */
+export function writeMenusAlong(strapi: Core.Strapi, written: Written): Promise<void> {
+  return writingAlong.run(true, () => writeMenus(strapi, written))
+}
+
+/** Whether menus are written right now because something else was, and not by a person. */
+export function areMenusWrittenAlong(): boolean {
+  return writingAlong.getStore() ?? false
 }
 
 /** Links as the document service takes them. */

@@ -12,9 +12,10 @@ import { asIfAskedBy, askerOf } from '../strapi/requests'
 import {
   holdsMenus,
   menuAttributes,
+  menus,
   mostLinks,
   readMenus,
-  writeMenus,
+  writeMenusAlong,
   type Link,
   type MenuName,
   type Menus,
@@ -48,8 +49,6 @@ async function follow(strapi: Core.Strapi, before: Menus, after: Menus): Promise
     const made = await inLanguage(strapi, after, locale, site)
     const merged = mergedMenus(strapi, { before, after, own: own.menus }, made)
     if (JSON.stringify(merged) === JSON.stringify(own.menus)) continue
-    // What leads nowhere there already is not for whoever writes this one to mend.
-    if (await leadsNowhere(strapi, merged, site)) continue
     await writeAlong(strapi, { documentId: own.documentId, locale, menus: merged })
   }
 }
@@ -59,7 +58,7 @@ function writeAlong(
   strapi: Core.Strapi,
   written: { documentId: string; locale: Locale; menus: Menus },
 ): Promise<void> {
-  return askedAgain(strapi, () => writeMenus(strapi, written))
+  return askedAgain(strapi, () => writeMenusAlong(strapi, written))
 }
 
 /**
@@ -102,7 +101,7 @@ function mergedMenus(
   const merge = (menu: MenuName) =>
     mergedMenu(
       { before: before[menu], after: after[menu], own: own[menu] },
-      (link) => made.get(link) ?? link,
+      (link) => made.get(link) ?? null,
       mostLinks(strapi, menu),
     )
   return { header: merge('header'), footer: merge('footer') }
@@ -111,14 +110,15 @@ function mergedMenus(
 /**
  * Each link as it is in another language: to where that is read, and without words where what it leads to
  * has a title. That is what visitors read there, or what the default language's menu says while it is not
- * translated.
+ * translated. One that would lead nowhere there is none of these.
  */
 async function inLanguage(
   strapi: Core.Strapi,
   { header, footer }: Menus,
   locale: Locale,
-  { addresses }: CheckedSite,
+  site: CheckedSite,
 ): Promise<Map<Link, Link>> {
+  const { addresses } = site
   const made = new Map<Link, Link>()
   for (const link of [...header, ...footer]) {
     if (link.page === null) {
@@ -131,6 +131,9 @@ async function inLanguage(
       const url = path === null ? null : address(path, locale)
       made.set(link, { ...link, label: '', page: null, url })
     }
+  }
+  for (const [link, one] of made) {
+    if (await leadsNowhere(strapi, one, site)) made.delete(link)
   }
   return made
 }
@@ -147,15 +150,11 @@ async function isWritten(
 
 async function leadsNowhere(
   strapi: Core.Strapi,
-  { header, footer }: Menus,
+  { page, ...link }: Link,
   { addresses }: CheckedSite,
 ): Promise<boolean> {
-  const asRead = (links: Link[]) =>
-    links.map(({ page, ...link }) => ({
-      ...link,
-      page: page === null ? null : { documentId: page },
-    }))
-  const row = { header: asRead(header), footer: asRead(footer) }
+  const [menu] = menus
+  const row = { [menu]: [{ ...link, page: page === null ? null : { documentId: page } }] }
   const content = contentOf(row, menuAttributes(strapi), componentsOf(strapi))
   const dead = await readDead(strapi, content.links, addresses)
   return linkErrors(content, addresses, dead, wordsOf(sourceLanguage).checks).length > 0

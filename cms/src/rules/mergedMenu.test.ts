@@ -65,6 +65,19 @@ describe('the menu of another language', () => {
     expect(merged).toEqual([nameless, reuniones, participa])
   })
 
+  it('follows in all else where something new would lead nowhere', () => {
+    const after = [news, join, { ...work, target: 'page:work-2' }, meetings]
+    const merged = mergedMenu({ before, after, own }, () => null, 7)
+    expect(merged).toEqual([participa, trabajo, reuniones])
+  })
+
+  it('has the words of what led elsewhere where it had none and the new place has no title', () => {
+    const nameless = { ...trabajo, label: '' }
+    const paper = { ...work, target: 'url:https://example.org/' }
+    const merged = mergedMenu({ before: [work], after: [paper], own: [nameless] }, (one) => one, 7)
+    expect(merged).toEqual([paper])
+  })
+
   it('does not get again what it never had, or has already', () => {
     expect(merge([work, meetings, join], [participa])).toEqual([participa])
     const early = link('Últimas noticias', 'page:news')

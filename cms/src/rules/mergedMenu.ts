@@ -9,12 +9,13 @@ export interface MenuLink {
  * elsewhere or put in another order is so here. What this language has of its own stays, behind what
  * it stood behind, and every link keeps its words.
  *
- * @param make gives an added link in this language
+ * @param make gives an added link in this language; null: it would lead nowhere there, so that it is left
+ *   out, and one that led elsewhere before leads there still
  * @param most links that the menu may have: what was added beyond is left out, nothing else
  */
 export function mergedMenu<Link extends MenuLink>(
   { before, after, own }: { before: readonly Link[]; after: readonly Link[]; own: readonly Link[] },
-  make: (link: Link) => Link,
+  make: (link: Link) => Link | null,
   most: number,
 ): Link[] {
   const counterparts = paired(before, own, (one, other) => one.target === other.target)
@@ -27,7 +28,8 @@ export function mergedMenu<Link extends MenuLink>(
     if (was) {
       const translated = counterparts.get(was)
       if (!translated) return []
-      return [was.target === link.target ? translated : { ...make(link), label: translated.label }]
+      const moved = was.target === link.target ? null : make(link)
+      return [moved ? { ...moved, label: translated.label || moved.label } : translated]
     }
     const same = [...left].find(({ target }) => target === link.target)
     if (same) {
@@ -35,6 +37,7 @@ export function mergedMenu<Link extends MenuLink>(
       return [same]
     }
     const made = make(link)
+    if (!made) return []
     added.add(made)
     return [made]
   })

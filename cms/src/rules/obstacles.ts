@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi'
-import { readChosenIn, type Chosen } from '../checks/choices'
+import { readChosenIn, readChosenInTranslations, type Chosen } from '../checks/choices'
 import { readLinkedFrom } from '../checks/linkedFrom'
 import { readSite } from '../checks/read'
 import type { ReportedLink } from '../checks/reportedLink'
 import type { Requester } from '../checks/requester'
 import type { Reference } from '../checks/siteAddresses'
 import { placesInWords } from '../checks/words/sentences'
-import { defaultLanguage } from '../content/languages'
+import { defaultLanguage, isEdited } from '../content/languages'
 import { isType } from '../content/types'
 import type { Locale } from '../contract'
+import { each } from '../each'
 import { languageName, wordsOf } from '../languages'
 import { keepsPublished } from './contributors'
 import { takesAll } from './documentActions'
@@ -46,7 +47,7 @@ export async function obstacleToDeleting(
   const words = wordsOf(asking.language)
   if (person && (await keepsPublished(strapi, target, person))) return only(words.rules.deleted)
   const params = locale === null ? {} : { locale }
-  if (!takesAll(params)) return null
+  if (!takesAll(params)) return obstacleInTranslation(strapi, target, params, 'delete', asking)
   if (isType('single', target.uid)) return only(words.checks.singleKept())
   if (isType('nested', target.uid) && (await isHomePage(strapi, target.documentId))) {
     return only(words.checks.homePageNeeded())
@@ -89,6 +90,30 @@ export async function obstacleForPrograms(
   )
 }
 
+/**
+ * What keeps a translation from being taken away: sections of the same language in which it is chosen,
+ * which would show less, or what is of all in place of what is of one. Links need no translation: they
+ * lead by an address then (`translatedLinks.ts`).
+ */
+export async function obstacleInTranslation(
+  strapi: Core.Strapi,
+  target: Chosen,
+  params: object,
+  action: 'delete' | 'unpublish',
+  { language, together }: Asking,
+): Promise<Obstacle | null> {
+  if (isType('nested', target.uid)) return null
+  const locales = 'locale' in params ? [params.locale].flat().filter(isEdited) : []
+  const found = await each(locales, (locale) =>
+    readChosenInTranslations(strapi, target, locale, language),
+  )
+  const places = found.flat().filter(({ documentId }) => !together.includes(documentId))
+  const { checks, rules } = wordsOf(language)
+  return action === 'delete'
+    ? obstacleOf(places, checks.chosenIn, rules.chosenInThese, language)
+    : obstacleOf(places, checks.chosenWhilePublic, rules.chosenInTheseWhilePublic, language)
+}
+
 function only(sentence: string): Obstacle {
   return { sentence, aboveList: sentence, places: [] }
 }
@@ -118,7 +143,11 @@ export async function obstacleToUnpublishing(
   { uid, documentId }: Chosen,
   { locale, ...asking }: Deleting,
 ): Promise<Obstacle | null> {
-  if (!isType('drafted', uid) || !takesAll(locale === null ? {} : { locale })) return null
+  if (!isType('drafted', uid)) return null
+  const params = locale === null ? {} : { locale }
+  if (!takesAll(params)) {
+    return obstacleInTranslation(strapi, { uid, documentId }, params, 'unpublish', asking)
+  }
   if (isType('nested', uid) && (await isHomePage(strapi, documentId))) {
     return only(wordsOf(asking.language).checks.homePageNeeded())
   }

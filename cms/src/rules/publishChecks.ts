@@ -17,6 +17,7 @@ import { publishes, writtenDocuments, writtenEntries, type DocumentAction } from
 import { Refusal, refuse } from '../checks/refusal'
 import { each } from '../each'
 import { chosenTogether, requestLanguage } from '../checks/request'
+import { areMenusWrittenAlong } from './menuRows'
 import { UnfitFields } from './unfitFields'
 
 /**
@@ -43,7 +44,7 @@ export function refuseUnfinished(strapi: Core.Strapi): void {
     }
     const result = await next()
     const isLive = isType('linking', uid) && isType('immediate', uid)
-    if (isLive && (action === 'create' || action === 'update')) {
+    if (isLive && !areMenusWrittenAlong() && (action === 'create' || action === 'update')) {
       refuse(
         (await each(writtenEntries(result), (entry) => linkProblems(strapi, uid, entry))).flat(),
       )

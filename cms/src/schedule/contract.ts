@@ -6,6 +6,8 @@ export interface ScheduleView {
   zone: string
   /** Whether the reader may plan in the language that they asked for. */
   mayChange: boolean
+  /** The same of all languages in which it is written. */
+  mayChangeAll: boolean
   /** In which the document is written. */
   languages: Locale[]
   plans: PlanView[]

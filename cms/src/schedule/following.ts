@@ -9,7 +9,7 @@ import { changePlan, findPlans, isDue, removePlans, type Plan, type Target } fro
 /**
  * Keeps the plans of a document true to what is done with it, in the same transaction: what failed is
  * tried again when the document was saved, or when something was published without which it could not
- * be, what was done meanwhile is not done again, and what was deleted has no plans.
+ * be, what was done meanwhile is not done again, be it before its time, and what was deleted has no plans.
  */
 export function followSchedule(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -38,7 +38,7 @@ async function followAction(
       return followPublish(strapi, target, params)
     case 'unpublish':
       // A publish that failed must not come after all.
-      return forgetDue(strapi, target, params, ['publish', 'unpublish'])
+      return forgetDue(strapi, target, params)
     case 'delete':
       return forgetDeleted(strapi, target)
   }
@@ -50,7 +50,12 @@ function isPublishing(params: object): boolean {
 }
 
 async function followPublish(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
-  await forgetDue(strapi, target, params, ['publish'])
+  // Whoever publishes before its time has done what was planned: what is changed then waits for somebody.
+  const plans = await plansIn(strapi, target, params)
+  await removePlans(
+    strapi,
+    plans.filter(({ action }) => action === 'publish'),
+  )
   await tryAgain(strapi, await waitingFor(strapi, target))
 }
 
@@ -75,16 +80,13 @@ async function tryAgain(strapi: Core.Strapi, failed: readonly Plan[]): Promise<v
   }
 }
 
-async function forgetDue(
-  strapi: Core.Strapi,
-  target: Target,
-  params: object,
-  actions: Plan['action'][],
-): Promise<void> {
+async function forgetDue(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
   const now = Temporal.Now.instant()
   const plans = await plansIn(strapi, target, params)
-  const done = plans.filter((plan) => actions.includes(plan.action) && isDue(plan, now))
-  await removePlans(strapi, done)
+  await removePlans(
+    strapi,
+    plans.filter((plan) => isDue(plan, now)),
+  )
 }
 
 async function forgetDeleted(strapi: Core.Strapi, target: Target): Promise<void> {

@@ -122,10 +122,14 @@ async function viewOf(
 ): Promise<ScheduleView> {
   const { strapi } = asked
   const plans = await findPlans(strapi, target)
+  const languages = await writtenLanguages(strapi, target)
+  const mayPublish = (language: Locale) =>
+    asked.reader.may('publish', target.type, { locale: language })
   return {
     zone: zoneAndCityInWords(await readSiteZone(strapi), reader),
-    mayChange: asked.reader.may('publish', target.type, { locale }),
-    languages: await writtenLanguages(strapi, target),
+    mayChange: mayPublish(locale),
+    mayChangeAll: languages.every(mayPublish),
+    languages,
     plans: plans.map((plan) => toView(plan, reader)),
   }
 }

@@ -28,10 +28,10 @@ function Menus() {
       <Typography variant="pi" textColor="neutral600">
         {words.explain}
       </Typography>
-      {data.languages.map(({ locale, header, footer }) => (
+      {data.languages.map(({ locale, header, footer, lacking }) => (
         <Part key={locale} title={languageTitle(locale, reader)}>
-          <Menu name={words.header} links={header} locale={locale} />
-          <Menu name={words.footer} links={footer} locale={locale} />
+          <Menu name={words.header} links={header} lacking={lacking.header} locale={locale} />
+          <Menu name={words.footer} links={footer} lacking={lacking.footer} locale={locale} />
         </Part>
       ))}
     </Flex>
@@ -41,11 +41,14 @@ function Menus() {
 interface MenuProps {
   name: string
   links: ReadLink[]
+  /** What the default language has there, and these have no room for. */
+  lacking: string[]
   locale: Locale
 }
 
-function Menu({ name, links, locale }: MenuProps) {
+function Menu({ name, links, lacking, locale }: MenuProps) {
   const words = useWordsOf('menus')
+  const reader = useLanguage()
   return (
     <Box>
       <Typography variant="pi" textColor="neutral600">
@@ -62,6 +65,11 @@ function Menu({ name, links, locale }: MenuProps) {
             </li>
           ))}
         </ul>
+      )}
+      {lacking.length > 0 && (
+        <Typography tag="p" variant="pi" textColor="warning700">
+          {words.lacking(languageName(defaultLanguage, reader), lacking)}
+        </Typography>
       )}
     </Box>
   )

@@ -26,7 +26,7 @@ const longest = 80
 /** Shows a menu with a page at its end, and asks what it is called there: by its title, if by nothing else. */
 export function PutDialog(props: Props) {
   const { page, of, typed, isPublished, onClose } = props
-  const { menu, links } = props.menu
+  const { menu, links, fullIn } = props.menu
   const { page: texts } = useWordsOf('menus')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
@@ -36,6 +36,10 @@ export function PutDialog(props: Props) {
   const title = of.languages.find(({ locale }) => locale === defaultLanguage)?.title ?? ''
   const called = words[defaultLanguage]?.trim() || title
   const name = (locale: keyof NewMenuLink['words']) => languageName(locale, language)
+  const hintIn = ({ locale, title: own }: PageMenus['languages'][number]) => {
+    if (fullIn.includes(locale)) return texts.noRoom
+    return own === null ? texts.untranslated(name(defaultLanguage)) : texts.byTitle
+  }
   const isOnlyOne = of.languages.length === 1
 
   async function confirm(event: FormEvent) {
@@ -84,7 +88,7 @@ export function PutDialog(props: Props) {
                 <Field.Root
                   key={locale}
                   name={`words-${locale}`}
-                  hint={own === null ? texts.untranslated(name(defaultLanguage)) : texts.byTitle}
+                  hint={hintIn({ locale, title: own })}
                 >
                   <Field.Label>{isOnlyOne ? texts.words : texts.wordsIn(name(locale))}</Field.Label>
                   <TextInput

@@ -3,7 +3,7 @@ import { useNotification } from '@strapi/strapi/admin'
 import { useState, type KeyboardEvent } from 'react'
 import type { ScheduleView } from '../../schedule/contract'
 import { useChangeScheduleMutation, type ScheduledPlace } from './asking'
-import { typedOf, wallTimeOf, type Typed } from './entry'
+import { takenAtOnce, typedOf, wallTimeOf, type Typed } from './entry'
 import { noRefusal, refusalOf, withoutFields } from '../refusal'
 import { useWordsOf } from '../languages/useWords'
 import { WhenField } from './WhenField'
@@ -46,9 +46,10 @@ export function ScheduleForm({ place, view }: Props) {
     setTyped(null)
     toggleNotification({ type: 'success', message: texts.saved })
   }
+  const taken = takenAtOnce(view, place.locale)
   const clear = () => {
     const empty = { date: '', time: '' }
-    return save({ publish: empty, unpublish: empty, allLanguages: shown.allLanguages })
+    return save({ publish: empty, unpublish: empty, allLanguages: view.mayChangeAll })
   }
   // The panel stands inside of the document's form, which Enter would save.
   const saveOnEnter = (event: KeyboardEvent) => {
@@ -74,7 +75,7 @@ export function ScheduleForm({ place, view }: Props) {
         problem={refusal.fields['unpublishAt']}
         onChange={(unpublish) => change({ unpublish })}
       />
-      {view.languages.length > 1 && (
+      {view.languages.length > 1 && view.mayChangeAll && (
         <Checkbox
           checked={shown.allLanguages}
           onCheckedChange={(checked) => change({ allLanguages: checked === true })}
@@ -91,7 +92,7 @@ export function ScheduleForm({ place, view }: Props) {
       <Button type="button" loading={isLoading} onClick={() => void save(shown)} fullWidth>
         {texts.save}
       </Button>
-      {view.plans.length > 0 && (
+      {taken.length > 0 && (
         <Button
           type="button"
           variant="tertiary"
@@ -99,7 +100,7 @@ export function ScheduleForm({ place, view }: Props) {
           onClick={() => void clear()}
           fullWidth
         >
-          {texts.clear}
+          {taken.some(({ language }) => language !== place.locale) ? texts.clearAll : texts.clear}
         </Button>
       )}
     </Flex>

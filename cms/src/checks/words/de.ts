@@ -433,6 +433,9 @@ export const de: CheckWords = {
     `Hierher führen Links von: ${places}. Entferne sie dort und veröffentliche oder speichere; dann zieh das hier zurück.`,
   chosenIn: (places) =>
     `Das ist gewählt in: ${places}. Wähle dort etwas anderes und veröffentliche oder speichere; dann lösch das hier.`,
+  chosenWhilePublic: (places) =>
+    `Das ist gewählt in: ${places}. Wähle dort etwas anderes und veröffentliche oder speichere; dann zieh das hier zurück.`,
+  fieldInLanguage: (field, language) => `${field}, auf ${language}`,
   chosenInEntries: (count) =>
     count === 1
       ? 'Das ist in 1 Eintrag gewählt. Lösch erst diesen Eintrag, wenn er erledigt ist; dann lösch das hier.'

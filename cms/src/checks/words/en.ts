@@ -425,6 +425,9 @@ export const en: CheckWords = {
     `This is linked from: ${places}. Remove the link there and publish or save it, then unpublish this.`,
   chosenIn: (places) =>
     `This is chosen in: ${places}. Choose another there and publish or save it, then delete this.`,
+  chosenWhilePublic: (places) =>
+    `This is chosen in: ${places}. Choose another there and publish or save it, then unpublish this.`,
+  fieldInLanguage: (field, language) => `${field}, in ${language}`,
   chosenInEntries: (count) =>
     count === 1
       ? 'This was chosen in 1 of the entries. Delete that one first when it is done with, then delete this.'

@@ -425,6 +425,9 @@ export const es: CheckWords = {
     `Hay enlaces hacia aquí desde: ${places}. Quita esos enlaces y publica o guarda; después retira esto.`,
   chosenIn: (places) =>
     `Esto está elegido en: ${places}. Elige otra cosa allí y publica o guarda; después elimina esto.`,
+  chosenWhilePublic: (places) =>
+    `Esto está elegido en: ${places}. Elige otra cosa allí y publica o guarda; después retira esto.`,
+  fieldInLanguage: (field, language) => `${field}, en ${language}`,
   chosenInEntries: (count) =>
     count === 1
       ? 'Esto se eligió en 1 de las inscripciones y mensajes. Cuando ya no haga falta, elimina antes esa entrada; después elimina esto.'

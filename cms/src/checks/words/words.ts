@@ -108,6 +108,8 @@ export interface CheckWords {
   linkedFrom: (places: string) => string
   linkedWhilePublic: (places: string) => string
   chosenIn: (places: string) => string
+  chosenWhilePublic: (places: string) => string
+  fieldInLanguage: (field: string, language: string) => string
   chosenInEntries: (count: number) => string
   singleKept: () => string
   homePageNeeded: () => string

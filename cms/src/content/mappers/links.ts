@@ -104,6 +104,24 @@ export function toMenu(
   })
 }
 
+/**
+ * The ids of the rows of the default language's menu for which another language's has no room: it has as
+ * many as it may have, and none that leads there.
+ */
+export function lackedRows(
+  { own, original }: MenuRows,
+  published: LinkingContent,
+  most: number,
+): Set<string> {
+  if (!own || own.length < most) return new Set()
+  const places = own.map((row) => destinationOf(row, published))
+  const lacked = (original ?? []).filter((row) => {
+    const place = destinationOf(row, published)
+    return !places.some((one) => isDeepStrictEqual(one, place))
+  })
+  return new Set(lacked.map(({ id }) => String(id ?? '')))
+}
+
 interface Title {
   title: string
   locale: Locale

@@ -17,7 +17,7 @@ import { byBuiltInPage } from '../reading/pageTree'
 import type { Published } from '../reading/published'
 import type { AnnouncementRow, SettingsRow } from '../reading/siteSettings'
 import { siteZone } from '../reading/zones'
-import { toLink, toMenu, type MenuLink } from './links'
+import { lackedRows, toLink, toMenu, type MenuLink } from './links'
 import { toImage, toShareImage } from './media'
 import type { Moment } from './occurrences'
 
@@ -65,6 +65,27 @@ export function toMenus(
   const menu = (name: 'header' | 'footer') =>
     toMenu({ own: own?.[name], original: original?.[name] }, published, language)
   return { header: menu('header'), footer: menu('footer') }
+}
+
+/**
+ * What visitors read in the default language's menus for which those of another language have no room.
+ *
+ * @param most links that each may have
+ */
+export function toLacking(
+  published: Published,
+  language: Locale,
+  most: Record<'header' | 'footer', number>,
+): Record<'header' | 'footer', string[]> {
+  const own = published.navigation[language]
+  const original = published.navigation[defaultLanguage]
+  const read = toMenus(published, defaultLanguage)
+  const lacking = (name: 'header' | 'footer') => {
+    const rows = { own: own?.[name], original: original?.[name] }
+    const lacked = lackedRows(rows, published, most[name])
+    return read[name].filter(({ id }) => lacked.has(id)).map(({ label }) => label)
+  }
+  return { header: lacking('header'), footer: lacking('footer') }
 }
 
 function toColours(facts: SettingsRow | null): { palette: Palette; colours: OwnColours | null } {

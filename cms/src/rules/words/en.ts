@@ -12,6 +12,9 @@ export const en = {
   /** Above a list of where it is chosen. */
   chosenInThese:
     'Visitors read this elsewhere. Open each of these, choose another, and publish or save. Then delete this.',
+  /** The same before it goes off the site. */
+  chosenInTheseWhilePublic:
+    'Visitors read this elsewhere. Open each of these, choose another, and publish or save. Then unpublish this.',
   firstLanguage: (first: string, others: readonly string[]) =>
     `Without the original in ${first} nobody sees it in ${others.join(', ')} either. Delete it in all languages, or only in ${others.join(', ')}.`,
 }

@@ -10,6 +10,8 @@ export const de: typeof en = {
   nameless: 'Ein Link ohne Text',
   byTitle: 'der Titel',
   asOriginal: (language) => `wie auf ${language}`,
+  lacking: (language, labels) =>
+    `Auf ${language} gibt es außerdem: ${labels.map((label) => `„${label}“`).join(', ')}. Hier ist kein Platz dafür. Soll es auch hier stehen, nimm im Formular dieser Sprache einen anderen Link heraus und füg es dort hinzu.`,
   failed: 'Das lässt sich gerade nicht sagen.',
   page: {
     title: 'In den Menüs',
@@ -46,6 +48,8 @@ export const de: typeof en = {
     byTitle: 'Leer: der Titel. Ein kurzer passt auf ein Telefon.',
     untranslated: (original) =>
       `Leer: der Titel in dieser Sprache, und bis es einen gibt, der Text auf ${original}.`,
+    noRoom:
+      'In dieser Sprache ist kein Platz dafür. Soll sie auch dort stehen, nimm erst einen Link aus diesem Menü.',
     confirmPut: 'Aufnehmen',
     isPut: {
       header: (called) => `„${called}“ steht im Menü oben.`,

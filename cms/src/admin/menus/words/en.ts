@@ -8,6 +8,8 @@ export const en = {
   nameless: 'A link without words',
   byTitle: 'its title',
   asOriginal: (language: string) => `as in ${language}`,
+  lacking: (language: string, labels: readonly string[]) =>
+    `In ${language} there is also: ${labels.map((label) => `“${label}”`).join(', ')}. Here there is no room for it. To have it here, take out another link in the form of this language, and add it there.`,
   failed: 'This can’t be shown just now.',
   /** Beside a page. */
   page: {
@@ -45,6 +47,8 @@ export const en = {
     byTitle: 'Left empty, it is the title. Short ones fit a phone.',
     untranslated: (original: string) =>
       `Left empty, it is the title in this language, and the ${original} words until there is one.`,
+    noRoom:
+      'There is no room for it in this language. To have it there, take a link out of that menu first.',
     confirmPut: 'Put it there',
     isPut: {
       header: (called: string) => `“${called}” is in the menu at the top.`,

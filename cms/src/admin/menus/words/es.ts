@@ -10,6 +10,8 @@ export const es: typeof en = {
   nameless: 'Un enlace sin palabras',
   byTitle: 'su título',
   asOriginal: (language) => `como en ${language}`,
+  lacking: (language, labels) =>
+    `En ${language} hay además: ${labels.map((label) => `«${label}»`).join(', ')}. Aquí ya no cabe. Para tenerlo aquí, quita otro enlace en el formulario de este idioma y añádelo allí.`,
   failed: 'Ahora no se puede mostrar.',
   page: {
     title: 'En los menús',
@@ -45,6 +47,7 @@ export const es: typeof en = {
     byTitle: 'Si lo dejas vacío, es el título. Cortas caben en un teléfono.',
     untranslated: (original) =>
       `Si lo dejas vacío, es el título en este idioma; mientras no lo haya, lo que dice en ${original}.`,
+    noRoom: 'En este idioma ya no cabe. Para tenerla ahí, quita antes un enlace de ese menú.',
     confirmPut: 'Ponerla ahí',
     isPut: {
       header: (called) => `«${called}» está en el menú de arriba.`,

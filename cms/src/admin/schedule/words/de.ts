@@ -16,6 +16,7 @@ export const de: typeof en = {
   all: 'Auch in den anderen Sprachen',
   save: 'Zeitplan speichern',
   clear: 'Nichts planen',
+  clearAll: 'In keiner Sprache etwas planen',
   saved: 'Der Zeitplan ist gespeichert.',
   refused:
     'Der Zeitplan ließ sich nicht speichern. Prüf deine Verbindung und versuch es noch einmal.',

@@ -14,6 +14,7 @@ export const en = {
   all: 'Also in the other languages',
   save: 'Save the schedule',
   clear: 'Plan nothing',
+  clearAll: 'Plan nothing in any language',
   saved: 'The schedule is saved.',
   refused: 'The schedule could not be saved. Check your connection and try again.',
   reader: 'Editors plan when this is published.',

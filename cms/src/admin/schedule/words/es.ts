@@ -16,6 +16,7 @@ export const es: typeof en = {
   all: 'También en los demás idiomas',
   save: 'Guardar la programación',
   clear: 'No programar nada',
+  clearAll: 'No programar nada en ningún idioma',
   saved: 'La programación está guardada.',
   refused: 'No se pudo guardar la programación. Revisa tu conexión e inténtalo de nuevo.',
   reader: 'Quienes editan programan cuándo se publica esto.',
