@@ -589,6 +589,26 @@ describe('a letter', () => {
     expect(server.to('reads@example.org')).toEqual([])
   })
 
+  it('is saved once more by whoever never had the answer, and by nobody else over what was saved since', async () => {
+    const { code, version, items, audience, onSite } = await writeLetter(editor, 'Twice')
+    const save = (subject: string) =>
+      editor.ask('PUT', `/branchline/letters/${code}`, {
+        ...{ texts: { en: { subject, words: 'Hello' } }, items, audience, onSite, version },
+      })
+    for (const time of ['at first', 'once more']) {
+      const { status, json } = await save(' On a train ')
+      expect(status, time).toBe(200)
+      expect(json).toMatchObject({
+        version: version + 1,
+        texts: { en: { subject: 'On a train' } },
+      })
+    }
+    const refused = await save('Of somebody else')
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('Somebody else has changed this letter')
+    expect(await showLetter(editor, { code })).toMatchObject({ title: 'On a train' })
+  })
+
   it('has no address in the clear in the database', async () => {
     const address = 'canary-of-letters@example.org'
     await addReader(cms, address)

@@ -343,6 +343,83 @@ import { DocumentActionButton } from './components/DocumentActions.mjs';
 import { ActionsInWords, actionsInWords } from ${JSON.stringify(path.resolve('src/admin/panel/ActionsInWords.tsx'))};
 const FoldedActions = (props)=>jsx(ActionsInWords, { ...props, Button: DocumentActionButton });`,
   },
+  // What is typed while a form is saved stays in it, as something that is not saved yet.
+  {
+    file: adminComponent('Form'),
+    stands: `React.useReducer(reducer, {`,
+    instead: `React.useReducer(reducerKeepingTyped, {`,
+  },
+  {
+    file: adminComponent('Form'),
+    stands: `import { produce } from 'immer';`,
+    instead: `import { produce } from 'immer';
+import { isLoaded, keepingTyped } from ${JSON.stringify(path.resolve('src/admin/strapi/typedMeanwhile.ts'))};
+const reducerKeepingTyped = keepingTyped((state, action)=>reducer(state, action));`,
+  },
+  {
+    file: adminComponent('Form'),
+    stands: `    const setErrors = React.useCallback((errors)=>{`,
+    instead: `    React.useEffect(()=>{
+        if (!props.isLoading) dispatch({ type: isLoaded });
+    }, [props.isLoading]);
+    const setErrors = React.useCallback((errors)=>{`,
+  },
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `            /*#__PURE__*/ jsx(Form, {
+`,
+    instead: `            jsx(Form, {
+                isLoading,
+`,
+  },
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `            const { data } = handleInvisibleAttributes(transformDocumentData(getValues()), {`,
+    instead: `            const latestValues = getValues();
+            const { data } = handleInvisibleAttributes(transformDocumentData(latestValues), {`,
+  },
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `resetForm(getValues());`,
+    instead: `resetForm(latestValues);`,
+  },
+  // What was not saved is not taken for saved, whatever the cms had against it.
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `                } else {
+                    resetForm(latestValues);`,
+    instead: `                } else if (!('error' in res)) {
+                    resetForm(latestValues);`,
+  },
+  // What is typed is not taken from the screen because it can’t be read once more what was saved.
+  {
+    file: contentManager('EditView/EditViewPage'),
+    stands: `if (!initialValues || hasError) {`,
+    instead: `if (!initialValues || hasError && !document?.documentId) {`,
+  },
+  // Something new gets a form of its own with its first save, which has what was typed meanwhile.
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `if (idToPublish === 'create' && !fromRelationModal) {`,
+    instead: `if (idToPublish === 'create' && !fromRelationModal) {
+                    handOver(res.data.documentId, latestValues, getValues());`,
+  },
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `                    } else {
+                        navigate({
+                            pathname: \`../\${res.data.documentId}\`,`,
+    instead: `                    } else {
+                        handOver(res.data.documentId, latestValues, getValues());
+                        navigate({
+                            pathname: \`../\${res.data.documentId}\`,`,
+  },
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `import { getEditViewShortcut } from '../utils/keyboardShortcuts.mjs';`,
+    instead: `import { getEditViewShortcut } from '../utils/keyboardShortcuts.mjs';
+import { handOver } from ${JSON.stringify(path.resolve('src/admin/unsaved/handedOver.ts'))};`,
+  },
   // A menu that offers nothing is left out.
   {
     file: contentManager('EditView/components/DocumentActions'),

@@ -81,6 +81,9 @@ export async function sendsLetter(
     for (let at = place; at > 1; at--) await button(`Move part ${at} up`).click()
     await desk.getByText(`It is part 1 of ${place} now.`).waitFor()
     await desk.getByText('All is saved.').waitFor()
+    await losesAnswers(desk)
+    await own.fill('The hearing was moved.')
+    await desk.getByText('All is saved.').waitFor()
     const mail = desk.frameLocator('iframe')
     await mail.getByText('The hearing was moved.').waitFor()
     await desk.getByRole('combobox', { name: 'Shown as' }).click()
@@ -118,6 +121,42 @@ export async function sendsLetter(
     await context.close()
   }
   await arrives(system, browser, readers)
+}
+
+/** The line is bad: what was saved without an answer is no letter of somebody else's. */
+async function losesAnswers(desk: Page): Promise<void> {
+  const own = desk.getByLabel('Own words (English)')
+  const saves = /\/branchline\/letters\/[0-9a-f]+\?/
+  await desk.route(
+    saves,
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  const isLost = () => desk.waitForEvent('requestfailed', (request) => saves.test(request.url()))
+  const answerLost = isLost()
+  await own.fill('Written in a tunnel.')
+  await answerLost
+  await own.fill('Written in a tunnel, and after it.')
+  await desk.getByText('All is saved.').waitFor()
+
+  // What did not arrive is sent again as soon as there is a connection, and stays until then.
+  await desk.route(saves, (route) => route.abort())
+  const saveLost = isLost()
+  await own.fill('Written in a longer tunnel.')
+  await saveLost
+  await desk.getByText('This could not be done.').waitFor()
+  await desk.getByRole('link', { name: 'All letters' }).click()
+  const dialog = desk.getByRole('alertdialog', { name: 'Not saved' })
+  await dialog.waitFor()
+  expect(await barriers(desk, '[role=alertdialog]')).toEqual([])
+  await dialog.getByRole('button', { name: 'Go back' }).click()
+  await desk.unroute(saves)
+  await desk.evaluate(() => dispatchEvent(new Event('online')))
+  await desk.getByText('All is saved.').waitFor()
+  expect(await own.inputValue()).toBe('Written in a longer tunnel.')
 }
 
 /**

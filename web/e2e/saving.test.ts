@@ -141,6 +141,142 @@ it('brings back after a reload what was not saved, until it is', async () => {
   expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
 })
 
+/** Keeps what the cms answers to a save of a page until it is let go. */
+async function holdSave(): Promise<{ isAsked: Promise<void>; letGo: () => Promise<void> }> {
+  let asked: () => void = () => undefined
+  let go: () => void = () => undefined
+  const isAsked = new Promise<void>((resolve) => (asked = resolve))
+  const mayGo = new Promise<void>((resolve) => (go = resolve))
+  const saves = new RegExp(
+    `/content-manager/collection-types/${type}(/[^/]+)?(/actions/publish)?\\?`,
+  )
+  await page.route(saves, async (route) => {
+    if (route.request().method() === 'GET') return route.fallback()
+    const response = await route.fetch()
+    asked()
+    await mayGo
+    return route.fulfill({ response })
+  })
+  return {
+    isAsked,
+    // The form is filled anew with what is read once it is saved.
+    letGo: async () => {
+      const readAgain = page.waitForResponse(
+        (response) => saves.test(response.url()) && response.request().method() === 'GET',
+      )
+      go()
+      await (await readAgain).finished()
+      await page.unroute(saves)
+    },
+  }
+}
+
+it.each(['Save', 'Publish'])('keeps what is typed before the cms answers: %s', async (button) => {
+  await openPage()
+  await lead().fill('Sent.')
+  const held = await holdSave()
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await held.isAsked
+  await lead().fill('Sent. Typed meanwhile.')
+  await held.letGo()
+  const saved = `/content-manager/collection-types/${type}/${id}`
+  expect(await other.valueOf(saved, 'lead')).toBe('Sent.')
+  // It is offered after an empty battery, too.
+  await expect.poll(() => saveButton().isEnabled()).toBe(true)
+  expect(await lead().inputValue()).toBe('Sent. Typed meanwhile.')
+  await openPage()
+  expect(await lead().inputValue()).toBe('Sent.')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await admin.save()
+  expect(await other.valueOf(saved, 'lead')).toBe('Sent. Typed meanwhile.')
+  expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+})
+
+it('keeps what is typed before the cms answers, in the form of something new', async () => {
+  await admin.newEntry(type)
+  const name = page.getByRole('textbox', { name: 'Title' }).first()
+  await name.fill(`${title}, anew`)
+  const held = await holdSave()
+  await saveButton().click()
+  await held.isAsked
+  await lead().fill('Typed meanwhile.')
+  await held.letGo()
+  await page.getByRole('heading', { level: 1, name: `${title}, anew` }).waitFor()
+  await expect.poll(() => lead().inputValue()).toBe('Typed meanwhile.')
+  expect(await name.inputValue()).toBe(`${title}, anew`)
+  await admin.save()
+  await admin.newEntry(type)
+  expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+  await other.remove('page', 'title', `${title}, anew`)
+})
+
+it('keeps in the form what could not be saved, so that it can be saved again', async () => {
+  await openPage()
+  await lead().fill('Typed on a train.')
+  await page.route('**/content-manager/**', (route) => route.abort())
+  const isLost = page.waitForEvent('requestfailed', (request) => request.method() === 'PUT')
+  await saveButton().click()
+  await isLost
+  await expect.poll(() => saveButton().isEnabled()).toBe(true)
+  await page.unroute('**/content-manager/**')
+  expect(await lead().inputValue()).toBe('Typed on a train.')
+  await admin.save()
+  const saved = `/content-manager/collection-types/${type}/${id}`
+  expect(await other.valueOf(saved, 'lead')).toBe('Typed on a train.')
+})
+
+it('puts a file where it belongs when its upload ends, below the heading that was typed meanwhile', async () => {
+  await openPage()
+  const add = async () => {
+    await page.getByRole('button', { name: 'Add text, a picture or something else' }).click()
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+  }
+  let goOn: () => void = () => undefined
+  const mayGoOn = new Promise<void>((resolve) => (goOn = resolve))
+  const upload = (url: URL) => url.pathname === '/upload'
+  await page.route(upload, async (route) => {
+    await mayGoOn
+    await route.continue()
+  })
+  await add()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ])
+  const mimeType = 'application/pdf'
+  await chooser.setFiles({ name: 'Scan_0815.pdf', mimeType, buffer: await page.pdf() })
+  await page.getByText('Scan_0815.pdf').waitFor()
+  await page.getByRole('textbox', { name: 'Heading' }).fill('Our leaflet')
+  await add()
+  // By its keyboard: what is dragged is folded.
+  const handle = page.getByRole('button', { name: 'Drag', exact: true }).first()
+  for (const key of ['Space', 'ArrowDown', 'Space']) await handle.press(key)
+  const isUploaded = page.waitForResponse((response) => upload(new URL(response.url())))
+  goOn()
+  await (await isUploaded).finished()
+  await page.unroute(upload)
+  await admin.save()
+  const saved = `/content-manager/collection-types/${type}/${id}`
+  expect(await other.valueOf(saved, 'sections')).toMatchObject([
+    { title: null, file: null },
+    { title: 'Our leaflet', file: { name: 'Scan_0815.pdf' } },
+  ])
+})
+
+it('keeps nothing of whoever logs out, also where no form was opened since', async () => {
+  await openPage()
+  await lead().fill('Nobody else is to read it.')
+  const kept = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved')))
+  await expect.poll(async () => (await kept()).some((key) => key.includes(id))).toBe(true)
+  await admin.goTo('/')
+  await page.getByRole('button', { name: 'Wanda' }).click()
+  await page.getByRole('menuitem', { name: 'Log out' }).click()
+  await page.waitForURL(/\/admin\/auth\/login/)
+  expect(await kept()).toEqual([])
+  await enterAdmin(page.context(), cmsUrl, writer)
+})
+
 it('says of nothing that stands once that it was never saved, when it was', async () => {
   await admin.goTo('/content-manager/single-types/api::site-settings.site-settings')
   const name = page.getByRole('textbox', { name: 'Name' }).first()

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
@@ -27,7 +28,7 @@ import {
   showingIn,
   testIn,
 } from './bodies'
-import type { LetterList, LetterView } from './contract'
+import type { LetterEntry, LetterList, LetterView } from './contract'
 import { lookAtDomain } from './domain/looking'
 import { newDraft } from './drafting'
 import { freeze, writtenIn } from './freezing'
@@ -101,11 +102,21 @@ async function show(asked: Asked): Promise<LetterView> {
 async function save(asked: Asked): Promise<LetterView> {
   const { strapi, words, language } = begin(asked, 'write')
   const { version: seen, ...entry } = savingIn(asked, language)
-  const { code, version } = await draftOf(asked, words, seen)
-  const where = { code, state: 'draft', version } as const
-  const isSaved = await changeLetter(strapi, where, { ...entry, version: version + 1 })
-  if (!isSaved) throw new errors.ApplicationError(words.changedMeanwhile)
+  const letter = await draftIn(asked, words)
+  const { code, version } = letter
+  if (!isSavedAlready(letter, entry, seen)) {
+    refuseChanged(letter, seen, words)
+    const where = { code, state: 'draft', version } as const
+    const isSaved = await changeLetter(strapi, where, { ...entry, version: version + 1 })
+    if (!isSaved) throw new errors.ApplicationError(words.changedMeanwhile)
+  }
   return viewAgain(asked, code, { words, language })
+}
+
+/** Whoever never had the answer to a save asks for the same once more. */
+function isSavedAlready(letter: Letter, entry: LetterEntry, seen: number): boolean {
+  const { texts, items, audience, onSite, version } = letter
+  return version === seen + 1 && isDeepStrictEqual({ texts, items, audience, onSite }, entry)
 }
 
 /** Only what was never sent is nobody's but the editors'. */
@@ -143,7 +154,8 @@ async function send(asked: Asked): Promise<LetterView> {
   const sendAt = hourIn(given.at, words)
   await refuseOff(strapi, words)
   refuseWithoutMail(strapi, words)
-  const letter = await draftOf(asked, words, given.version)
+  const letter = await draftIn(asked, words)
+  refuseChanged(letter, given.version, words)
   await refuseUnfit(strapi, letter, words)
   await refuseWithoutFreshFactor(strapi, given.code)
   const { code, version } = letter
@@ -246,12 +258,15 @@ async function letterIn(asked: Asked, words: LetterWords): Promise<Letter> {
   return letter
 }
 
-/** A draft in the version that somebody has before them. */
-async function draftOf(asked: Asked, words: LetterWords, version: number): Promise<Letter> {
+async function draftIn(asked: Asked, words: LetterWords): Promise<Letter> {
   const letter = await letterIn(asked, words)
   if (letter.state !== 'draft') throw new errors.ApplicationError(words.notDraft)
-  if (letter.version !== version) throw new errors.ApplicationError(words.changedMeanwhile)
   return letter
+}
+
+/** @param seen the version that somebody has before them */
+function refuseChanged({ version }: Letter, seen: number, words: LetterWords): void {
+  if (version !== seen) throw new errors.ApplicationError(words.changedMeanwhile)
 }
 
 async function refuseOff(strapi: Core.Strapi, words: LetterWords): Promise<void> {

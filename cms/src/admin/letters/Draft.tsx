@@ -8,6 +8,7 @@ import { useLanguage, useWordsOf } from '../languages/useWords'
 import { refusalOf, saidOfAll } from '../refusal'
 import { useDeleteLetterMutation } from './asking'
 import { Items } from './Items'
+import { Leaving } from './Leaving'
 import { Look } from './Look'
 import { lettersPath } from './page'
 import { Readers } from './Readers'
@@ -32,17 +33,18 @@ export function Draft({ letter: first }: { letter: LetterView }) {
       <div role="alert">{said !== '' && <Typography textColor="danger600">{said}</Typography>}</div>
       <Flex gap={2} wrap="wrap" alignItems="center">
         {letter.maySend && <SendButton draft={draft} />}
-        <DeleteButton code={letter.code} />
+        <DeleteButton code={letter.code} onDeleted={draft.letGo} />
         <Typography variant="pi" textColor="neutral600" role="status">
           {isSaved ? texts.saved : texts.saving}
         </Typography>
       </Flex>
+      <Leaving draft={draft} />
       {!letter.maySend && <Typography variant="pi">{texts.mayNotSend}</Typography>}
     </>
   )
 }
 
-function DeleteButton({ code }: { code: string }) {
+function DeleteButton({ code, onDeleted }: { code: string; onDeleted: () => void }) {
   const texts = useWordsOf('letters')
   const language = useLanguage()
   const navigate = useNavigate()
@@ -54,7 +56,10 @@ function DeleteButton({ code }: { code: string }) {
     if ('error' in result) {
       const message = saidOfAll(refusalOf(result.error, texts.failed), [])
       toggleNotification({ type: 'danger', message })
-    } else navigate(`/${lettersPath}`)
+      return
+    }
+    onDeleted()
+    navigate(`/${lettersPath}`)
   }
 
   return (

@@ -6,7 +6,7 @@ import { defaultLanguage } from '../../content/languages'
 import type { Locale } from '../../contract'
 import { languageName } from '../../languages'
 import { Aside } from '../Aside'
-import { messageOf } from '../fetchErrors'
+import { messageOf, statusOf } from '../fetchErrors'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import type { MediaFile } from '../strapi/mediaLibrary'
@@ -39,8 +39,12 @@ export function Description({ file, language, label, disabled, onDescribed }: Pr
     noteDescription(`${file.id} ${language}`, async () => {
       try {
         await describe(file, { language, text: typed, reader })
+        return true
       } catch (caught) {
         setRefusal(messageOf(caught, words.notDescribed))
+        // What is refused would be refused once more.
+        const status = statusOf(caught)
+        return status !== null && status < 500
       }
     })
   }

@@ -14,6 +14,7 @@ import {
 } from '../strapi/mediaLibrary'
 import { valueAt } from '../translations/original'
 import { ChosenFile } from './ChosenFile'
+import { fieldAtPlace, placeOfField } from './fieldPlaces'
 import { headingAbove, headingOf } from './headings'
 import { upload } from './sending'
 import { useTextLanguage } from './useTextLanguage'
@@ -51,8 +52,7 @@ export function PictureField({
   const kinds = attribute.allowedTypes ?? anyKind
   const isPicture = kinds.every((kind) => kind === 'images')
   const file = isMediaFile(value) ? value : null
-  const above = headingAbove(name)
-  const heading = useForm('PictureField', ({ values }) => valueAt(values, above))
+  const getValues = useForm('PictureField', (state) => state.getValues)
 
   // It stands below the buttons, where the edge of a phone may be over it.
   useEffect(() => {
@@ -65,9 +65,12 @@ export function PictureField({
     return hasFinger() && name !== logo ? take : choosePicture
   }
 
-  function choose(chosen: MediaFile | null) {
+  /** @param field what it is called by now */
+  function choose(chosen: MediaFile | null, field = name) {
     setRefusal(null)
-    onChange(name, chosen)
+    onChange(field, chosen)
+    const above = headingAbove(field)
+    const heading = valueAt(getValues(), above)
     // Whoever wants to call a file otherwise than it is called writes over it.
     if (!isPicture && chosen && !heading) onChange(above.join('.'), headingOf(chosen.name))
   }
@@ -77,8 +80,14 @@ export function PictureField({
     if (!picked) return
     setRefusal(null)
     setSending(picked.name)
+    const place = placeOfField(getValues(), name)
     try {
-      choose(await upload(picked))
+      const taken = await upload(picked)
+      const field = fieldAtPlace(getValues(), place)
+      // Meanwhile its row may be elsewhere or gone, and another file chosen.
+      if (field !== null && idOf(valueAt(getValues(), field.split('.'))) === idOf(value)) {
+        choose(taken, field)
+      }
     } catch (caught) {
       setRefusal(messageOf(caught, words.failed))
     }
@@ -87,7 +96,7 @@ export function PictureField({
 
   function drop(event: DragEvent) {
     event.preventDefault()
-    if (mayUpload && !disabled) void send(event.dataTransfer.files)
+    if (mayUpload && !disabled && sending === null) void send(event.dataTransfer.files)
   }
 
   return (
@@ -173,6 +182,8 @@ export function PictureField({
     </Field.Root>
   )
 }
+
+const idOf = (value: unknown) => (isMediaFile(value) ? value.id : null)
 
 /** A phone asks by itself whether to take a photo or to choose one. */
 const hasFinger = () => window.matchMedia('(pointer: coarse)').matches

@@ -25,7 +25,7 @@ export function chosenDocuments(named: readonly Named[]): object {
 export const sectionKind = '__component'
 
 /** By which a form tells its rows apart. */
-const rowKey = '__temp_key__'
+export const rowKey = '__temp_key__'
 
 /** Rows that a form is to hold, each with a key as Strapi would give it. */
 export function keyed(rows: readonly object[]): object[] {

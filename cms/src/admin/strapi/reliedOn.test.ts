@@ -231,6 +231,17 @@ const relied: InFiles[] = [
     pieces: ['hasUnsavedEdits = modified && !isSubmitting', 'setSubmitting'],
   },
   {
+    what: 'by which names a form hears that it is saved, and with what it is filled',
+    where: 'reducer, setSubmitting and resetForm in components/Form.js',
+    breaks: 'what somebody types while a form is saved is lost.',
+    package: 'admin',
+    pieces: [
+      "case 'SET_INITIAL_VALUES':",
+      /type: 'SET_ISSUBMITTING',\s*payload: isSubmitting\s/,
+      /type: 'RESET_FORM',\s*payload: \{[^}]*\{\},[^}]*values: initialValues\.current/,
+    ],
+  },
+  {
     what: 'how many documents are deleted at once',
     where: 'deleteManyDocuments in services/documents.js',
     breaks: 'several can’t be deleted at once.',

@@ -1,12 +1,14 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useAuth, useForm, useNotification } from '@strapi/strapi/admin'
 import { useEffect, useState, type ReactNode } from 'react'
+import { isRecord } from '../../records'
 import type { PanelProps } from '../strapi/contentManager'
 import { useFormLanguage } from '../strapi/formLanguage'
+import { withTyped } from '../strapi/withTyped'
 import { noteVersion, openedVersion } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
+import { takeOver } from './handedOver'
 import { forget, keep, readUnsaved, type Unsaved } from './kept'
-import { currentUser } from './user'
 import { useWordsOf } from '../languages/useWords'
 import { useIntl } from 'react-intl'
 
@@ -29,15 +31,21 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
 
   useEffect(() => {
     if (user === undefined) return
-    currentUser.id = user
-    // Strapi takes what it sends for saved before the cms has answered, while it is still kept here.
-    if (isSaving) return
     if (modified) {
       keep(user, place, { values, at: Date.now(), version: openedVersion(place) ?? null })
-    } else {
+      // Strapi takes what it sends for saved before the cms has answered, while it is still kept here.
+    } else if (!isSaving) {
       setFound(readUnsaved(user, place))
     }
   }, [user, place, modified, isSaving, values])
+
+  useEffect(() => {
+    const handed = takeOver(documentId)
+    if (!handed || user === undefined) return
+    forget(user, placeOf(model, '', formLanguage))
+    const merged = withTyped({ base: handed.sent, typed: handed.typed, given: values })
+    if (isRecord(merged)) setValues(merged)
+  }, [])
 
   const isOffered = found !== null && JSON.stringify(found.values) !== JSON.stringify(values)
   useEffect(() => {

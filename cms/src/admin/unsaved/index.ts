@@ -5,7 +5,7 @@ import { logoutPath } from '../strapi/addresses'
 import { addPanel } from '../strapi/contentManager'
 import { aroundRequests } from '../strapi/requests'
 import { UnsavedPanel } from './UnsavedPanel'
-import { currentUser } from './user'
+import { currentUser, noteUser } from './user'
 
 /** Nothing that an editor typed is lost to a reload, an ended session or another editor. */
 export function keepUnsaved(app: StrapiApp): void {
@@ -14,9 +14,9 @@ export function keepUnsaved(app: StrapiApp): void {
     const response = await followSave(request, (place) => {
       if (currentUser.id !== null) forget(currentUser.id, place)
     })
+    await noteUser(request, response)
     // When a session has ended by itself the admin logs out too, but the cms then refuses.
-    const isLogout = request.url.pathname === logoutPath && response.ok
-    if (isLogout && currentUser.id !== null) forgetAllOf(currentUser.id)
+    if (request.url.pathname === logoutPath && response.ok) forgetAllOf(currentUser.id)
     return response
   })
   addPanel(app, UnsavedPanel)

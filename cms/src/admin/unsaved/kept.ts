@@ -32,10 +32,10 @@ export function forget(user: User, place: string): void {
   localStorage.removeItem(keyOf(user, place))
 }
 
-/** On a shared computer nothing stays of somebody who has logged out. */
-export function forgetAllOf(user: User): void {
+/** On a shared computer nothing stays of somebody who has logged out. @param user null: of nobody at all */
+export function forgetAllOf(user: User | null): void {
   for (const key of keys()) {
-    if (key.startsWith(keyOf(user, ''))) localStorage.removeItem(key)
+    if (user === null || key.startsWith(keyOf(user, ''))) localStorage.removeItem(key)
   }
 }
 

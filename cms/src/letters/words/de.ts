@@ -21,7 +21,7 @@ export const de: LetterWords = {
   gone: 'Diesen Rundbrief gibt es nicht mehr. Jemand hat ihn gelöscht.',
   notDraft: 'Dieser Rundbrief ist verschickt oder geplant und lässt sich nicht mehr ändern.',
   changedMeanwhile:
-    'Jemand anderes hat diesen Rundbrief geändert, seit du ihn geöffnet hast. Öffne ihn noch einmal: Dann geht davon nichts verloren.',
+    'Jemand anderes hat diesen Rundbrief geändert, seit du ihn geöffnet hast. Kopiere, was du zuletzt geschrieben hast, und öffne ihn noch einmal: Dann geht von beidem nichts verloren.',
   noSubject: 'Gib dem Rundbrief in mindestens einer Sprache einen Betreff.',
   longSubject: (most) => `Mach den Betreff kürzer: höchstens ${most} Zeichen, in einer Zeile.`,
   longWords: (most) => `Mach diesen Text kürzer: höchstens ${most} Zeichen.`,

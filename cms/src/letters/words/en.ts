@@ -20,7 +20,7 @@ export const en: LetterWords = {
   gone: 'This letter is not there any more. Somebody has deleted it.',
   notDraft: 'This letter was sent or planned, and can’t be changed any more.',
   changedMeanwhile:
-    'Somebody else has changed this letter since you opened it. Open it once more: nothing of theirs is lost then.',
+    'Somebody else has changed this letter since you opened it. Copy what you wrote last, and open it once more: nothing of theirs is lost then.',
   noSubject: 'Give the letter a subject in one language at least.',
   longSubject: (most) => `Make the subject shorter: at most ${most} characters, on one line.`,
   longWords: (most) => `Make this text shorter: at most ${most} characters.`,

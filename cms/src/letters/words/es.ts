@@ -21,7 +21,7 @@ export const es: LetterWords = {
   gone: 'Este boletín ya no está. Alguien lo ha eliminado.',
   notDraft: 'Este boletín ya se ha enviado o está programado, y no se puede cambiar.',
   changedMeanwhile:
-    'Otra persona ha cambiado este boletín desde que lo abriste. Ábrelo otra vez: así no se pierde nada de lo suyo.',
+    'Otra persona ha cambiado este boletín desde que lo abriste. Copia lo último que escribiste y ábrelo otra vez: así no se pierde nada de lo suyo.',
   noSubject: 'Ponle un asunto al boletín en un idioma por lo menos.',
   longSubject: (most) => `Acorta el asunto: como mucho ${most} caracteres, en una línea.`,
   longWords: (most) => `Acorta este texto: como mucho ${most} caracteres.`,

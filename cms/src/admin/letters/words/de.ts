@@ -50,6 +50,10 @@ export const de: typeof en = {
     `An ${sent.toLocaleString('de-DE')} von ${count(readers, 'Person', 'Personen')} verschickt.`,
   saved: 'Alles ist gespeichert.',
   saving: 'Noch nicht gespeichert.',
+  notSaved: 'Nicht gespeichert',
+  notSavedHint:
+    'Was du zuletzt geschrieben hast, konnte nicht gespeichert werden. Kopiere es, bevor du gehst: sonst ist es nirgends aufgehoben.',
+  leave: 'Trotzdem verlassen',
   mayNotSend:
     'Du darfst Rundbriefe schreiben und ausprobieren. Verschicken darf sie jemand anders.',
   cancel: 'Zurück',

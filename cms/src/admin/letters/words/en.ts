@@ -49,6 +49,10 @@ export const en = {
     `Sent to ${sent.toLocaleString('en-US')} of ${count(readers, 'person', 'people')}.`,
   saved: 'All is saved.',
   saving: 'Not saved yet.',
+  notSaved: 'Not saved',
+  notSavedHint:
+    'What you typed last could not be saved. Copy it before you leave: it is kept nowhere else.',
+  leave: 'Leave all the same',
   mayNotSend: 'You may write letters and test them. Somebody else has the right to send them.',
   cancel: 'Go back',
   remove: 'Delete draft',

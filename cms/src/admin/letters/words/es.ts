@@ -49,6 +49,10 @@ export const es: typeof en = {
     `Enviado a ${sent.toLocaleString('es-ES')} de ${count(readers, 'persona', 'personas')}.`,
   saved: 'Todo está guardado.',
   saving: 'Aún sin guardar.',
+  notSaved: 'Sin guardar',
+  notSavedHint:
+    'Lo último que escribiste no se pudo guardar. Cópialo antes de salir: no queda en ningún otro sitio.',
+  leave: 'Salir de todos modos',
   mayNotSend:
     'Puedes escribir boletines y probarlos. Otra persona tiene el permiso para enviarlos.',
   cancel: 'Volver',
