@@ -72,6 +72,7 @@ export function readSettings(environment) {
   }
   checked(() => checkPorts(ports), null)
   const metricsHost = checked(() => readMetricsHost(read('METRICS_HOST')), '127.0.0.1')
+  const adminEmail = checked(() => readAdminEmail(read('ADMIN_EMAIL')), null)
   checked(() => checkAdministrator(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD')), null)
   checked(() => checkSeed(read('SEED')), null)
   checked(() => checkLanguages(read('SITE_LANGUAGES')), null)
@@ -96,7 +97,7 @@ export function readSettings(environment) {
     databaseUrl: checked(() => readDatabaseUrl(read('DATABASE_URL')), null),
     bucket: readBucket(read, checked),
     loadsExample: read('SEED') !== 'false',
-    adminEmail: read('ADMIN_EMAIL'),
+    adminEmail,
     ...checked(() => readProxies(read('TRUSTED_PROXIES'), read('BEHIND_PROXY')), noProxies),
   }
   if (problems.length > 0) throw new Failure(problems.join('\n'))
@@ -115,6 +116,18 @@ function checkPorts(ports) {
       `${other} and ${name} are both ${port}: give two different ports, for example ${name}=${Number(port) + 1}.`,
     )
   }
+}
+
+const ACCOUNT_ADDRESS = /^[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+$/
+
+/** As the cms reads it. @param {string | null} value */
+function readAdminEmail(value) {
+  if (value === null || ACCOUNT_ADDRESS.test(value)) return value?.toLowerCase() ?? null
+  throw bad(
+    'ADMIN_EMAIL',
+    value,
+    'give the email address of the first administrator and nothing else, for example ada@branch.example.org',
+  )
 }
 
 /**

@@ -148,14 +148,43 @@ test('mail and keys that the servers take are taken', () => {
   })
 })
 
-test('mail is checked by the rules of the cms', () => {
-  const [own, rule] = ['scripts/settings.mjs', 'cms/src/commandSettings.ts'].map((file) =>
-    readFileSync(inCheckout(file), 'utf8'),
+test('the guide has a backup tried beside the site with nothing that the site uses', () => {
+  const site = {
+    HOST: '0.0.0.0',
+    WEB_PORT: '3000',
+    CMS_PORT: '1337',
+    METRICS_PORT: '9464',
+    CMS_METRICS_PORT: '9465',
+    SITE_URL: 'https://branch.example.org',
+    ADMIN_URL: 'https://admin.branch.example.org',
+    CMS_URL: 'http://127.0.0.1:1337',
+    SMTP_URL: 'smtps://user:password@mail.example.org:465',
+    MAIL_FROM: 'no-reply@branch.example.org',
+    RETURNS_URL: 'imaps://user:password@mail.example.org:993/INBOX',
+    DATA_DIR: '/srv/branchline',
+  }
+  const guide = readFileSync(inCheckout('docs', 'operating.md'), 'utf8')
+  const [, recipe = ''] = /### Trying a backup\n[^]*?```sh\n([^]*?)```/.exec(guide) ?? []
+  const trial = Object.fromEntries(
+    [...recipe.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', value]) => [name, value]),
   )
-  const pattern = (/** @type {string | undefined} */ text) =>
-    /= (\/\^\[\^<>@.+\/)$/m.exec(text ?? '')?.[1]
-  assert.ok(pattern(own))
-  assert.equal(pattern(own), pattern(rule))
+  assert.deepEqual(Object.keys(trial).sort(), Object.keys(site).sort())
+  const used = Object.values(site)
+  for (const [name, value] of Object.entries(trial)) assert.ok(!used.includes(value ?? ''), name)
+  readSettings({ ...site, ...trial })
+})
+
+test('addresses are checked by the rules of the cms', () => {
+  const patterns = (/** @type {string[]} */ ...files) =>
+    files
+      .flatMap((file) => [
+        ...readFileSync(inCheckout(file), 'utf8').matchAll(/= (\/\^\[\^<>@.+\/)$/gm),
+      ])
+      .map(([, pattern]) => pattern)
+      .sort()
+  const own = patterns('scripts/settings.mjs')
+  assert.equal(own.length, 2)
+  assert.deepEqual(own, patterns('cms/src/commandSettings.ts', 'cms/config/settings.ts'))
 })
 
 test('one port for two is refused', () => {
@@ -168,6 +197,15 @@ test('one port for two is refused', () => {
     () => readSettings({ METRICS_PORT: '9464', CMS_METRICS_PORT: '9464' }),
     /METRICS_PORT and CMS_METRICS_PORT are both 9464/,
   )
+})
+
+test('the administrator has an address, in the small letters that a log-in is looked for by', () => {
+  const given = (/** @type {string} */ ADMIN_EMAIL) =>
+    readSettings({ ADMIN_EMAIL, ADMIN_PASSWORD: 'sesame' }).adminEmail
+  assert.equal(given('Ada@Example.org'), 'ada@example.org')
+  for (const wrong of ['ada', 'ada@localhost', 'Ada <ada@example.org>', 'ada example.org']) {
+    assert.throws(() => given(wrong), /ADMIN_EMAIL is "/)
+  }
 })
 
 test('half an administrator is refused', () => {

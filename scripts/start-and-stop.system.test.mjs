@@ -1,6 +1,6 @@
 // The real `npm start` on the real system, with its data in a temporary folder.
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { ROOT } from './checkout.mjs'
 import { freePort } from '../cms/tests/ports/ports.mjs'
@@ -155,6 +156,23 @@ describe('npm start', () => {
     assert.ok(!existsSync(path.join(dataDir, 'in-use.claim')))
   }
 
+  /** Also where newer code lies in the folder by now, which waits for the next start. */
+  async function backsUpWithWhatRuns() {
+    const stamp = path.join(ROOT, 'cms', 'dist', '.built-from')
+    const builtFrom = readFileSync(stamp)
+    writeFileSync(stamp, 'older code')
+    try {
+      const { stdout } = await promisify(execFile)('npm', ['run', 'backup'], {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, HOME: dataDir, ...settings },
+      })
+      assert.match(stdout, /it was read back and is whole/)
+      assert.doesNotMatch(stdout, /Building|Installing/)
+    } finally {
+      writeFileSync(stamp, builtFrom)
+    }
+  }
+
   test('serves site and admin, and Ctrl-C leaves nothing behind', async () => {
     openAll(dataDir)
     const started = npmStart(settings)
@@ -169,7 +187,7 @@ describe('npm start', () => {
     await leavesNothingBehind(started, 'SIGINT')
   })
 
-  test('a second start builds nothing, refuses another one meanwhile, starts a cms again that dies, and SIGTERM leaves nothing behind', async () => {
+  test('a second start builds nothing, refuses another one meanwhile, starts a cms again that dies, lets a backup be made, and SIGTERM leaves nothing behind', async () => {
     openAll(dataDir)
     const started = npmStart({
       ...settings,
@@ -197,6 +215,7 @@ describe('npm start', () => {
     assert.equal(notice?.kind, 'ended-unexpectedly')
     assert.equal(notice.facts.times, 1)
     expectReadableLogs(path.join(dataDir, 'logs'))
+    await backsUpWithWhatRuns()
     await leavesNothingBehind(started, 'SIGTERM')
   })
 

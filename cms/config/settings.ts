@@ -111,6 +111,21 @@ function mailboxOf(value: string): MailboxPlace | null {
   }
 }
 
+/** As the form of the log-in takes one. */
+const accountAddress = /^[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+$/
+
+/** Whoever logs in is looked for by what they type in small letters. */
+function readAdminEmail(): string | null {
+  const value = read('ADMIN_EMAIL')
+  if (value === undefined) return null
+  if (accountAddress.test(value)) return value.toLowerCase()
+  throw new SettingError(
+    'ADMIN_EMAIL',
+    value,
+    'give the email address of the first administrator and nothing else, for example ada@branch.example.org',
+  )
+}
+
 // Branchline uses the community edition only; this keeps Strapi from looking for a licence.
 process.env['STRAPI_DISABLE_EE'] = 'true'
 
@@ -135,7 +150,10 @@ const settings: Settings = {
   returns: reading.value(readReturns, null),
   metrics: reading.value(readMetrics, null),
   isLoopback: /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host),
-  admin: { email: read('ADMIN_EMAIL') ?? null, password: read('ADMIN_PASSWORD') ?? null },
+  admin: {
+    email: reading.value(readAdminEmail, null),
+    password: read('ADMIN_PASSWORD') ?? null,
+  },
   languages: reading.value(readLanguages, []),
   loadsExample: reading.value(() => readFlag('SEED', true), true),
   trustedProxies: proxies,

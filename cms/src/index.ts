@@ -7,6 +7,7 @@ import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { judgePasswords, reasonForOperator } from './accounts/passwords'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
 import { openOwnSessions } from './accounts/sessions'
+import { keepSiteRoles } from './accounts/siteRoles'
 import { startTelling, stopTelling, tellOfChanges } from './accounts/telling'
 import { openLookLinks } from './tickets/lookLinks'
 import { openPreviewLinks } from './tickets/rounds'
@@ -77,7 +78,7 @@ import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { guardContentManager } from './requests/contentManager'
 import { guardLanguageSettings, guardMediaRequests, guardUserList } from './requests/otherRoutes'
-import { ensureAdministrator } from './setup/administrator'
+import { ensureAdministrator, mendAddresses } from './setup/administrator'
 import { removeUnaskedTokens } from './setup/apiTokens'
 import { forgetPrivate } from './history/private'
 import { ensureCarriedTables } from './setup/carriedTables'
@@ -172,6 +173,7 @@ export default {
     limitResets(strapi)
     judgePasswords(strapi)
     openOwnSessions(strapi)
+    keepSiteRoles(strapi)
     openSecondFactor(strapi)
   },
 
@@ -191,6 +193,7 @@ export default {
       await ensureAdministrator(strapi, (password, email) =>
         reasonForOperator(strapi, password, email),
       )
+      await mendAddresses(strapi)
       await ensureFiles(strapi)
       await takeAwayLeftTokens(strapi)
       await removeUnaskedTokens(strapi)
@@ -226,7 +229,7 @@ export default {
     startHousekeeping(strapi)
     startDiskWatch(strapi)
     startCertificateWatch(strapi)
-    startMailingProblems(strapi, [graveNotices, ...problems])
+    await startMailingProblems(strapi, [graveNotices, ...problems])
     noteRun(strapi)
     giveBackMemory()
   },

@@ -223,7 +223,11 @@ describe('a link for a new password', () => {
     expect(stored).not.toBe('')
     expect(stored).not.toContain(late)
     expect((await reset(stored)).status).toBe(400)
-    moveClock(hourMs + 1000)
+    moveClock(hourMs / 2 - 1000)
+    expect(await resetCode(email)).toBe(late)
+    // True of this one, too.
+    expect(server.to(email).at(-1)?.text).toContain('within half an hour:')
+    moveClock(hourMs / 2 + 2000)
     const ended = await reset(late)
     expect(ended.status).toBe(400)
     expect(ended.text).toContain('This link has ended')

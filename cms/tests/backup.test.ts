@@ -20,6 +20,7 @@ import type { Page, Sitemap } from '../src/contract'
 import type { DeletedList } from '../src/history/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as Readers from '../src/involve/readers'
+import { lastNotedBackup } from '../src/securityLog/backups'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { now } from './clock/clock.mjs'
 import { isAskedOnSqlite } from './anyDatabase'
@@ -257,6 +258,7 @@ describe('a backup', () => {
     const file = await backupOf(place)
     const made = { kind: 'backup-made', who: 'command', grave: null }
     expect(await logIn(place)).toEqual([...log, expect.objectContaining(made)])
+    expect(await lastNotedBackup(cms.strapi)).toMatchObject({ folder: path.dirname(file) })
 
     const empty = await anotherPlace()
     await expectRestored(empty, file)

@@ -1,13 +1,16 @@
 /** Uploads that lie in S3-compatible storage, which a real server of it gives. */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { longWorkIn } from '../../scripts/running/servers.mjs'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { BucketFiles } from '../src/files/bucket'
 import type { Bucket } from '../src/commandSettings'
+import type * as Files from '../src/setup/files'
 import { removeFile } from '../src/strapi/uploads'
 import { BreakingProxy } from './breakingProxy'
 import { registerAdministrator, type AdminSession } from './admin'
@@ -15,6 +18,8 @@ import { Storage } from './storage'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { photo, picture } from './pictures'
 import { run, serve } from './process'
+
+const { ensureFiles } = createRequire(import.meta.url)('../dist/src/setup/files') as typeof Files
 
 let storage: Storage
 let files: BucketFiles
@@ -400,6 +405,19 @@ it('what lies on the disk comes into the bucket once, and not again when it was 
   await cms.stop()
   cms = await startCms({ example: true, place, env: storage.environment })
   expect(await files.list()).toEqual(before)
+})
+
+it('whoever waits for a start reads that files are copied, and how many', async () => {
+  const files = cms.strapi.db.query('plugin::upload.file')
+  const { id } = await files.findOne({ where: {} })
+  await files.update({ where: { id }, data: { provider: 'local' } })
+  const lines: string[] = []
+  const listen = (line: object) => lines.push(String(Reflect.get(line, Symbol.for('message'))))
+  cms.strapi.log.on('data', listen)
+  await ensureFiles(cms.strapi)
+  cms.strapi.log.off('data', listen)
+  const told = lines.map(longWorkIn).filter((work) => work !== null)
+  expect(told).toEqual([expect.stringMatching(/^Copying \d files of .*uploads to /)])
 })
 
 it('a cms whose files are in a bucket starts while that is away', async () => {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { administrator, goodPassword } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
+import { mendAddresses } from '../src/setup/administrator'
+import { accountsOf } from '../src/strapi/accounts'
 
 const start = ['dist/src/start.js']
 
@@ -37,6 +39,7 @@ it('refuses all settings that make no sense, each by its name in one line, and s
   const { code, stderr } = await run(start, place, {
     SITE_URL: 'branch.example.org',
     SMTP_URL: 'mail.example.org/sesame',
+    ADMIN_EMAIL: 'Ada',
     SEED: 'no',
     PRIVATE_DATA_KEYS: 'sesame',
   })
@@ -50,14 +53,15 @@ it('refuses all settings that make no sense, each by its name in one line, and s
     'The variable SMTP_URL is "…"',
     'The variable SITE_URL is "branch.example.org"',
     'The variable MAIL_FROM is missing',
+    'The variable ADMIN_EMAIL is "Ada"',
     'The variable SEED is "no"',
     'The variable PRIVATE_DATA_KEYS is "…"',
   ])
   expect(stderr).not.toContain('sesame')
 })
 
-it('makes the first administrator, who can sign in, and nobody else can register', async () => {
-  process.env['ADMIN_EMAIL'] = administrator.email
+it('makes the first administrator, who can sign in however their address was written, and nobody else can register', async () => {
+  process.env['ADMIN_EMAIL'] = administrator.email.replace('admin', 'Admin')
   process.env['ADMIN_PASSWORD'] = administrator.password
   const cms = await startCms({ example: false, place })
   const post = (path: string, body: unknown) =>
@@ -66,6 +70,12 @@ it('makes the first administrator, who can sign in, and nobody else can register
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+  expect((await post('/admin/login', administrator)).status).toBe(200)
+  // As an earlier release stored it.
+  const accounts = accountsOf(cms.strapi)
+  await accounts.updateMany({ where: {}, data: { email: 'Admin@example.org' } })
+  expect((await post('/admin/login', administrator)).status).toBe(400)
+  await mendAddresses(cms.strapi)
   expect((await post('/admin/login', administrator)).status).toBe(200)
   const other = { firstname: 'Eve', email: 'eve@example.org', password: goodPassword }
   expect((await post('/admin/register-admin', other)).status).toBe(400)

@@ -141,7 +141,11 @@ describe('the page for a successor', () => {
         mail: { host: '127.0.0.1:1', from: 'Riverside <no-reply@riverside.example>' },
       },
       administrators: [{ name: 'Ada', email: administrator.email }],
-      backups: { lastAt: now(), areBroughtElsewhere: true, mailTo: 'ada@riverside.example' },
+      backups: {
+        last: { at: now(), folder: path.join(cms.dataDir, 'backups') },
+        areBroughtElsewhere: true,
+        mailTo: 'ada@riverside.example',
+      },
       at: now(),
     })
     expect(facts.branch).not.toBe('')

@@ -8,6 +8,7 @@ import type { Notice } from '../src/notices/contract'
 import type * as Backups from '../src/notices/backups'
 import type * as Mailing from '../src/notices/mailing'
 import type * as Waiting from '../src/involve/outbox/notices'
+import type * as Noting from '../src/securityLog/noting'
 import { accountsOf } from '../src/strapi/accounts'
 import { administrator, registerAdministrator, signInAs } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
@@ -17,7 +18,8 @@ import { holdClock, moveClock, send } from './visitor'
 
 const built = (name: string): unknown => createRequire(import.meta.url)(`../dist/src/${name}.js`)
 const { mailProblems } = built('notices/mailing') as typeof Mailing
-const { backupNotices } = built('notices/backups') as typeof Backups
+const { backupNotices, lastBackup } = built('notices/backups') as typeof Backups
+const { note } = built('securityLog/noting') as typeof Noting
 const { waitingNotices } = built('involve/outbox/notices') as typeof Waiting
 
 const hourMs = 60 * 60 * 1000
@@ -182,7 +184,7 @@ it('in the language of each, and to nobody whose account is closed', async () =>
   expect(await accountsOf(cms.strapi).findOne({ where: { isActive: true } })).not.toBeNull()
 })
 
-it('a backup is old after eight days, where backups lie with the data', async () => {
+it('a backup is old after eight days, whether it lies with the data or was only noted', async () => {
   expect(await backupNotices(cms.strapi)).toEqual([])
   const folder = path.join(place.dataDir, 'backups')
   await mkdir(folder)
@@ -192,6 +194,13 @@ it('a backup is old after eight days, where backups lie with the data', async ()
   expect(await backupNotices(cms.strapi)).toEqual([])
   moveClock(24 * hourMs)
   expect(await backupNotices(cms.strapi)).toEqual([{ kind: 'backup-old', facts: { at } }])
+
+  const noted = now()
+  await note(cms.strapi, { kind: 'backup-made', facts: { uploads: 0, folder: '/mnt/nas' } })
+  expect(await backupNotices(cms.strapi)).toEqual([])
+  expect(await lastBackup(cms.strapi)).toEqual({ at: noted, folder: '/mnt/nas' })
+  moveClock(8 * 24 * hourMs)
+  expect(await backupNotices(cms.strapi)).toEqual([{ kind: 'backup-old', facts: { at: noted } }])
 })
 
 it('mails that were tried in vain for six hours wait long', async () => {

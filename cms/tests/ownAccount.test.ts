@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OwnSession } from '../src/accounts/sessionsContract'
+import { sealingOf } from '../src/involve/sealing'
 import { administrator, goodPassword, otherGoodPassword, signIn, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
@@ -255,6 +256,29 @@ describe('whoever has an account', () => {
     moveClock(dayMs)
     expect((await logIn(email, otherGoodPassword)).status).toBe(200)
     expect((await mailsTo(email, 7))[6]).toContain('Alguien ha iniciado sesión')
+  })
+
+  it('is told of nothing by log-ins to several accounts in one browser, also where an earlier release knew it', async () => {
+    const [first, second] = ['one@example.org', 'two@example.org']
+    const both: string[] = []
+    for (const email of [first, second]) both.push(sessionOf(await accept(email)).cookies)
+    const browser = 'f'.repeat(32)
+    const signature = sealingOf(cms.strapi).sign(`${browser} ${first}`, 'known browser')
+    for (const [email, cookie] of [
+      [first, both.join('; ')],
+      [second, both.join('; ')],
+      [first, both.join('; ')],
+      [first, `branchline_known_browser=${browser}.${signature}`],
+    ] as const) {
+      expect((await logIn(email, goodPassword, { cookie, 'user-agent': firefox })).status).toBe(200)
+    }
+    for (const [email, cookie] of [
+      [first, both[1] ?? ''],
+      [second, `branchline_known_browser=${browser}.${signature}`],
+    ] as const) {
+      expect((await logIn(email, goodPassword, { cookie, 'user-agent': safari })).status).toBe(200)
+      expect((await mailsTo(email, 1))[0]).toContain('con Safari en macOS')
+    }
   })
 
   it('is told of nothing by the first log-in to an account that was made with a password', async () => {

@@ -302,13 +302,11 @@ describe('when a date has so many places', () => {
 
   it('nobody gets a place past those who wait while what says how many may come is off the site', async () => {
     const { meeting, date } = await limited('Camp', null, 12)
-    const { documentId: special } = await cms.strapi
-      .documents(specialDates)
-      .create({
-        data: { meeting, originalDate: date, places: 1 },
-        locale: 'en',
-        status: 'published',
-      })
+    const { documentId: special } = await cms.strapi.documents(specialDates).create({
+      data: { meeting, originalDate: date, places: 1 },
+      locale: 'en',
+      status: 'published',
+    })
     const first = await asked(meeting, date)
     const second = await asked(meeting, date)
     expect([await confirms(first), await confirms(second)]).toEqual([false, true])

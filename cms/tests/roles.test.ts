@@ -598,3 +598,24 @@ describe('what a role permits', () => {
     expect(await reads()).toBe(200)
   })
 })
+
+it('the rights and names of roles that each start sets anew are changed by nobody', async () => {
+  const role: { id: number; name: string; description: string } = await cms.strapi.db
+    .query('admin::role')
+    .findOne({ where: { code: 'strapi-editor' } })
+  const { name, description } = role
+  const rights = () =>
+    cms.strapi.db.query('admin::permission').count({ where: { role: { id: role.id } } })
+  const before = await rights()
+  const { administrator } = people
+  for (const [path, body] of [
+    [`/admin/roles/${role.id}/permissions`, { permissions: [] }],
+    [`/admin/roles/${role.id}`, { name: 'Writer', description }],
+  ] as const) {
+    const answer = await administrator.ask('PUT', path, body)
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('role of your own')])
+  }
+  expect(await rights()).toBe(before)
+  const saved = await administrator.ask('PUT', `/admin/roles/${role.id}`, { name, description })
+  expect(saved.status, saved.text).toBe(200)
+})

@@ -8,6 +8,7 @@ import { addEntry } from '../src/involve/entries'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
 import type { SecurityLogPage, ToldEvent } from '../src/securityLog/contract'
 import { mostOfKind } from '../src/securityLog/table'
+import { noteByCommand } from '../src/securityTable'
 import {
   administrator,
   signInAs,
@@ -434,6 +435,19 @@ describe('mails', () => {
     await expect.poll(later).toContain('Somebody is no longer an administrator')
     expect(ofTokens()).toHaveLength(2)
     expect(later()).toMatch(/A token with full access was made or changed, \d times/)
+  })
+
+  it('tell within a minute of what a command has noted beside the cms', async () => {
+    const tables = {
+      schema: cms.strapi.db.dialect.client === 'postgres' ? ('public' as const) : ('main' as const),
+      run: async (statement: string, values: unknown[] = []) => {
+        await knex().raw(statement, values as string[])
+      },
+    }
+    const reset = { kind: 'second-factor-reset', facts: { name: 'Ines Ruiz' }, at: now() }
+    await noteByCommand(tables, { ...reset, grave: 'administrators-factor' })
+    moveClock(60 * 1000)
+    await expect.poll(() => subjects().join('\n')).toContain('reset the second step of an admin')
   })
 })
 

@@ -19,7 +19,7 @@ export async function run({ flags, values, stop }) {
     ...(keep === undefined ? [] : [`--keep=${keep}`]),
     ...(flags.nightly ? ['--nightly'] : []),
   ]
-  return bringUpAndRun({ by: BY, builds: ['cms'], settings, stop }, [
+  return bringUpAndRun({ by: BY, builds: ['cms'], settings, stop, goesWithWhatRuns: true }, [
     'backup/backupCommand.js',
     ...args,
   ])

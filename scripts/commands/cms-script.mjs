@@ -14,19 +14,20 @@ import { readEnvironment } from '../setup/environment.mjs'
  *   builds: import('../setup/builds.mjs').Build['name'][],
  *   settings: import('../settings.mjs').Settings,
  *   stop: import('../running/stop-request.mjs').StopRequest,
- * }} wish `by` is the command, as it is typed
+ *   goesWithWhatRuns?: boolean,
+ * }} wish `by` is the command, as it is typed; for the last see `bringUp`
  * @param {string[]} args as for `runInCms`
  * @param {{ asks?: boolean, passesStop?: boolean }} [options] `passesStop`: whether the script is told
  *   to stop where nobody typed Ctrl-C
  * @returns {Promise<number>} its exit code
  */
 export async function bringUpAndRun(
-  { by, builds, settings, stop },
+  { by, builds, settings, stop, goesWithWhatRuns = false },
   args,
   { asks = false, passesStop = true } = {},
 ) {
   try {
-    await bringUp({ by, builds, environment: readEnvironment(), stop })
+    await bringUp({ by, builds, environment: readEnvironment(), stop, goesWithWhatRuns })
   } catch (error) {
     if (error instanceof Stopped) return 130
     throw error

@@ -21,7 +21,7 @@ export async function run({ values, stop }) {
   }
   const settings = readSettings(readEnvironment())
   const wish = reset === undefined ? `--code=${code}` : `--reset=${reset}`
-  return bringUpAndRun({ by: BY, builds: ['cms'], settings, stop }, [
+  return bringUpAndRun({ by: BY, builds: ['cms'], settings, stop, goesWithWhatRuns: true }, [
     'secondFactor/command.js',
     wish,
   ])

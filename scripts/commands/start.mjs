@@ -1,10 +1,10 @@
 import { UNATTENDED } from '../running/keeping.mjs'
-import { productionPlans, startOf } from '../running/servers.mjs'
+import { longWorkIn, productionPlans, startOf } from '../running/servers.mjs'
 import { runTogether } from '../running/system.mjs'
 import { Stopped } from '../running/task.mjs'
 import { bringUp, noteRunning } from '../setup/bring-up.mjs'
 import { ALL_BUILDS } from '../setup/builds.mjs'
-import { duration } from '../terminal/steps.mjs'
+import { duration, tell } from '../terminal/steps.mjs'
 import { checkBeforehand, claimData } from './prepare.mjs'
 import { readEnvironment } from '../setup/environment.mjs'
 
@@ -24,7 +24,7 @@ export async function run({ stop }) {
     // Read again: the secrets may have been written just now.
     const environment = readEnvironment()
     const starts = productionPlans(settings).map((plan) =>
-      startOf(plan, { settings, environment, mode: 'production' }),
+      startOf(plan, { settings, environment, mode: 'production', onLine: tellLongWork }),
     )
     const onReady = async () => {
       const ms = performance.now() - began
@@ -36,6 +36,12 @@ export async function run({ stop }) {
   }
   console.log('Stopped.')
   return 0
+}
+
+/** @param {string} line of the log of a server */
+function tellLongWork(line) {
+  const work = longWorkIn(line)
+  if (work !== null) tell(work)
 }
 
 /**

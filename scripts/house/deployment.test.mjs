@@ -142,6 +142,13 @@ test('each container gets the secrets that it needs, and no other', () => {
   assert.doesNotMatch(compose, /<<:/, 'what is merged in would not be seen here')
 })
 
+test('the cms reads the backups where it looks for them, and no command that may hold a password', () => {
+  assert.match(readFileSync(inCheckout('cms', 'Dockerfile'), 'utf8'), /^ +DATA_DIR=\/data /m)
+  assert.match(serviceOf('cms'), /^ {6}- backups:\/data\/backups:ro$/m)
+  assert.match(serviceOf('backup'), /^ {6}- backups:\/backups$/m)
+  assert.match(serviceOf('cms'), /^ {6}BACKUP_COMMAND: \$\{BACKUP_COMMAND:\+set\}$/m)
+})
+
 test('no container can take all memory or all processes', () => {
   for (const name of SERVICES) {
     assert.match(serviceOf(name), /^ {4}mem_limit: \d+m$/m, name)

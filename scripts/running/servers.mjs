@@ -13,7 +13,7 @@ const WORDS = 4000
  * @property {string[]} args for this Node.js
  * @property {string} aliveUrl
  * @property {string} readyUrl
- * @property {number} readyWithinMs
+ * @property {number} readyWithinMs Infinity: however long it takes
  */
 
 /**
@@ -55,7 +55,7 @@ const LEAN = ['--max-semi-space-size=4']
  * @param {Record<'cms' | 'web', string[]>} args
  * @returns {ServerPlan[]}
  */
-function plans({ reachableHost, webPort, cmsPort }, args) {
+function plans({ reachableHost, webPort, cmsPort, bucket }, args) {
   return [
     {
       name: 'cms',
@@ -63,7 +63,8 @@ function plans({ reachableHost, webPort, cmsPort }, args) {
       args: args.cms,
       aliveUrl: `http://${reachableHost}:${cmsPort}/_health`,
       readyUrl: `http://${reachableHost}:${cmsPort}/_ready`,
-      readyWithinMs: 240_000,
+      // The first start with a bucket copies all uploads there.
+      readyWithinMs: bucket === null ? 240_000 : Infinity,
     },
     {
       name: 'web',
@@ -75,6 +76,15 @@ function plans({ reachableHost, webPort, cmsPort }, args) {
     },
   ]
 }
+
+/**
+ * What a server says of work that its start waits for, however long that takes.
+ *
+ * @param {string} line of its log
+ * @returns {string | null} null: it is about something else
+ */
+export const longWorkIn = (line) =>
+  line.includes('"takesLong":true') ? String(JSON.parse(line).msg) : null
 
 /**
  * How one server is started. All that it prints goes to its log under the data folder.

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT, inCheckout } from '../checkout.mjs'
 import { Failure } from '../failure.mjs'
@@ -30,8 +31,10 @@ const RUNNING = inCheckout('.cache', 'running')
  * @param {('cms' | 'web')[]} options.builds what to build
  * @param {NodeJS.ProcessEnv} options.environment
  * @param {import('../running/stop-request.mjs').StopRequest} options.stop
+ * @param {boolean} [options.goesWithWhatRuns] whether packages and builds will do as they are while the
+ *   system runs with them
  */
-export async function bringUp({ by, builds, environment, stop }) {
+export async function bringUp({ by, builds, environment, stop, goesWithWhatRuns = false }) {
   const release = readRelease()
   if (release) requireUsable(release)
   requireWritable(
@@ -46,6 +49,7 @@ export async function bringUp({ by, builds, environment, stop }) {
     const secretsWereOpen = closeSecrets()
     if (secretsWereOpen) console.log(secretsWereOpen)
     if (release) return
+    if (goesWithWhatRuns && running() && areThere(builds)) return
     const work = { environment: toolEnvironment(environment), stop }
     if (!isPnpmThere()) await step('Bringing pnpm', () => bringPnpm(work))
     if (arePackagesCurrent()) {
@@ -128,13 +132,19 @@ async function buildOutdated(builds, work) {
 
 /** Packages and builds must not change under a running system. */
 export function requireNothingRuns() {
-  const [running] = holdersIn(RUNNING).filter(({ pid }) => pid !== process.pid)
-  if (running) {
+  const other = running()
+  if (other) {
     throw new Failure(
-      `"${running.by}" (process ${running.pid}) is running from this folder, and its files have to be replaced: stop it first.`,
+      `"${other.by}" (process ${other.pid}) is running from this folder, and its files have to be replaced: stop it first.`,
     )
   }
 }
+
+/** What else runs from this folder. */
+const running = () => holdersIn(RUNNING).find(({ pid }) => pid !== process.pid)
+
+/** @param {('cms' | 'web')[]} builds whether they were made, of whatever sources */
+const areThere = (builds) => builds.every((name) => existsSync(inCheckout(name, 'dist')))
 
 /**
  * Notes that this process runs the system from this folder, until it ends.

@@ -60,3 +60,13 @@ export async function step(name, work, output = process.stdout) {
     clearInterval(ticking)
   }
 }
+
+/**
+ * Says something while steps run.
+ *
+ * @param {string} line
+ * @param {Output} [output]
+ */
+export function tell(line, output = process.stdout) {
+  output.write(`${output.isTTY ? CLEAR_LINE : ''}  ${line}\n`)
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { duration, step } from './steps.mjs'
+import { duration, step, tell } from './steps.mjs'
 
 test('durations read as a person says them', () => {
   const shown = [0, 440, 9940, 9960, 12_400, 59_400, 59_600, 125_000].map(duration)
@@ -51,4 +51,15 @@ test('a terminal shows in one line all steps that run', async () => {
     '· Driver … N',
     '✓ Driver (N)\n',
   ])
+})
+
+test('what is said meanwhile has a line of its own', async () => {
+  let said = ''
+  const output = {
+    isTTY: true,
+    write: (/** @type {string | Uint8Array} */ text) => !!(said += text),
+  }
+  await step('Starting', () => Promise.resolve(tell('Copying 3 files', output)), output)
+  const shown = said.replaceAll('\r\x1b[K', '|').replace(/\d\.\d s/g, 'N')
+  assert.equal(shown, '|· Starting … N|  Copying 3 files\n|✓ Starting (N)\n')
 })

@@ -6,8 +6,8 @@ import { sourceOf } from '../involve/limits/sources'
 import { sealingOf } from '../involve/sealing'
 import { countFailedLogIn, noteLogIn } from '../securityLog/logIns'
 import { noteThatSomebodyCame } from '../notices/logIns'
-import { accountsOf, extendEntrance } from '../strapi/accounts'
-import { knownBrowser, rememberBrowser } from './knownBrowsers'
+import { accountsOf, extendEntrance, type Account } from '../strapi/accounts'
+import { browserKnownTo, rememberBrowser } from './knownBrowsers'
 import { accountLimits, type Keys, type Limited } from './limits'
 import { guardAdminRoute } from '../strapi/routes'
 import { wordsForAsker } from './asker'
@@ -55,7 +55,7 @@ async function guarded(
   ctx: Context,
   next: Next,
 ): Promise<void> {
-  const keys = keysOf(strapi, what, ctx)
+  const keys = await keysOf(strapi, what, ctx)
   const { refusedFor, giveBack } = await accountLimits(strapi).count(what, keys)
   if (refusedFor !== null) {
     ctx.set('Retry-After', String(refusedFor))
@@ -69,15 +69,15 @@ async function guarded(
   // Each mail counts; of the rest only what was wrong.
   if (what === 'resetMail' || ctx.status >= 400) return
   await giveBack()
-  const email = emailIn(ctx.body)
-  if (email === null) return
+  const account = accountIn(ctx.body)
+  if (account === null) return
   await noteThatSomebodyCame(strapi, Date.now())
   if (ctx.method !== 'POST') return
-  if (what === 'logIn') await tellOfNewBrowser(strapi, ctx, email)
-  rememberBrowser(strapi, ctx, email)
+  if (what === 'logIn') await tellOfNewBrowser(strapi, ctx, account)
+  rememberBrowser(strapi, ctx, account)
 }
 
-function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {
+async function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Promise<Keys> {
   const sealing = sealingOf(strapi)
   if (what === 'ownPassword') {
     const account = changingPassword(ctx)
@@ -86,7 +86,7 @@ function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Keys {
   const source = sourceOf(strapi, ctx, Date.now())
   const email = typedEmail(ctx)
   if (what === 'link' || email === null) return { source }
-  const browser = what === 'logIn' ? knownBrowser(strapi, ctx, email) : null
+  const browser = what === 'logIn' ? await browserKnownTo(strapi, ctx, email) : null
   if (browser !== null) return { browser: sealing.sign(browser, 'browser that logs in') }
   return {
     source,
@@ -108,9 +108,9 @@ function changingPassword(ctx: Context): string | null {
   return says && isRecord(user) ? String(user['id']) : null
 }
 
-/** Of the account that was let in. */
-function emailIn(body: unknown): string | null {
+/** The account that was let in. */
+function accountIn(body: unknown): Pick<Account, 'id' | 'email'> | null {
   if (!isRecord(body) || !isRecord(body['data']) || !isRecord(body['data']['user'])) return null
-  const { email } = body['data']['user']
-  return typeof email === 'string' ? email : null
+  const { id, email } = body['data']['user']
+  return typeof id === 'number' && typeof email === 'string' ? { id, email } : null
 }

@@ -22,8 +22,8 @@ async function mailLink(strapi: Core.Strapi, email: string): Promise<void> {
 }
 
 /**
- * The link that is there already while half of its time is left: whoever asks for somebody else again
- * and again takes away none that they are about to use.
+ * The link that is there already while half of its time is left, of which the mail speaks: whoever asks for
+ * somebody else again and again takes away none that they are about to use.
  */
 async function currentIssue(strapi: Core.Strapi, account: Account): Promise<string> {
   const { id, resetPasswordToken: stored } = account

@@ -73,10 +73,10 @@ export function tellOfChanges(strapi: Core.Strapi): void {
 export async function tellOfNewBrowser(
   strapi: Core.Strapi,
   ctx: Context,
-  email: string,
+  { id, email }: Pick<Account, 'id' | 'email'>,
 ): Promise<void> {
-  if (knownBrowser(strapi, ctx, email) !== null) return
-  const account = await accountsOf(strapi).findOne({ where: { email } })
+  if (knownBrowser(strapi, ctx, { id, email }) !== null) return
+  const account = await accountsOf(strapi).findOne({ where: { id } })
   if (!account || (await isFirstLogIn(strapi, account))) return
   want(strapi, account, { kind: 'logIn' })
 }

@@ -15,7 +15,9 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 interface Person {
   name: string
-  password?: string
+  email?: string
+  /** null: they were invited, and have not come yet. */
+  password?: string | null
   isActive?: boolean
   isAdministrator?: boolean
 }
@@ -33,10 +35,11 @@ function made(name: string, people: Person[], tokens: string[] = []): string {
     create table strapi_sessions (id integer primary key, user_id);
     create table strapi_api_tokens (id integer primary key, access_key);`)
   for (const person of people) {
-    const { name, password = 'first', isActive = true, isAdministrator = false } = person
+    const { name, email = `${name}@example.org`, isAdministrator = false } = person
+    const { password = 'first', isActive = password !== null } = person
     const { lastInsertRowid: id } = database
       .prepare("insert into admin_users values (null, ?, ?, ?, ?, 'token', 'token', 1)")
-      .run(name, `${name}@example.org`, password, Number(isActive))
+      .run(name, email, password, Number(isActive))
     database
       .prepare('insert into admin_users_roles_lnk values (?, ?)')
       .run(id, isAdministrator ? 1 : 2)
@@ -49,9 +52,12 @@ function made(name: string, people: Person[], tokens: string[] = []): string {
   return file
 }
 
-function rowsIn(file: string, statement: string): unknown[] {
+function rowsIn(file: string, statement: string, ...values: string[]): unknown[] {
   const database = new Database(file, { readonly: true })
-  const rows = database.prepare(statement).raw().all()
+  const rows = database
+    .prepare(statement)
+    .raw()
+    .all(...values)
   database.close()
   return rows
 }
@@ -98,6 +104,52 @@ API tokens that were deleted since stay deleted: 1.
 These accounts can log in: ada@example.org, ben@example.org.
 `,
   )
+})
+
+it('brings back neither a former address nor an administrator who is none any more', async () => {
+  const eve = { name: 'eve', isAdministrator: true }
+  made('now', [ada, { ...ben, email: 'new@example.org' }, { name: 'eve' }, { name: 'finn' }])
+  const restored = made('restored', [ada, ben, eve, { ...eve, name: 'finn' }])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  const roles = `select document_id, email, role_id from admin_users
+    left join admin_users_roles_lnk on user_id = id order by id`
+  expect(rowsIn(restored, roles)).toEqual([
+    ['ada', 'ada@example.org', 1],
+    ['ben', 'new@example.org', 2],
+    ['eve', 'eve@example.org', null],
+    ['finn', 'finn@example.org', null],
+  ])
+  const words = wordsOfAccess(access)
+  expect(words).toContain('Their address is that of now: new@example.org.')
+  expect(words).toContain('whoever has none: eve@example.org, finn@example.org.')
+  expect(words).toContain('can log in: ada@example.org, new@example.org,')
+})
+
+it('gives nobody an address that another account of the backup has, and says so', async () => {
+  made('now', [ada, { name: 'cleo', email: 'ben@example.org' }])
+  const restored = made('restored', [ada, ben, { name: 'cleo' }])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(rowsIn(restored, 'select email from admin_users where document_id = ?', 'cleo')).toEqual([
+    ['cleo@example.org'],
+  ])
+  expect(wordsOfAccess(access)).toContain('somebody else has that one: cleo@example.org.')
+})
+
+it('lets in whoever accepted an invitation since, and nobody who was invited or closed', async () => {
+  const invited = (name: string) => ({ name, password: null })
+  made('now', [
+    ...[ada, { name: 'ben', password: 'chosen' }, invited('cleo')],
+    { name: 'dora', password: 'chosen', isActive: false },
+  ])
+  const restored = made('restored', [ada, invited('ben'), invited('cleo'), invited('dora')])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(accountsIn(restored)).toEqual([
+    ['ada', 'first', 1],
+    ['ben', 'chosen', 1],
+    ['cleo', null, 0],
+    ['dora', 'chosen', 0],
+  ])
+  expect(wordsOfAccess(access)).toContain('can log in: ada@example.org, ben@example.org.')
 })
 
 it('brings back no second factor that was reset or exchanged since', async () => {
@@ -149,6 +201,17 @@ it('closes not the last administrator, and says so', async () => {
   expect(accountsIn(restored)).toEqual([
     ['ada', 'first', 1],
     ['ben', 'first', 1],
+  ])
+  expect(wordsOfAccess(access)).toContain('no other administrator: ada@example.org.')
+})
+
+it('takes the role from no administrator where nobody else would have it, and says so', async () => {
+  made('now', [{ name: 'ada' }, { name: 'eve', isAdministrator: true }])
+  const restored = made('restored', [ada, ben])
+  const access = await endSqliteAccess(restored, await sqliteAccess(folder))
+  expect(rowsIn(restored, 'select user_id, role_id from admin_users_roles_lnk')).toEqual([
+    [1, 1],
+    [2, 2],
   ])
   expect(wordsOfAccess(access)).toContain('no other administrator: ada@example.org.')
 })

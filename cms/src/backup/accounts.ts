@@ -31,12 +31,18 @@ export interface RestoredAccess {
     closed: string[]
     /** Of those that keep the password of now. */
     otherPassword: string[]
+    /** Of those that keep the address of now. */
+    otherAddress: string[]
+    /** Of those that have their former address again, since another account has the one of now. */
+    formerAddress: string[]
+    /** Of administrators then who are none now. */
+    demoted: string[]
     /** Of those that have the second step of now, or none. */
     otherFactor: string[]
     /** Deleted API tokens that stay deleted. */
     tokens: number
   }
-  /** Of administrators who would have stayed closed, had there been another. */
+  /** Of administrators who would have stayed closed, or been none any more, had there been another. */
   spared: string[]
 }
 
@@ -74,8 +80,9 @@ export async function readAccess(tables: Tables): Promise<Access | null> {
 
 /**
  * Ends all sessions and links in what a backup brought, and carries over what was ended since: closed
- * and deleted accounts stay closed, a password or a second factor that was replaced does not come back,
- * nor do deleted tokens.
+ * and deleted accounts stay closed, an address, a password or a second factor that was replaced does not
+ * come back, nor do the role of an administrator that was taken away, and deleted tokens. Whoever has
+ * accepted an invitation since can log in.
  *
  * @param tables of the backup, before anybody else sees them
  * @param former of the system that is replaced; null where there is none
@@ -99,59 +106,96 @@ export async function endRestoredAccess(
     return { open: restored.accounts.filter(canLogIn).map(addressOf), since: null, spared: [] }
   }
 
-  const changed = restored.accounts.map((account) => {
-    const later = now.get(account.document)
-    return {
-      ...account,
-      password: later?.password ?? account.password,
-      isActive: account.isActive && later?.isActive === true,
-    }
-  })
-  const closing = restored.accounts.filter(
-    (account, at) => account.isActive && !changed[at]?.isActive,
-  )
-  const isClaimed = changed.some((account) => account.isAdministrator && canLogIn(account))
-  // Nobody could open any account again.
-  const spared = isClaimed ? [] : closing.filter(({ isAdministrator }) => isAdministrator)
-  const closed = closing.filter((account) => !spared.includes(account))
-  for (const { id } of closed) {
-    await tables.run(`update ${schema}.admin_users set is_active = false where id = ?`, [id])
-  }
-  const otherPassword = changed.filter(
-    ({ password }, at) => password !== restored.accounts[at]?.password,
-  )
-  for (const { id, password } of otherPassword) {
-    await tables.run(`update ${schema}.admin_users set password = ? where id = ?`, [password, id])
-  }
+  const addresses = new Set(restored.accounts.map(addressOf))
+  const changes = restored.accounts.map((was) => ({
+    was,
+    is: asNow(was, now.get(was.document), addresses),
+  }))
+  const spared = spareAdministrators(changes)
+  for (const change of changes) await write(tables, change)
   const otherFactor = await carryFactorsOf(tables, restored, former, now)
   const tokens = await removeEndedTokens(tables, restored, former)
-  const shut = new Set(closed.map(({ id }) => id))
+  const named = (which: (change: Change) => boolean) =>
+    changes.filter(which).map(({ is }) => addressOf(is))
   return {
-    open: restored.accounts
-      .filter((account) => canLogIn(account) && !shut.has(account.id))
-      .map(addressOf),
+    open: named(({ is }) => canLogIn(is)),
     since: {
-      closed: closed.map(addressOf),
-      otherPassword: otherPassword.map(addressOf),
-      otherFactor: otherFactor.map(addressOf),
+      closed: named(({ was, is }) => was.isActive && !is.isActive),
+      otherPassword: named(({ was, is }) => was.password !== is.password),
+      otherAddress: named(({ was, is }) => was.email !== is.email),
+      formerAddress: named(({ is }) => is.email !== (now.get(is.document)?.email ?? is.email)),
+      demoted: named(({ was, is }) => was.isAdministrator && !is.isAdministrator),
+      otherFactor: named(({ is }) => otherFactor.has(is.id)),
       tokens,
     },
-    spared: spared.map(addressOf),
+    spared: spared.map(({ is }) => addressOf(is)),
   }
 }
 
-/** @param now by what names an account as long as it exists */
+/** An account as the backup has it, and as it is restored. */
+interface Change {
+  was: Account
+  is: Account
+}
+
+/**
+ * @param later the same account now; absent: it was deleted
+ * @param addresses of the backup: no two accounts may have the same
+ */
+function asNow(was: Account, later: Account | undefined, addresses: ReadonlySet<string>): Account {
+  if (!later) return { ...was, isActive: false }
+  return {
+    ...was,
+    email: addresses.has(later.email) ? was.email : later.email,
+    password: later.password ?? was.password,
+    // Whoever had no password yet was invited, and may have come since.
+    isActive: later.isActive && (was.isActive || was.password === null),
+    isAdministrator: was.isAdministrator && later.isAdministrator,
+  }
+}
+
+/** Leaves administrators as they were where nobody could open any account again. */
+function spareAdministrators(changes: readonly Change[]): Change[] {
+  if (changes.some(({ is }) => is.isAdministrator && canLogIn(is))) return []
+  const spared = changes.filter(
+    ({ was, is }) => was.isAdministrator && ((was.isActive && !is.isActive) || !is.isAdministrator),
+  )
+  for (const { was, is } of spared) {
+    is.isActive ||= was.isActive
+    is.isAdministrator = true
+  }
+  return spared
+}
+
+async function write({ schema, run }: Tables, { was, is }: Change): Promise<void> {
+  const { id, email, password, isActive } = is
+  await run(
+    `update ${schema}.admin_users set email = ?, password = ?, is_active = ${isActive} where id = ?`,
+    [email, password, id],
+  )
+  if (was.isAdministrator === is.isAdministrator) return
+  await run(
+    `delete from ${schema}.admin_users_roles_lnk where user_id = ?
+       and role_id in (select id from ${schema}.admin_roles where code = 'strapi-super-admin')`,
+    [id],
+  )
+}
+
+/**
+ * @param now by what names an account as long as it exists
+ * @returns the ids of those that have another, or none
+ */
 async function carryFactorsOf(
   tables: Tables,
   restored: Access,
   former: Access,
   now: ReadonlyMap<string, Account>,
-): Promise<Account[]> {
-  if (former.secondFactors === null) return []
+): Promise<ReadonlySet<unknown>> {
+  if (former.secondFactors === null) return new Set()
   const same = restored.accounts.filter(({ id, document }) => now.get(document)?.id === id)
   const ids = same.map(({ id }) => Number(id))
   const changed = new Set(await carrySecondFactors(tables, ids, former.secondFactors))
-  return same.filter(({ id }) => changed.has(Number(id)))
+  return new Set(same.map(({ id }) => id).filter((id) => changed.has(Number(id))))
 }
 
 async function removeEndedTokens(
@@ -190,6 +234,14 @@ export function wordsOfAccess({ open, since, spared }: RestoredAccess): string {
     if (since.otherPassword.length > 0) {
       lines.push(`Their password is that of now: ${since.otherPassword.join(', ')}.`)
     }
+    if (since.otherAddress.length > 0) {
+      lines.push(`Their address is that of now: ${since.otherAddress.join(', ')}.`)
+    }
+    if (since.demoted.length > 0) {
+      lines.push(
+        `Administrators in the backup, but not now, so they are none any more; give a role to whoever has none: ${since.demoted.join(', ')}.`,
+      )
+    }
     if (since.otherFactor.length > 0) {
       lines.push(
         `The second step of their log-in is that of now, or has to be set up anew: ${since.otherFactor.join(', ')}.`,
@@ -198,9 +250,14 @@ export function wordsOfAccess({ open, since, spared }: RestoredAccess): string {
     if (since.tokens > 0) {
       lines.push(`API tokens that were deleted since stay deleted: ${since.tokens}.`)
     }
+    if (since.formerAddress.length > 0) {
+      lines.push(
+        `CHECK these: they have another address now, but in the backup somebody else has that one: ${since.formerAddress.join(', ')}.`,
+      )
+    }
     if (spared.length > 0) {
       lines.push(
-        `CHECK these: they were closed or deleted since, but the backup has no other administrator: ${spared.join(', ')}.`,
+        `CHECK these: they were closed or deleted since, or are no administrators now, but the backup has no other administrator: ${spared.join(', ')}.`,
       )
     }
   }

@@ -96,13 +96,14 @@ async function makeOne(
 /** The backup is made, whether it can be noted or not. */
 async function noteInLog(
   { dataDir, databaseUrl }: CommandSettings,
-  { uploads }: Backup,
+  { file, uploads }: Backup,
 ): Promise<void> {
+  const facts = { uploads, folder: path.dirname(file) }
   try {
     if (databaseUrl === null) {
-      await withSqliteTables(databaseOf(dataDir), (tables) => noteBackup(tables, uploads))
+      await withSqliteTables(databaseOf(dataDir), (tables) => noteBackup(tables, facts))
     } else {
-      await withPostgresTables(databaseUrl, (tables) => noteBackup(tables, uploads))
+      await withPostgresTables(databaseUrl, (tables) => noteBackup(tables, facts))
     }
   } catch (error) {
     complain(`The security log could not be told of this backup: ${wordsOf(error)}`)

@@ -12,12 +12,15 @@ export async function noteRestore(tables: Tables, madeAt: string): Promise<void>
 }
 
 /** Where a database has no log, none is begun: a backup changes nothing else. */
-export async function noteBackup(tables: Tables, uploads: number): Promise<void> {
+export async function noteBackup(
+  tables: Tables,
+  facts: { uploads: number; folder: string },
+): Promise<void> {
   if (!(await tables.has(securityTable))) return
   await noteByCommand(tables, {
     kind: 'backup-made',
     grave: null,
-    facts: { uploads },
+    facts,
     at: Date.now(),
   })
 }

@@ -1,13 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { Registry } from 'prom-client'
-import { lastMadeAt } from '../backup/rotation'
 import { writtenDisks } from '../disks/watch'
 import { mailUid } from '../involve/outbox/mails'
+import { lastBackup } from '../notices/backups'
 import type { ProblemTeller } from '../notices/tellers'
-import type { Settings } from '../settings'
 
 /**
  * What an operator can watch of the cms, in Prometheus' text format: each figure is read when it is asked
@@ -83,12 +80,10 @@ export async function figuresOf(
   })
   new Gauge({
     name: 'branchline_last_backup_timestamp_seconds',
-    help: 'When the last backup in DATA_DIR/backups was made; 0: there is none',
+    help: 'When the last backup was made, as far as the cms knows; 0: there is none',
     registers,
     async collect() {
-      const { dataDir } = strapi.config.get<Settings>('settings')
-      const names = await readdir(path.join(dataDir, 'backups')).catch(() => [])
-      this.set((lastMadeAt(names) ?? 0) / 1000)
+      this.set(((await lastBackup(strapi))?.at ?? 0) / 1000)
     },
   })
   return registry

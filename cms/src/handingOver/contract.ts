@@ -48,13 +48,21 @@ export interface Administrator {
 }
 
 export interface Backups {
+  /** Where they are put unless somebody says otherwise. */
   folder: string
-  /** When the last one in that folder was made, ms since the epoch; null: there is none. */
-  lastAt: number | null
+  /** Null: there is none, as far as the site knows. */
+  last: LastBackup | null
   /** When one was brought back last, ms since the epoch; null: never, as far as the site knows. */
   restoredAt: number | null
   /** By BACKUP_COMMAND, as far as the cms knows it. */
   areBroughtElsewhere: boolean
   /** Who is told of one that failed; null: nobody. */
   mailTo: string | null
+}
+
+export interface LastBackup {
+  /** When it was made, ms since the epoch. */
+  at: number
+  /** Where it was put; null: an earlier release did not note it. */
+  folder: string | null
 }

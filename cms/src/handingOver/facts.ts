@@ -6,7 +6,7 @@ import { knownCertificates } from '../certificates/watch'
 import { publishedContent } from '../content/reading/published'
 import { defaultLanguage } from '../content/languages'
 import type { Locale } from '../contract'
-import { lastBackupAt } from '../notices/backups'
+import { backupFolder, lastBackup } from '../notices/backups'
 import type { Settings } from '../settings'
 import { activeAdministrators, nameOfAccount } from '../strapi/accounts'
 import type { HandingOver, Way } from './contract'
@@ -34,8 +34,8 @@ export async function handingOver(strapi: Core.Strapi, language: Locale): Promis
       email: account.email,
     })),
     backups: {
-      folder: path.join(dataDir, 'backups'),
-      lastAt: await lastBackupAt(strapi),
+      folder: backupFolder(settings),
+      last: await lastBackup(strapi),
       restoredAt: await lastRestoredAt(dataDir),
       areBroughtElsewhere: backup.command !== null,
       mailTo: backup.mailTo,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { lastMadeAt } from '../backup/rotation'
 import { lastRestoredAt } from '../backup/trials'
+import { lastNotedBackup, type NotedBackup } from '../securityLog/backups'
 import type { Settings } from '../settings'
 import { accountsOf } from '../strapi/accounts'
 import type { ProblemTeller } from './tellers'
@@ -13,17 +14,25 @@ const oldMs = 8 * dayMs
 const youngMs = 90 * dayMs
 const untriedMs = 365 * dayMs
 
-/** Where backups lie with the data, the last of them may be old: then nobody makes them any more. */
+/** Where backups were made, the last of them may be old: then nobody makes them any more. */
 export const backupNotices: ProblemTeller = async (strapi) => {
-  const at = await lastBackupAt(strapi)
-  if (at === null || at > Date.now() - oldMs) return []
-  return [{ kind: 'backup-old', facts: { at } }]
+  const last = await lastBackup(strapi)
+  if (last === null || last.at > Date.now() - oldMs) return []
+  return [{ kind: 'backup-old', facts: { at: last.at } }]
 }
 
-/** When the last of those that lie with the data was made, ms since the epoch; null: there is none. */
-export async function lastBackupAt(strapi: Core.Strapi): Promise<number | null> {
-  const { dataDir } = strapi.config.get<Settings>('settings')
-  return lastMadeAt(await readdir(path.join(dataDir, 'backups')).catch(() => []))
+/** Where backups are put unless somebody says otherwise. */
+export function backupFolder({ dataDir }: Pick<Settings, 'dataDir'>): string {
+  return path.join(dataDir, 'backups')
+}
+
+/** The last one that lies with the data or is noted in the security log; null: there is none. */
+export async function lastBackup(strapi: Core.Strapi): Promise<NotedBackup | null> {
+  const folder = backupFolder(strapi.config.get<Settings>('settings'))
+  const at = lastMadeAt(await readdir(folder).catch(() => []))
+  const noted = await lastNotedBackup(strapi)
+  if (at === null || (noted !== null && noted.at > at)) return noted
+  return { at, folder }
 }
 
 /** Whether a backup is of any use, only a restore of one tells. */

@@ -5,6 +5,7 @@ import { isSpoken, sourceLanguage, wordsOf } from '../languages'
 import { Loop } from '../loop'
 import { isRecord } from '../records'
 import type { Settings } from '../settings'
+import { lastGraveAt } from '../securityLog/grave'
 import { onGrave } from '../securityLog/noting'
 import { activeAdministrators } from '../strapi/accounts'
 import { waitForTurn } from '../strapi/turns'
@@ -14,6 +15,8 @@ import { toldNotice } from './inWords'
 import type { ProblemTeller } from './tellers'
 
 const turnsMs = 60 * 60 * 1000
+/** Until something grave is seen that a command has noted. */
+const watchMs = 60 * 1000
 /** While the rest of the boot settles. */
 const firstTurnMs = 5 * 1000
 /** Of one kind there is one mail a day at most, and fewer as long as there is time. */
@@ -179,11 +182,20 @@ async function mailToAdministrators(
   return isAnySent
 }
 
-const running = new WeakMap<Core.Strapi, Loop>()
+interface Loops {
+  mailing: Loop
+  /** Absent where no mail is sent. */
+  watching?: Loop
+}
+
+const running = new WeakMap<Core.Strapi, Loops>()
 
 /** To be called when all else of the boot is done. */
-export function startMailingProblems(strapi: Core.Strapi, tellers: readonly ProblemTeller[]): void {
-  const loop = new Loop(async () => {
+export async function startMailingProblems(
+  strapi: Core.Strapi,
+  tellers: readonly ProblemTeller[],
+): Promise<void> {
+  const mailing = new Loop(async () => {
     try {
       await mailProblems(strapi, tellers, Date.now())
     } catch (error) {
@@ -191,10 +203,28 @@ export function startMailingProblems(strapi: Core.Strapi, tellers: readonly Prob
     }
     return turnsMs
   }, firstTurnMs)
-  running.set(strapi, loop)
-  onGrave(strapi, () => loop.wake())
+  onGrave(strapi, () => mailing.wake())
+  if (strapi.config.get<Settings>('settings').mail.smtpUrl === null) {
+    running.set(strapi, { mailing })
+    return
+  }
+  // What a command notes is told by nobody else.
+  let known = await lastGraveAt(strapi)
+  const watching = new Loop(async () => {
+    try {
+      const at = await lastGraveAt(strapi)
+      if (at > known) mailing.wake()
+      known = at
+    } catch (error) {
+      strapi.log.error('The security log could not be looked at', { error })
+    }
+    return watchMs
+  }, watchMs)
+  running.set(strapi, { mailing, watching })
 }
 
 export async function stopMailingProblems(strapi: Core.Strapi): Promise<void> {
-  await running.get(strapi)?.stop()
+  const loops = running.get(strapi)
+  await loops?.watching?.stop()
+  await loops?.mailing.stop()
 }

@@ -69,7 +69,8 @@ export interface SecurityFacts {
   /** Nothing says whose it was. */
   'consent-withdrawn': object
 
-  'backup-made': { uploads: number }
+  /** Where it was put, an earlier release did not note. */
+  'backup-made': { uploads: number; folder?: string }
   /** @property madeAt when the backup was made, as an instant in ISO 8601 */
   restored: { madeAt: string }
   /** Followed from now on, or otherwise than before; its address may hold a secret. */

@@ -37,3 +37,11 @@ export async function graveOfToday(
   }
   return found
 }
+
+/** When the last thing was grave that the log has, ms since the epoch; 0: there is none. */
+export async function lastGraveAt(strapi: Core.Strapi): Promise<number> {
+  const found: { at: number | string | null }[] = await strapi.db.transaction(({ trx }) =>
+    trx(securityTable).max({ at: 'grave_at' }),
+  )
+  return Number(found[0]?.at ?? 0)
+}

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
-import { createAdministrator, hasAccounts } from '../strapi/accounts'
+import { accountsOf, createAdministrator, hasAccounts } from '../strapi/accounts'
 
 /** The cms must not go on; the message is for the person who starts it. */
 export class StartRefused extends Error {
@@ -35,4 +35,20 @@ export async function ensureAdministrator(
   if (reason !== null) throw new StartRefused(`ADMIN_PASSWORD can’t be used. ${reason}`)
   await createAdministrator(strapi, { firstname: 'Administrator', email, password })
   strapi.log.info(`The first administrator is ${email}`)
+}
+
+/**
+ * Earlier releases stored ADMIN_EMAIL as it was written, and nobody could log in by an address with
+ * capital letters, or get a new password.
+ */
+export async function mendAddresses(strapi: Core.Strapi): Promise<void> {
+  const accounts = await accountsOf(strapi).findMany({ where: {} })
+  const taken = new Set(accounts.map(({ email }) => email))
+  for (const { id, email: stored } of accounts) {
+    const email = stored.toLowerCase()
+    if (taken.has(email)) continue
+    await accountsOf(strapi).updateMany({ where: { id }, data: { email } })
+    taken.add(email)
+    strapi.log.info(`The address of an account is written in small letters now: ${email}`)
+  }
 }

@@ -40,7 +40,10 @@ async function bringFromDisk(
   names: string[],
 ): Promise<void> {
   const { folder } = new DiskFiles(strapi.config.get<Settings>('settings').dataDir)
-  strapi.log.info(`Copying ${names.length} files of ${folder} to ${bucket.placeOf('')}`)
+  // Whoever waits for the start reads what takes so long.
+  strapi.log.info(`Copying ${names.length} files of ${folder} to ${bucket.placeOf('')}`, {
+    takesLong: true,
+  })
   await bucket.add(folder, names)
 }
 

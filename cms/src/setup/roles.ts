@@ -49,6 +49,11 @@ const roles: Role[] = [
   },
 ]
 
+/** Whether a role is one of those that have what stands here, and nothing else. */
+export function isSiteRole(code: string): boolean {
+  return roles.some((role) => role.code === code)
+}
+
 /** Reads everything, writes drafts, deletes only what is their own, publishes nothing. */
 function contributed(permission: Permission): Permission[] {
   const { action, subject } = permission

@@ -13,20 +13,22 @@ export const de: typeof en = {
   invitationUnknown:
     'Diese Einladung gilt nicht mehr: Sie wurde schon benutzt, oder es gibt eine neuere. Wenn du schon ein Passwort gewählt hast, melde dich damit an. Wenn nicht, bitte die Person, die dich eingeladen hat, um einen neuen Link; er steht unter Einstellungen → Konten auf der Seite deines Kontos.',
   resetEnded:
-    'Dieser Link ist abgelaufen: Er galt eine Stunde. Auf der Seite, auf der du dich anmeldest, bekommst du unter „Passwort vergessen?“ einen neuen.',
+    'Dieser Link ist abgelaufen. Auf der Seite, auf der du dich anmeldest, bekommst du unter „Passwort vergessen?“ einen neuen.',
   resetUnknown:
     'Dieser Link gilt nicht mehr: Er wurde schon benutzt, oder es gibt einen neueren. Auf der Seite, auf der du dich anmeldest, bekommst du unter „Passwort vergessen?“ einen neuen.',
   resetMail: (email, link) => ({
     subject: 'Ein neues Passwort',
     text: `Jemand, wahrscheinlich du, möchte ein neues Passwort für das Konto ${email}.
 
-Hier kannst du es innerhalb einer Stunde wählen:
+Hier kannst du es innerhalb einer halben Stunde wählen:
 
 ${link}
 
 Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
 `,
   }),
+  siteRole:
+    'Namen und Rechte dieser Rolle legt die Website selbst fest, bei jedem Start aufs Neue: Eine Änderung wäre dann wieder weg. Leg eine eigene Rolle an und vergib die.',
   passwords: {
     tooShort: (missing) =>
       `Ein Passwort hat mindestens zwölf Zeichen; ${missing === 1 ? 'eines fehlt' : `${missing} fehlen`} noch. Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.`,

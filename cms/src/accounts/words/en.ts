@@ -39,20 +39,23 @@ export const en = {
   invitationUnknown:
     'This invitation can’t be used: it was used already, or there is a newer one. If you have chosen a password, log in with it. If not, ask whoever invited you for a new link; they find it under Settings → Users, on the page of your account.',
   resetEnded:
-    'This link has ended: it was good for an hour. Ask for a new one with “Forgot your password?” on the page where you log in.',
+    'This link has ended. Ask for a new one with “Forgot your password?” on the page where you log in.',
   resetUnknown:
     'This link can’t be used: it was used already, or there is a newer one. Ask for a new one with “Forgot your password?” on the page where you log in.',
   resetMail: (email: string, link: string) => ({
     subject: 'A new password',
     text: `Somebody, most likely you, asked for a new password for the account ${email}.
 
-Set it here, within an hour:
+Set it here, within half an hour:
 
 ${link}
 
 If it was not you, do nothing: your password stays as it is.
 `,
   }),
+  /** Of the roles of editors and contributors. */
+  siteRole:
+    'The site itself sets the name and the rights of this role, anew at each start: a change would be gone then. Make a role of your own, and give people that one.',
   /** Why a password is refused, and what would be better. */
   passwords: {
     tooShort: (missing: number) =>

@@ -13,20 +13,22 @@ export const es: typeof en = {
   invitationUnknown:
     'Esta invitación no se puede usar: ya se usó, o hay una más nueva. Si elegiste una contraseña, inicia sesión con ella. Si no, pide un enlace nuevo a quien te invitó; lo encuentra en Configuraciones → Usuarios, en la página de tu cuenta.',
   resetEnded:
-    'Este enlace ha caducado: servía durante una hora. Pide uno nuevo con «¿Olvidaste tu contraseña?» en la página donde inicias sesión.',
+    'Este enlace ha caducado. Pide uno nuevo con «¿Olvidaste tu contraseña?» en la página donde inicias sesión.',
   resetUnknown:
     'Este enlace no se puede usar: ya se usó, o hay uno más nuevo. Pide uno nuevo con «¿Olvidaste tu contraseña?» en la página donde inicias sesión.',
   resetMail: (email, link) => ({
     subject: 'Una contraseña nueva',
     text: `Alguien, probablemente tú, pidió una contraseña nueva para la cuenta ${email}.
 
-Ponla aquí, en el plazo de una hora:
+Ponla aquí, en el plazo de media hora:
 
 ${link}
 
 Si no fuiste tú, no hagas nada: tu contraseña sigue siendo la misma.
 `,
   }),
+  siteRole:
+    'El nombre y los permisos de este rol los fija el propio sitio, de nuevo en cada arranque: un cambio se perdería entonces. Crea un rol propio y asigna ese.',
   passwords: {
     tooShort: (missing) =>
       `Una contraseña tiene al menos doce caracteres; ${missing === 1 ? 'falta uno' : `faltan ${missing}`}. Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.`,

@@ -87,11 +87,11 @@ function PlaceFacts({ places: { folder, dataDir, database, uploads, mail } }: { 
 function BackupFacts({ backups }: { backups: Backups }) {
   const texts = useWordsOf('handingOver')
   const day = useDay()
-  const { folder, lastAt, restoredAt, areBroughtElsewhere, mailTo } = backups
+  const { folder, last, restoredAt, areBroughtElsewhere, mailTo } = backups
   return (
     <>
       <Fact name={texts.lastBackup}>
-        {lastAt === null ? texts.noBackup(folder) : texts.backupOf(day(lastAt), folder)}
+        {last === null ? texts.noBackup(folder) : texts.backupOf(day(last.at), last.folder)}
         {mailTo !== null && ` ${texts.mailTo(mailTo)}`}
       </Fact>
       <Fact name={texts.lastTrial}>{restoredAt === null ? texts.noTrial : day(restoredAt)}</Fact>

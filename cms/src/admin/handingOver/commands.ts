@@ -39,7 +39,7 @@ npm start`,
     backup: 'docker compose exec backup node dist/src/backup/backupCommand.js --to=/backups',
     restore: `git clone ADDRESS branchline && cd branchline
 cp /path/to/.env .env
-docker compose run --rm -T backup sh -c 'cat > /backups/FILE' < FILE
+docker compose run --rm -T backup sh -c 'umask 077; cat > /backups/FILE' < FILE
 docker compose run --rm backup node dist/src/backup/restoreCommand.js /backups/FILE --replace
 docker compose up --build --detach`,
     // In two lines, since paper would break it between the dashes.

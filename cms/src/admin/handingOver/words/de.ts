@@ -34,7 +34,7 @@ export const de: typeof en = {
   envPlace: 'Wo eine Kopie davon liegt',
   backups: 'Sicherungen, neuer Rechner, Updates',
   lastBackup: 'Letzte Sicherung',
-  backupOf: (day, folder) => `${day}, in ${folder}.`,
+  backupOf: (day, folder) => (folder === null ? `${day}.` : `${day}, in ${folder}.`),
   noBackup: (folder) => `In ${folder} liegt keine.`,
   mailTo: (address) => `Scheitert eine, bekommt ${address} eine Mail.`,
   lastTrial: 'Zuletzt zurückgespielt',

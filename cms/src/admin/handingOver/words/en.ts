@@ -34,7 +34,8 @@ export const en = {
   envPlace: 'Where a copy of it is kept',
   backups: 'Backups, a new machine, updates',
   lastBackup: 'Last backup',
-  backupOf: (day: string, folder: string) => `${day}, in ${folder}.`,
+  backupOf: (day: string, folder: string | null) =>
+    folder === null ? `${day}.` : `${day}, in ${folder}.`,
   noBackup: (folder: string) => `There is none in ${folder}.`,
   mailTo: (address: string) => `When one fails, ${address} gets a mail.`,
   lastTrial: 'Last restored',

@@ -39,7 +39,7 @@ export const es: typeof en = {
   envPlace: 'Dónde se guarda una copia de ese archivo',
   backups: 'Copias de seguridad, otra máquina, actualizaciones',
   lastBackup: 'Última copia',
-  backupOf: (day, folder) => `${day}, en ${folder}.`,
+  backupOf: (day, folder) => (folder === null ? `${day}.` : `${day}, en ${folder}.`),
   noBackup: (folder) => `No hay ninguna en ${folder}.`,
   mailTo: (address) => `Si alguna falla, ${address} recibe un correo.`,
   lastTrial: 'Última restauración',

@@ -10,7 +10,7 @@ export const de: PlainWords = {
   'Settings.permissions.users.firstname': 'Vorname',
   'Settings.permissions.users.lastname': 'Nachname',
   'app.components.Users.MagicLink.connect':
-    'Schick diesen Link der Person, die du einlädst, so, dass ihn sonst niemand lesen kann. Er gilt einen Tag.',
+    'Schick diesen Link der Person, die du einlädst, so, dass ihn sonst niemand lesen kann. Er läuft einen Tag nach dem Erstellen ab.',
   'Settings.permissions.users.listview.header.subtitle': 'Alle, die sich hier anmelden können',
   'app.components.Button.cancel': 'Abbrechen',
   'global.cancel': 'Abbrechen',

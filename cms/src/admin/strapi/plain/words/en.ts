@@ -27,7 +27,7 @@ export const en = {
   'Settings.permissions.users.firstname': 'First name',
   'Settings.permissions.users.lastname': 'Last name',
   'app.components.Users.MagicLink.connect':
-    'Send this link to whomever you invite, in a way that nobody else can read. It is good for a day.',
+    'Send this link to whomever you invite, in a way that nobody else can read. It ends a day after it was made.',
   'Settings.permissions.users.listview.header.subtitle': 'Everybody who can log in here',
   'app.components.Button.cancel': 'Go back',
   'global.cancel': 'Go back',

@@ -10,7 +10,7 @@ export const es: PlainWords = {
   'Settings.permissions.users.firstname': 'Nombre',
   'Settings.permissions.users.lastname': 'Apellido',
   'app.components.Users.MagicLink.connect':
-    'Envía este enlace a la persona a la que invitas, de modo que nadie más lo pueda leer. Sirve durante un día.',
+    'Envía este enlace a la persona a la que invitas, de modo que nadie más lo pueda leer. Caduca un día después de haberse creado.',
   'Settings.permissions.users.listview.header.subtitle': 'Quienes pueden iniciar sesión aquí',
   'app.components.Button.cancel': 'Volver',
   'global.cancel': 'Volver',
