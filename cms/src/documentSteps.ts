@@ -19,6 +19,7 @@ import { followPublicChanges } from './rules/publicChanges'
 import { carryNames } from './rules/names'
 import { chooseTranslatedPages, keepMenusAlike } from './rules/menus'
 import { takeOwnDateAlong } from './rules/onlyDay'
+import { keepPastClosedDates } from './rules/pastClosedDates'
 import { refusePublicJoinLinks } from './rules/publicJoinLinks'
 import { refuseUnfinished } from './rules/publishChecks'
 import { redirectMoved, redirectRenamed } from './rules/redirects'
@@ -46,6 +47,7 @@ const consequences: Consequence[] = [
   redirectMoved,
   redirectRenamed,
   takeOwnDateAlong,
+  keepPastClosedDates,
   countInCalendars,
   countChange,
   tellDateNews,

@@ -741,6 +741,37 @@ describe('a place that is closed', () => {
     await admin.ask('DELETE', `${collection}/api::date-change.date-change/${noted?.documentId}`)
   })
 
+  it('keeps what its dates were on closed days that are over, wherever its meetings go then', async () => {
+    const hall = await make('api::venue.venue', { name: 'Old hall' })
+    const cafe = await make('api::venue.venue', { name: 'Café' })
+    const [off, away, coming] = [thursday(-3), thursday(-2), thursday(1)]
+    const id = await series('Moving out', { slug: 'moving-out', ...at(hall), firstDate: off })
+    const closure = await closed(hall, off, off, { note: 'No heating.' })
+    await closed(hall, away, away, elsewhere(cafe))
+    await closed(hall, coming, coming)
+    const on = async (date: string) => {
+      const { json } = await cms.ask(`/api/site/meetings/moving-out/${date}`)
+      const { status, venue, change } = (json as MeetingDate).occurrence
+      return [status, venue?.name, change?.note?.text].filter(Boolean).join(', ')
+    }
+    const before = [await on(off), await on(away)]
+    expect(before).toEqual(['cancelled, Old hall, No heating.', 'scheduled, Café'])
+    expect(await on(coming)).toBe('cancelled, Old hall')
+    const feed = () => cms.ask('/api/site/meetings/moving-out/calendar.ics')
+    const sequences = (text: string) => (text.match(/^SEQUENCE:\d+/gm) ?? []).join()
+    const known = sequences((await feed()).text)
+
+    await open(closure)
+    expect(await on(off)).toBe(before[0])
+    expect(sequences((await feed()).text)).toBe(known)
+    expect((await publish(id, at(union))).status).toBe(200)
+    expect([await on(off), await on(away)]).toEqual([
+      'cancelled, Union hall, No heating.',
+      before[1],
+    ])
+    expect(await on(coming)).toBe('scheduled, Union hall')
+  })
+
   it('takes its closed days along when it is deleted, and has them again when it is back', async () => {
     const shed = await make('api::venue.venue', { name: 'Tool shed' })
     const yesterday = today().subtract({ days: 2 }).toString()
