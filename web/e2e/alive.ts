@@ -27,11 +27,15 @@ export async function untilAlive(page: Page): Promise<void> {
       .then(() => new Promise((resolve) => setTimeout(resolve)))
       .then(() => new Promise((resolve) => setTimeout(resolve)))
   `)
-  // Forms are in files of their own, which come after these: until then a browser sends them itself.
+  // Words and forms are in files of their own, which may come after these: until then a browser follows
+  // links and sends forms itself.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('#app form')].every((form) =>
+    [
+      ...document.querySelectorAll('#app form'),
+      ...[...document.querySelectorAll('#app header a')].slice(0, 1),
+    ].every((part) =>
       // Where Vue keeps what it has an element listen to.
-      Object.getOwnPropertySymbols(form).some(({ description }) => description === '_vei'),
+      Object.getOwnPropertySymbols(part).some(({ description }) => description === '_vei'),
     ),
   )
 }
