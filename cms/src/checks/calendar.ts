@@ -36,7 +36,8 @@ export async function savedChange(
 /** Whether a meeting is a series to visitors. */
 export async function isPublicSeries(strapi: Core.Strapi, documentId: string): Promise<boolean> {
   const row = await readMeeting(strapi, documentId, 'published')
-  const plan = row && toPlan(row, [], await readSiteZone(strapi))
+  // Its rule is the same in every zone.
+  const plan = row && toPlan(row, [], 'UTC')
   return plan !== null && isSeries(plan)
 }
 

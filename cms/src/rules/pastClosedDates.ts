@@ -39,8 +39,9 @@ export const keepPastClosedDates: Consequence = async ({
   if (before.length === 0) return null
   return async () => {
     const plans = new Map<string, Plan<Change> | null>()
+    const closures = await readClosures(strapi)
     for (const meeting of new Set(before.map((date) => date.meeting))) {
-      plans.set(meeting, await publicPlan(strapi, meeting))
+      plans.set(meeting, await publicPlan(strapi, meeting, closures))
     }
     for (const date of before) {
       const plan = plans.get(date.meeting)
@@ -54,7 +55,9 @@ async function datesToKeep(
   { uid, action, id }: { uid: string; action: string; id: string },
 ): Promise<ClosedDate[]> {
   if (isType('dated', uid) && action !== 'delete') {
-    const plan = await publicPlan(strapi, id)
+    // Most sites have no closed days, and ask no more for a publish.
+    const closures = await readClosures(strapi)
+    const plan = closures.length === 0 ? null : await publicPlan(strapi, id, closures)
     return plan ? closedDatesOver(id, plan) : []
   }
   if (!isType('ofDays', uid) || action !== 'delete') return []
@@ -75,11 +78,15 @@ function closedDatesOver(meeting: string, plan: Plan<Change>): ClosedDate[] {
 }
 
 /** With what becomes of its dates on closed days; null: it is not public. */
-async function publicPlan(strapi: Core.Strapi, meeting: string): Promise<Plan<Change> | null> {
+async function publicPlan(
+  strapi: Core.Strapi,
+  meeting: string,
+  closures: readonly ClosureRow[],
+): Promise<Plan<Change> | null> {
   const row = await readMeetingRow(strapi, meeting, defaultLanguage, 'published')
   const changes = await readDateChanges(strapi, [meeting])
   const plan = row && toPlan(row, changes, await readSiteZone(strapi))
-  return plan && row && withClosures(plan, row, await readClosures(strapi))
+  return plan && row && withClosures(plan, row, closures)
 }
 
 function isOtherwiseNow(plan: Plan<Change>, { originalDate, closure }: ClosedDate): boolean {
