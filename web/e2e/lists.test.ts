@@ -307,6 +307,12 @@ it('tells before something is unpublished what leads visitors there, with links'
   // On a phone all that can be done stands in one place, in words.
   await page.getByRole('button', { name: 'More', exact: true }).click()
   expect(await page.getByRole('button', { name: 'Unpublish or discard' }).count()).toBe(0)
+  // What stands above it has come, and moves it no more.
+  await page.getByRole('button', { name: 'Save the schedule' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Look at the version/ })
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Unpublish', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Before it leaves the site' })
   await dialog.getByText('“Organizing at Work” can’t leave the site yet').waitFor()

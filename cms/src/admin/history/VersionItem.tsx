@@ -33,12 +33,14 @@ export function VersionItem({ version, uid, documentId }: Props) {
             {texts.look}
           </Button>
         </Modal.Trigger>
-        <VersionDialog
-          id={version.id}
-          uid={uid}
-          documentId={documentId}
-          onDone={() => setIsOpen(false)}
-        />
+        {isOpen && (
+          <VersionDialog
+            id={version.id}
+            uid={uid}
+            documentId={documentId}
+            onDone={() => setIsOpen(false)}
+          />
+        )}
       </Modal.Root>
     </Flex>
   )
