@@ -1,9 +1,15 @@
+import { AsyncResource } from 'node:async_hooks'
+
+/** As it is when the module is loaded, with no request. */
+const apart = new AsyncResource('Loop')
+
 /** Also when a clock runs behind its timers. */
 const shortestWaitMs = 100
 
 /**
  * Takes a turn again and again, and at once when it is woken; never two at a time. Its timers know no
- * clock: one that is set leads nothing astray.
+ * clock: one that is set leads nothing astray. No turn belongs to the request that woke it: nothing in
+ * it is done in the name of whoever sent that.
  */
 export class Loop {
   readonly #takeTurn: () => Promise<number>
@@ -40,9 +46,11 @@ export class Loop {
   #turnIn(ms: number): void {
     clearTimeout(this.#timer)
     if (this.#isStopped) return
-    this.#timer = setTimeout(() => {
-      this.#turn = this.#go()
-    }, ms).unref()
+    this.#timer = apart.runInAsyncScope(() =>
+      setTimeout(() => {
+        this.#turn = this.#go()
+      }, ms).unref(),
+    )
   }
 
   async #go(): Promise<void> {
