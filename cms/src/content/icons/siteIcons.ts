@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { SiteIcon } from '../../contract'
+import { KeptValues } from '../../keptValues'
 import { defaultLanguage } from '../languages'
 import { toImage } from '../mappers/media'
 import { signalColour } from '../palettes'
 import type { Published } from '../reading/published'
 import { drawIcon, type IconLook } from './drawing'
+import { icons } from './kinds'
 
 /** The bytes of an uploaded file by its name; null: there is none. */
 export type ReadUpload = (name: string) => Promise<Buffer | null>
@@ -17,7 +19,7 @@ const uploads = '/uploads/'
  */
 export class SiteIcons {
   readonly #read: ReadUpload
-  readonly #drawn = new Map<SiteIcon, { look: string; file: Promise<Buffer> }>()
+  readonly #drawn = new KeptValues<Buffer>({ most: Object.keys(icons).length })
 
   constructor(read: ReadUpload) {
     this.#read = read
@@ -26,14 +28,7 @@ export class SiteIcons {
   /** @throws what `read` throws: without its logo the branch would get an icon that is not its own */
   async file(published: Published, name: SiteIcon): Promise<Buffer> {
     const look = await this.#lookOf(published)
-    const key = keyOf(look)
-    const drawn = this.#drawn.get(name)
-    if (drawn?.look === key) return drawn.file
-    const file = drawIcon(name, look)
-    this.#drawn.set(name, { look: key, file })
-    // What failed is tried again.
-    file.catch(() => this.#drawn.delete(name))
-    return file
+    return this.#drawn.get(`${name} ${keyOf(look)}`, () => drawIcon(name, look))
   }
 
   async #lookOf({ settings }: Published): Promise<IconLook> {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../contract'
+import { KeptValues } from '../../keptValues'
 import type { Published } from './published'
 import { wholeOf } from './shown'
 
@@ -11,7 +12,7 @@ const rowsKept = 300
  */
 export class LongTexts<Row> {
   readonly #read: (documentId: string, locale: Locale) => Promise<Row | null>
-  readonly #kept = new WeakMap<Published, Map<string, Promise<Row | null>>>()
+  readonly #kept = new WeakMap<Published, KeptValues<Row | null>>()
 
   constructor(read: (documentId: string, locale: Locale) => Promise<Row | null>) {
     this.#read = read
@@ -19,17 +20,8 @@ export class LongTexts<Row> {
 
   read(published: Published, documentId: string, locale: Locale): Promise<Row | null> {
     const whole = wholeOf(published)
-    const rows = this.#kept.get(whole) ?? new Map<string, Promise<Row | null>>()
+    const rows = this.#kept.get(whole) ?? new KeptValues<Row | null>({ most: rowsKept })
     this.#kept.set(whole, rows)
-    const key = `${locale} ${documentId}`
-    const kept = rows.get(key)
-    if (kept) return kept
-    const row = this.#read(documentId, locale)
-    rows.set(key, row)
-    // A failed read is not kept: the next request tries again.
-    row.catch(() => rows.delete(key))
-    const [first] = rows.keys()
-    if (rows.size > rowsKept && first !== undefined) rows.delete(first)
-    return row
+    return rows.get(`${locale} ${documentId}`, () => this.#read(documentId, locale))
   }
 }

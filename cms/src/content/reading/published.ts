@@ -99,7 +99,9 @@ export class PublishedContent {
       this.#reading = reading
       reading.made.then(
         (made) => {
-          if (this.#reading === reading) this.#kept = made
+          if (this.#reading !== reading) return
+          this.#kept = made
+          this.#reading = null
         },
         () => {
           // A failed read is not kept: the next request tries again.

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../../settings'
 import { putTogether, serialize } from '../../../calendar/ics'
 import type { Params } from '../../../http/params'
+import { KeptValues } from '../../../keptValues'
 import { etagOf, reply, type Reply } from '../answer'
 import {
   findTopic,
@@ -93,7 +94,7 @@ function withdrawnCalendar(published: Published, slug: string, reader: Reader) {
   return id === null ? null : toWithdrawnCalendar(published, id, reader)
 }
 
-function file(body: string, disposition: string): Reply {
+function file(body: string | Buffer, disposition: string): Reply {
   return { type: 'text/calendar; charset=utf-8', body, disposition }
 }
 
@@ -103,11 +104,14 @@ function file(body: string, disposition: string): Reply {
  */
 class SiteCalendars {
   readonly #events = new KeptEvents()
-  readonly #made = new WeakMap<Published, Map<string, Promise<Reply | null>>>()
+  readonly #made = new WeakMap<Published, KeptValues<Reply | null>>()
 
   /** @returns null when nobody knows the topic or the group */
   read(published: Published, scope: CalendarScope, reader: Reader): Promise<Reply | null> {
-    const made = this.#made.get(published) ?? new Map<string, Promise<Reply | null>>()
+    // What nobody knows is not kept: there is no end of it.
+    const made =
+      this.#made.get(published) ??
+      new KeptValues<Reply | null>({ isKept: (reply) => reply !== null })
     this.#made.set(published, made)
     const { from } = windowAt(published, reader.now)
     const withdrawn = withdrawnAt(published, reader.now)
@@ -119,17 +123,7 @@ class SiteCalendars {
       scope.topic ?? '',
       scope.group ?? '',
     ].join(' ')
-    let reply = made.get(key)
-    if (!reply) {
-      reply = this.#make(published, scope, reader)
-      made.set(key, reply)
-      // What nobody knows is not kept: there is no end of it.
-      reply.then(
-        (found) => found === null && made.delete(key),
-        () => made.delete(key),
-      )
-    }
-    return reply
+    return made.get(key, () => this.#make(published, scope, reader))
   }
 
   async #make(published: Published, scope: CalendarScope, reader: Reader): Promise<Reply | null> {
@@ -139,7 +133,7 @@ class SiteCalendars {
     if (!found) return null
     const written = await inTurns(found.meetings, (one) => this.#events.write(view, one, reader))
     this.#events.keepOnly(published)
-    const body = putTogether(found.head, written)
+    const body = Buffer.from(putTogether(found.head, written))
     const kept = { etag: etagOf(body), shown }
     return {
       ...file(body, `inline; filename="${scope.group ?? scope.topic ?? 'meetings'}.ics"`),
