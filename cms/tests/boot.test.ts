@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator } from './admin'
@@ -70,6 +71,9 @@ it.runIf(isWhole)(
 it('boots twice on the example’s and changes nothing the second time; it has no API token that nobody asked for, no public registration and no user, and stays empty once it is', async () => {
   const cms = await bootTwice(place, true)
   await expectNobodyIn(cms)
+  // Its library is large, and nothing answers by it here.
+  const loaded = Object.keys(createRequire(import.meta.url).cache)
+  expect(loaded.filter((file) => file.includes('@modelcontextprotocol'))).toEqual([])
   for (const uid of [
     'api::page.page',
     'api::meeting.meeting',
