@@ -5,6 +5,7 @@ import { CmsUnavailable } from '../../src/cms/failures'
 import { isItemKind, type ItemScreen } from '../../src/collections'
 import { kindAt } from './addresses'
 import { answers } from './answers'
+import { withSharedTexts } from './sharedTexts'
 
 interface Values extends Answers {
   calendar: null
@@ -47,7 +48,7 @@ export function contentOf(address: string, body: Buffer): Content {
 }
 
 function told<Kind extends keyof Answers>(kind: Kind, address: string, body: Buffer): Content {
-  const value: Answers[Kind] = parsed(answers[kind], address, body)
+  const value: Answers[Kind] = withSharedTexts(parsed(answers[kind], address, body))
   return { kind, value } as Content
 }
 

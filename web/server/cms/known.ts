@@ -90,7 +90,11 @@ export class KnownAnswers {
   readonly #options: KnownOptions
   readonly #told: LRUCache<string, Told>
   readonly #nothing = new LRUCache<string, Nothing>({ max: 2_000 })
-  readonly #terms = new LRUCache<string, Terms & { etag: string | null }>({ max: mostTerms })
+  readonly #terms = new LRUCache<string, Terms & { etag: string | null }>({
+    // With `max` room for all of them would be taken from the start.
+    maxSize: mostTerms,
+    sizeCalculation: () => 1,
+  })
   readonly #asking = new Map<string, Promise<Told>>()
   /** How many addresses were let go so far. */
   #letGo = 0
