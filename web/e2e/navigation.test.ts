@@ -113,7 +113,7 @@ describe('following links', () => {
     await page.waitForURL('**/meetings?after=*')
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     expect(await page.evaluate(() => scrollY)).toBe(0)
-    expect(await page.title()).toMatch(/^Meetings: from /)
+    expect(await page.title()).toMatch(/^Meetings, from /)
     await page.getByRole('link', { name: 'Back to the next meetings' }).click()
     await page.waitForURL('**/meetings')
     await close()
@@ -167,7 +167,8 @@ describe('following links', () => {
     await page.getByRole('link', { name: 'List', exact: true }).click()
     await page.waitForURL('**/meetings')
     const worn = () => page.evaluate(() => document.adoptedStyleSheets.length)
-    expect(await worn()).toBe(0)
+    // That of the line above the list; the month had its own as well.
+    expect(await worn()).toBe(1)
     await page.getByRole('banner').getByRole('link', { name: 'Get involved' }).click()
     await page.waitForURL('**/get-involved')
     const form = page.locator('#ask form')
@@ -176,7 +177,7 @@ describe('following links', () => {
     expect(await worn()).toBe(2)
     await page.goBack()
     await page.waitForURL('**/meetings')
-    await expect.poll(worn).toBe(0)
+    await expect.poll(worn).toBe(1)
     expect(complaints).toEqual([])
     await close()
   })
@@ -271,6 +272,46 @@ describe('the first screen of a phone', () => {
       await close()
     },
   )
+
+  it('shows what a list can be narrowed to below the line that leads there, which stays', async () => {
+    const { page, close } = await openPage(browser, siteUrl, {
+      viewport: { width: 360, height: 640 },
+    })
+    await page.goto('/meetings')
+    const places = async () => {
+      const ways = await page.locator('.filters summary, .fold, .by-month').all()
+      return Promise.all(ways.map((way) => way.boundingBox()))
+    }
+    const folded = await places()
+    expect(new Set(folded.map((box) => box?.y)).size).toBe(1)
+    await page.locator('.filters summary').click()
+    const choices = await page.locator('.filters nav').boundingBox()
+    expect(choices?.y).toBeGreaterThanOrEqual((folded[0]?.y ?? 0) + (folded[0]?.height ?? 0))
+    expect((await places()).map((box) => box?.y)).toEqual(folded.map((box) => box?.y))
+    await close()
+  })
+
+  it('has the days of a week in one line, whether something is on or not', async () => {
+    const { page, close } = await openPage(browser, siteUrl, {
+      viewport: { width: 360, height: 640 },
+    })
+    await page.goto('/meetings/month')
+    const weeks = await page.locator('.month-table tbody tr').evaluateAll((rows) =>
+      rows.map((row) => {
+        const numbers = row.querySelectorAll('.to-day > :first-child, .day:not(.has-dates) > time')
+        return [...numbers].map((number) => {
+          const { top, bottom } = number.getBoundingClientRect()
+          return (top + bottom) / 2
+        })
+      }),
+    )
+    expect(weeks.flat().length).toBeGreaterThanOrEqual(28)
+    expect(await page.locator('.to-day').count()).toBeGreaterThan(0)
+    for (const week of weeks) {
+      expect(Math.max(...week) - Math.min(...week)).toBeLessThanOrEqual(2)
+    }
+    await close()
+  })
 
   it('keeps no menu open over what a finger or the focus has gone on to', async () => {
     const { page, close } = await openPage(browser, siteUrl, {

@@ -1,12 +1,6 @@
 import type { Locale, Site } from 'cms/contract'
 import { byLocale } from './byLocale'
-import {
-  describeArchive,
-  describeDate,
-  describeMeeting,
-  narrowedTitle,
-  titleOfList,
-} from './describeMeetings'
+import { describeArchive, describeDate, describeMeeting, titleOfList } from './describeMeetings'
 import { describeCollection } from './collections/shown'
 import { describeList, underPage, withState, type Description } from './description'
 import { firstText } from './firstWords'
@@ -35,7 +29,7 @@ export function describe(
     case 'meetings': {
       const { data } = screen
       const list = describeList(data.page, texts.meetings, 'meetings')
-      return { ...list, title: titleOfList(list.title, data, { locale, now }) }
+      return { ...list, title: titleOfList(data, { locale, now }) }
     }
     case 'meeting':
       return describeMeeting(screen.data, { site, locale, now })
@@ -46,7 +40,7 @@ export function describe(
     case 'month': {
       const { data } = screen
       const path = `meetings/month/${data.meta.month}`
-      return unlisted(narrowedTitle(data.title, data, locale), path)
+      return unlisted(data.title, path)
     }
     case 'getInvolved': {
       const { page } = screen.data

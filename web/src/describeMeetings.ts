@@ -60,30 +60,22 @@ export function describeDate(date: MeetingDate, told: Told): Description {
   }
 }
 
-/** The list of meetings, with what it is narrowed to and where a later part of it begins. */
+/** The list of meetings, and where a later part of it begins. */
 export function titleOfList(
-  title: string,
-  data: MeetingsData,
+  { title, list, isLater }: MeetingsData,
   { locale, now }: Pick<Told, 'locale' | 'now'>,
 ): string {
-  const [first] = data.list.data
-  const begins =
-    data.isLater && first
-      ? laterWordsOf(locale).filters.from(dateInWords(first.startsAt, first.timeZone, locale, now))
-      : null
-  return narrowedTitle(title, data, locale, begins)
+  const [first] = list.data
+  if (!isLater || !first) return title
+  const begins = dateInWords(first.startsAt, first.timeZone, locale, now)
+  return `${title}, ${laterWordsOf(locale).filters.from(begins)}`
 }
 
-/**
- * The title of a list or month, with what it is narrowed to.
- *
- * @param begins where a later part begins, in words
- */
+/** The title of a list or month, with what it is narrowed to. */
 export function narrowedTitle(
   title: string,
   { topics, filter, group }: Pick<MeetingsData, 'topics' | 'filter' | 'group'>,
   locale: Locale,
-  begins: string | null = null,
 ): string {
   const { topic, attendance, access } = filter
   const parts = [
@@ -91,7 +83,6 @@ export function narrowedTitle(
     ...(filter.group ? [group?.title ?? filter.group] : []),
     ...(attendance ? [wordsOf(locale).attendance[attendance]] : []),
     ...(access ? [laterWordsOf(locale).access.filter[access]] : []),
-    ...(begins === null ? [] : [begins]),
   ]
   return parts.length > 0 ? `${title}: ${parts.join(', ')}` : title
 }

@@ -2,6 +2,7 @@ import type { Locale, Occurrence } from 'cms/contract'
 import { describe, expect, test } from 'vitest'
 import html from '../index.html?raw'
 import { home, meeting, page } from './cms/sample-cms'
+import { narrowedTitle } from './describeMeetings'
 import { image, now, occurrence, site } from './sample-branch'
 import { headOf } from './head'
 import type { MeetingsFilter } from './links'
@@ -9,6 +10,7 @@ import type { Screen } from './screens'
 import { shareCard } from './shareCard'
 import type { SharePicture } from './sharePicture'
 import css from './styles/tokens.css?raw'
+import { wordsOf } from './words'
 
 const siteUrl = 'https://branch.example'
 
@@ -171,18 +173,21 @@ describe('a date', () => {
 test('a list says what it is narrowed to and where a later part begins, at one address', () => {
   const list = { data: [occurrence()], meta: { next: null, from: '2026-11-24', to: '2027-12-29' } }
   const topics = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
-  const listed = (filter: MeetingsFilter, isLater: boolean, locale: Locale = 'en') =>
-    head(
-      { kind: 'meetings', data: { page: null, list, topics, filter, isLater, years: [] } },
+  const listed = (filter: MeetingsFilter, isLater: boolean, locale: Locale = 'en') => {
+    const { title } = wordsOf(locale).meetings
+    const narrowed = { topics, filter, title: narrowedTitle(title, { topics, filter }, locale) }
+    return head(
+      { kind: 'meetings', data: { ...narrowed, page: null, list, isLater, years: [] } },
       locale,
     )
+  }
   const title = (...of: Parameters<typeof listed>) => listed(...of).title.split(' · ')[0]
   expect(title({}, false)).toBe('Meetings')
   expect(title({ topic: 'labor', attendance: 'online', access: 'masks' }, false)).toBe(
     'Meetings: Labor, Online, Masks encouraged or required',
   )
-  expect(title({}, true)).toBe('Meetings: from November 26')
-  expect(title({}, true, 'es')).toBe('Reuniones: desde el 26 de noviembre')
+  expect(title({}, true)).toBe('Meetings, from November 26')
+  expect(title({}, true, 'es')).toBe('Reuniones, desde el 26 de noviembre')
   const folded = listed({ series: 'folded' }, true)
   expect(folded.links('canonical')).toEqual(['https://branch.example/meetings'])
 })
@@ -203,13 +208,15 @@ test('a year of the archive is named, in both languages at one address', () => {
 test('a month is named with what it is narrowed to, and is not for search engines', () => {
   const topics = [{ slug: 'labor', name: 'Labor', locale: 'en' as const }]
   const meta = { month: '2026-11', previous: null, next: null, total: 0 }
-  const month = { title: 'Meetings in November 2026', data: [], meta, topics }
-  const titled = (filter: MeetingsFilter) => head({ kind: 'month', data: { ...month, filter } })
+  const group = { slug: 'tenants', title: 'Tenants’ union', locale: 'en' as const }
+  const titled = (filter: MeetingsFilter) => {
+    const narrowed = { topics, filter, group }
+    const title = narrowedTitle('Meetings in November 2026', narrowed, 'en')
+    return head({ kind: 'month', data: { ...narrowed, title, data: [], meta } })
+  }
   expect(titled({}).title).toBe('Meetings in November 2026 · Portland Branch')
   expect(titled({ topic: 'labor', attendance: 'online' }).title).toContain('2026: Labor, Online')
-  const group = { slug: 'tenants', title: 'Tenants’ union', locale: 'en' as const }
-  const ofGroup = { ...month, filter: { group: 'tenants' }, group }
-  expect(head({ kind: 'month', data: ofGroup }).title).toContain('2026: Tenants’ union ·')
+  expect(titled({ group: 'tenants' }).title).toContain('2026: Tenants’ union ·')
   expect(titled({}).content('robots')).toBe('noindex')
   expect(titled({}).links('canonical')).toEqual([])
 })

@@ -326,6 +326,9 @@ test('a page that answers with another path stands there for good', async () => 
   )
 })
 
+const topics: Cms['topics'] = () =>
+  Promise.resolve([{ slug: 'labor', name: 'Labor', locale: 'en' }])
+
 describe('the list of meetings', () => {
   test('is narrowed by what the address says, and by nothing it cannot mean', async () => {
     const asked = vi.fn<Cms['meetings']>((locale, query) => sampleCms().meetings(locale, query))
@@ -337,6 +340,9 @@ describe('the list of meetings', () => {
       attendance: 'online',
       access: 'masks',
       after: 'abc',
+    })
+    expect(await load('/meetings?topic=labor&access=masks', { topics })).toMatchObject({
+      data: { title: 'Meetings: Labor, Masks encouraged or required' },
     })
     await load('/meetings?series=folded', { meetings: asked })
     expect(asked).toHaveBeenLastCalledWith('en', { series: 'folded' })
@@ -413,10 +419,11 @@ describe('a month', () => {
     const month = vi.fn<Cms['month']>((...asked) => sampleCms().month(...asked))
     const screen = await load('/meetings/month/2026-11?topic=labor&access=x&series=folded', {
       month,
+      topics,
     })
     expect(month).toHaveBeenCalledWith('en', '2026-11', { topic: 'labor' })
     expect(screen).toMatchObject({
-      data: { title: 'Meetings in November 2026', filter: { topic: 'labor' } },
+      data: { title: 'Meetings in November 2026: Labor', filter: { topic: 'labor' } },
     })
   })
 

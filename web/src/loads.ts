@@ -6,9 +6,10 @@ import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedFromDate, movedFrom } from './cms/moves'
 import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
+import { narrowedTitle } from './describeMeetings'
 import { accessNeeds, attendances, type MeetingsFilter, type RouteKind } from './links'
 import { boundPage, pageAt, single, type Load } from './loading'
-import { loadWords } from './words'
+import { loadWords, wordsOf } from './words'
 import { loadFormHeadings } from './words/formHeadings'
 import { searchQuery } from './search'
 import type { Screen } from './screens'
@@ -32,11 +33,14 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       cms.topics(locale),
       cms.archiveYears(locale),
       groupOf(cms, locale, filter),
+      loadWords(locale),
     ])
     await leadToNames(cms, addressOf(locale, 'meetings'), filter, { topics, ...group })
+    const narrowed = { topics, filter, ...group }
+    const title = narrowedTitle(page?.title ?? wordsOf(locale).meetings.title, narrowed, locale)
     return {
       kind: 'meetings',
-      data: { page, list, topics, filter, ...group, isLater: after !== undefined, years },
+      data: { title, page, list, ...narrowed, isLater: after !== undefined, years },
     }
   },
   // A short address for posters and e-mail, which always leads to the coming date.
@@ -72,8 +76,10 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       topics,
       ...group,
     })
-    const title = monthWordsOf(locale).title(monthAndYear(noonOf(`${month}-01`), 'UTC', locale))
-    return { kind: 'month', data: { ...shown, title, topics, filter, ...group } }
+    const narrowed = { topics, filter, ...group }
+    const whole = monthWordsOf(locale).title(monthAndYear(noonOf(`${month}-01`), 'UTC', locale))
+    const title = narrowedTitle(whole, narrowed, locale)
+    return { kind: 'month', data: { ...shown, ...narrowed, title } }
   },
   meeting: async (cms, locale, { params }) => ({
     kind: 'meeting',

@@ -4,6 +4,8 @@ import type { AsKept, ShownPage } from './shownPage'
 
 /** What the list of coming dates shows. */
 export interface MeetingsData extends AsKept {
+  /** "Meetings: Labor, Childcare": with what it is narrowed to. */
+  title: string
   /** What an editor wrote to stand above the list. */
   page: ShownPage | null
   list: OccurrenceList

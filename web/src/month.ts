@@ -4,7 +4,7 @@ import { routeName, type MeetingsFilter } from './links'
 
 /** What a month shows. */
 export interface MonthData extends Month {
-  /** "Meetings in May 2036" */
+  /** "Meetings in May 2036: Labor", with what it is narrowed to. */
   title: string
   topics: Topic[]
   filter: MeetingsFilter

@@ -89,6 +89,21 @@ it('sets a past date back without calling it near', () => {
   expect(wrapper.find('.tag').exists()).toBe(false)
 })
 
+it('says of a date that is over no more than what it was: where and about what its page says', () => {
+  const topics = ['Labor', 'Rent'].map((name) => ({ slug: name, name, locale: 'en' as const }))
+  const said = (now: string) => {
+    const wrapper = row({ topics }, new Date(now))
+    return ['.row-where', '.row-topics'].map((part) => wrapper.find(part).exists())
+  }
+  expect(said('2026-11-27T04:59:00.000Z')).toEqual([true, true])
+  expect(said('2026-11-27T05:00:00.000Z')).toEqual([false, false])
+})
+
+it('names its topics with a dot between any two', () => {
+  const topics = ['Labor', 'Rent'].map((name) => ({ slug: name, name, locale: 'en' as const }))
+  expect(row({ topics }).get('.row-topics').text()).toBe('Topics: Labor· Rent')
+})
+
 it.each([
   ['online', null, 'Online'],
   ['hybrid', venue, `${venue.name} · Also online`],
@@ -113,11 +128,11 @@ it('still says of a past date that it was cancelled', () => {
 
 it('says how long an event of several days lasts', () => {
   const wrapper = row({
-    startsAt: '2026-07-10T07:00:00.000Z',
-    endsAt: '2026-07-13T07:00:00.000Z',
+    startsAt: '2027-07-09T07:00:00.000Z',
+    endsAt: '2027-07-12T07:00:00.000Z',
     allDay: true,
   })
-  expect(wrapper.get('.row-date').text()).toBe('Fri 10 Jul – Sun 12 Jul')
+  expect(wrapper.get('.row-date').text()).toBe('Fri 9 Jul – Sun 11 Jul')
   expect(wrapper.get('.row-where').text()).toMatch(/^all day /)
 })
 

@@ -37,6 +37,7 @@ const firstData = (screen: Screen, title = 'Kept'): FirstData => ({
 const list = (dates: Occurrence[]): Screen => ({
   kind: 'meetings',
   data: {
+    title: 'Meetings',
     page: null,
     list: { data: dates, meta: { from: '', to: '', next: null } },
     topics: [],

@@ -27,6 +27,7 @@ it('shows a year by month, all of it past, with what did not take place', () => 
   expect(wrapper.get('.month h2').text()).toBe('November 2026')
   expect(wrapper.findAll('.row-past')).toHaveLength(2)
   expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['Cancelled'])
+  expect(wrapper.find('.zone').exists()).toBe(false)
 })
 
 it('says of the year that is running that it is not over', () => {

@@ -30,6 +30,7 @@ function view({
   return mountOnSite(MeetingsView, {
     site: { ...site, socialLinks: [{ label: 'Mastodon', url: 'https://social.example/@branch' }] },
     data: {
+      title: 'Meetings: Labor',
       page: null,
       list: { data: dates, meta: { next, from: '2026-11-24', to: '2027-12-29' } },
       topics: [{ slug: 'labor', name: 'Labor', locale: 'en' }],
@@ -49,6 +50,15 @@ it('groups the dates by month and names their zone once', () => {
   ])
   expect(wrapper.findAll('.zone')).toHaveLength(1)
   expect(wrapper.get('.zone').text()).toBe('All times are Pacific Time')
+})
+
+it('says above the list what it is narrowed to, and of all meetings what is true of all', () => {
+  const head = (filter: MeetingsFilter) => {
+    const wrapper = view({ filter })
+    return [wrapper.get('h1').text(), wrapper.find('.lead').exists()]
+  }
+  expect(head({ series: 'folded' })).toEqual(['Meetings: Labor', true])
+  expect(head({ topic: 'labor' })).toEqual(['Meetings: Labor', false])
 })
 
 it('offers the calendar of what is chosen', () => {

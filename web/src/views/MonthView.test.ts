@@ -191,6 +191,18 @@ describe('the ways from a month', () => {
     expect(narrowed.every((link) => link.attributes('rel') === 'nofollow')).toBe(true)
   })
 
+  it('lead to the present month once', async () => {
+    const links = async (month: string, previous: string, next: string) => {
+      const meta = { month, previous, next, total: 0 }
+      const shown = (await show([], { meta })).findAll('.months a')
+      return shown.map((link) => link.attributes('href')?.slice(-7))
+    }
+    expect(await links('2026-10', '2026-09', '2026-11')).toEqual(['2026-09', '2026-11'])
+    expect(await links('2026-11', '2026-10', '2026-12')).toEqual(['2026-10', '2026-12'])
+    expect(await links('2026-12', '2026-11', '2027-01')).toEqual(['2026-11', '2027-01'])
+    expect(await links('2027-01', '2026-12', '2027-02')).toEqual(['2026-12', '2026-11', '2027-02'])
+  })
+
   it('says that a month has no dates, or none of that choice, or more than are shown', async () => {
     expect((await show([])).get('.nothing').text()).toBe('No dates in this month')
     const narrowed = await show([], { filter: { attendance: 'online' } })
