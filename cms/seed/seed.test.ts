@@ -127,6 +127,8 @@ const addresses = new Set(
         'people',
         'letters',
         'get-involved',
+        'get-involved#sign-up',
+        'get-involved#ask',
       ].map((path) => `${prefix}/${path}`),
       ...seed.meetings.map(({ slug }) => `${prefix}/meetings/${slug}`),
       ...slugs(seed.positions).map((slug) => `${prefix}/positions/${slug}`),

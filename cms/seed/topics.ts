@@ -57,6 +57,10 @@ export const topics: SeedTopic[] = [
         name: 'Against war',
         description: 'Opposition to wars abroad and to the budgets that pay for them.',
       },
+      es: {
+        name: 'Contra la guerra',
+        description: 'Contra las guerras fuera del país y los presupuestos que las pagan.',
+      },
     },
   },
   {
@@ -66,6 +70,10 @@ export const topics: SeedTopic[] = [
       en: {
         name: 'A livable planet',
         description: 'Climate, energy, land and water, and who decides what is done with them.',
+      },
+      es: {
+        name: 'Un planeta habitable',
+        description: 'Clima, energía, tierra y agua, y quién decide qué se hace con ellas.',
       },
     },
   },
@@ -77,6 +85,11 @@ export const topics: SeedTopic[] = [
         name: 'Against oppression',
         description:
           'Women’s liberation, LGBTQ rights, disability justice and equality in everyday life.',
+      },
+      es: {
+        name: 'Contra la opresión',
+        description:
+          'Liberación de las mujeres, derechos LGBTQ, justicia para personas con discapacidad e igualdad cada día.',
       },
     },
   },

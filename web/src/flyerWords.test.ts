@@ -58,14 +58,11 @@ describe('a flyer of a date', () => {
       },
       { next: [occurrence(), later] },
     )
-    const { isOff, states, changes } = wordsOf(off)
+    const { isOff, states, instead, changes } = wordsOf(off)
     expect(isOff).toBe(true)
     expect(states).toEqual(['Cancelled'])
-    expect(texts(changes)).toEqual([
-      'This date is cancelled.',
-      'Come instead on Thursday, December 3, 7–9\u00a0pm.',
-      'The hall is closed.',
-    ])
+    expect(instead?.text).toBe('Come instead on Thursday, December 3, 7–9\u00a0pm')
+    expect(texts(changes)).toEqual(['This date is cancelled.', 'The hall is closed.'])
   })
 
   test('says that the whole series is off', () => {

@@ -38,6 +38,8 @@ export interface FlyerWords extends WordsOfBranch, Pick<DateWords, 'isOff' | 'st
   speakers: string | null
   /** Street and town; null: it has none, or is online alone. */
   address: Said | null
+  /** Where to come instead of to a date that does not take place. */
+  instead: Said | null
   /** What is different from the plan, a sentence each. */
   changes: Said[]
   about: Said | null
@@ -105,11 +107,7 @@ function ofDate(date: Occurrence, meeting: Meeting, others: Occurrence[], told: 
           !isOff(other) && nearness(other, now) !== 'past' && Date.parse(other.startsAt) > start,
       )
     : undefined
-  const sentences = [
-    ...changes,
-    ...(verdict ? [verdict] : []),
-    ...(instead ? [sentence(`${texts.meetings.comeTo} ${whenOf(instead, locale, now)}`)] : []),
-  ]
+  const sentences = [...changes, ...(verdict ? [verdict] : [])]
   return {
     ...common(meeting, date, told),
     isOff: isDateOff,
@@ -121,6 +119,9 @@ function ofDate(date: Occurrence, meeting: Meeting, others: Occurrence[], told: 
     place,
     speakers: below,
     dates: [],
+    instead: instead
+      ? { text: `${texts.meetings.comeTo} ${whenOf(instead, locale, now)}`, locale }
+      : null,
     changes: [...sentences.map((text) => ({ text, locale })), ...(note ? [note] : [])],
   }
 }
@@ -128,11 +129,6 @@ function ofDate(date: Occurrence, meeting: Meeting, others: Occurrence[], told: 
 /** "Thursday, November 26, 7–9 pm" */
 function whenOf(date: Occurrence, locale: Locale, now: Date): string {
   return `${dateRange(date, locale, now)}, ${timeRange(date, locale)}`
-}
-
-/** With a full stop, unless there is one: "7–9 p. m." */
-function sentence(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`
 }
 
 /** That a date does not take place, or its whole series; null: it does. */
@@ -168,6 +164,7 @@ function ofSeries(meeting: Meeting, told: Told): FlyerWords {
     dates: next.map((date) => capitalized(whenOf(date, locale, now))),
     speakers: null,
     place: placesOf(main, texts).join(' · '),
+    instead: null,
     changes: [
       ...sentences.map((text) => ({ text, locale })),
       ...(note ? [{ text: note, locale: meeting.locale }] : []),

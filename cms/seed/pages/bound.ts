@@ -170,6 +170,13 @@ export const getInvolved: SeedPage = {
           type: 'rich-text',
           text: [
             p(
+              'Not sure yet? ',
+              link('/get-involved#sign-up', 'Leave your address'),
+              ' and one of us writes to you, or ',
+              link('/get-involved#ask', 'write to us'),
+              ' first.',
+            ),
+            p(
               'We do two things, and each makes the other better. We ',
               bold('discuss and debate'),
               ' politics, to learn about socialism and the real Marxist tradition. And we ',
@@ -270,15 +277,6 @@ export const getInvolved: SeedPage = {
           title: 'Pay for a leaflet',
           text: 'Nobody pays us but people like you. Ten dollars print a hundred leaflets.',
         },
-        {
-          type: 'call-to-action',
-          title: 'Write to us first, if you like',
-          text: 'A member answers at portland@example.org, usually within two days. See you on Thursday?',
-          links: [
-            { label: 'Write an email', url: 'mailto:portland@example.org' },
-            { label: 'All meetings', builtIn: 'meetings' },
-          ],
-        },
       ],
     },
     es: {
@@ -291,6 +289,13 @@ export const getInvolved: SeedPage = {
         {
           type: 'rich-text',
           text: [
+            p(
+              '¿Aún con dudas? ',
+              link('/es/get-involved#sign-up', 'Deja tu correo'),
+              ' y te escribe alguien del grupo, o ',
+              link('/es/get-involved#ask', 'escríbenos'),
+              ' primero.',
+            ),
             p(
               'Hacemos dos cosas, y cada una mejora a la otra. ',
               bold('Discutimos y debatimos'),
@@ -391,15 +396,6 @@ export const getInvolved: SeedPage = {
           way: 'donate',
           title: 'Paga un volante',
           text: 'No nos paga nadie más que gente como tú. Con diez dólares se imprimen cien volantes.',
-        },
-        {
-          type: 'call-to-action',
-          title: 'Si prefieres, escríbenos primero',
-          text: 'En portland@example.org contesta una persona del grupo, casi siempre en dos días. ¿Nos vemos el jueves?',
-          links: [
-            { label: 'Escribir un correo', url: 'mailto:portland@example.org' },
-            { label: 'Todas las reuniones', builtIn: 'meetings' },
-          ],
         },
       ],
     },

@@ -200,7 +200,8 @@ export const picture = { width: 1600, height: 1067 }
 
 /**
  * Puts the sheet together. The red block prints first and sits a little off, as it does by hand; both
- * blocks get the rough edge of cut linoleum, and the margin of the paper stays visible.
+ * blocks get the rough edge of cut linoleum. The sheet is trimmed within that edge: on a page a
+ * picture ends where the rules above and below it do.
  * @param {number} seed
  * @param {(next: () => number) => { redBlock: string, inkBlock: string }} draw
  *   Answers the two blocks. What stands later in a block covers what stands before; paper-coloured
@@ -210,26 +211,26 @@ export const picture = { width: 1600, height: 1067 }
 export function print(seed, draw, { width, height } = picture) {
   const { redBlock, inkBlock } = draw(random(seed))
   const next = random(seed)
-  const margin = 26
   const edge = (/** @type {number} */ wobble) => {
     /** @type {Point[]} */
     const points = []
     const push = (/** @type {number} */ x, /** @type {number} */ y) =>
       points.push([x + (next() - 0.5) * wobble, y + (next() - 0.5) * wobble])
-    const [left, top, right, bottom] = [margin, margin, width - margin, height - margin]
-    for (let t = 0; t < 1; t += 0.1) push(left + (right - left) * t, top)
-    for (let t = 0; t < 1; t += 0.1) push(right, top + (bottom - top) * t)
-    for (let t = 0; t < 1; t += 0.1) push(right - (right - left) * t, bottom)
-    for (let t = 0; t < 1; t += 0.1) push(left, bottom - (bottom - top) * t)
+    for (let t = 0; t < 1; t += 0.1) push(width * t, 0)
+    for (let t = 0; t < 1; t += 0.1) push(width, height * t)
+    for (let t = 0; t < 1; t += 0.1) push(width * (1 - t), height)
+    for (let t = 0; t < 1; t += 0.1) push(0, height * (1 - t))
     return polygon('#000', points)
   }
   let specks = ''
-  for (let index = 0; index < 40; index++)
+  for (let index = 0; index < 30; index++)
     specks += disc(paper, next() * width, next() * height, 0.8 + next() * 1.6, 0.8 + next() * 1.2)
   // 1440 pixels are sharp on every screen that shows a picture as wide as the text or the page.
   const scale = Math.min(1, 1440 / width)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${Math.round(height * scale)}" viewBox="0 0 ${width} ${height}">
-<defs><filter id="cut" x="0" y="0" width="100%" height="100%" filterUnits="userSpaceOnUse" primitiveUnits="userSpaceOnUse">
+  const trimmed = [width, height].map((side) => side * 0.02)
+  const kept = [width, height].map((side) => side * 0.96)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${Math.round(height * scale)}" viewBox="${[...trimmed, ...kept].join(' ')}">
+<defs><filter id="cut" x="0" y="0" width="${width}" height="${height}" filterUnits="userSpaceOnUse" primitiveUnits="userSpaceOnUse">
 <feTurbulence type="fractalNoise" baseFrequency="0.02" numOctaves="1" seed="${seed}"/>
 <feDisplacementMap in="SourceGraphic" scale="11" xChannelSelector="R" yChannelSelector="G"/></filter></defs>
 <rect width="${width}" height="${height}" fill="${paper}"/>

@@ -183,16 +183,38 @@ describe.each(Object.entries(states))('a flyer of a date %s', (_, screen) => {
   })
 })
 
-test('says that a date does not take place, and strikes out when it was to be', () => {
+test('says that a date does not take place, strikes out when it was to be, and leads on', () => {
+  const later = occurrence({
+    originalDate: '2026-12-03',
+    startsAt: '2026-12-03T19:00:00-08:00',
+    endsAt: '2026-12-03T21:00:00-08:00',
+  })
   for (const design of designs) {
     const { texts } = layout({
-      words: wordsOf(states['cancelled'] ?? longest),
+      words: wordsOf(onDate({ status: 'cancelled' }, { next: [occurrence(), later] })),
       look: { ...plain, design, strips: true },
     })
     expect(texts.map(({ text }) => text)).toContain('Cancelled')
-    const day = texts.filter(({ text }) => /THURSDAY|Thursday/.test(text))
-    expect(day.some(({ lines }) => lines.every(({ isStruck }) => isStruck))).toBe(true)
+    const struck = texts.filter(({ lines }) => lines.some(({ isStruck }) => isStruck))
+    const when = design === 'loud' ? ['THURSDAY', '26'] : [/^Thursday, November 26/]
+    for (const text of when) {
+      expect(struck.map((one) => one.text)).toContainEqual(expect.stringMatching(text))
+    }
+    const sizeOf = (words: string) =>
+      texts.find(({ text }) => text.includes(words))?.lines[0]?.size ?? 0
+    expect(struck.some(({ text }) => text.includes('Smith Memorial'))).toBe(false)
+    expect(sizeOf('Come instead on')).toBeGreaterThan(sizeOf('Smith Memorial'))
   }
+})
+
+test('has as much of its ground above the weekday as below the day', () => {
+  const { blocks, texts } = layout({ words: wordsOf(onDate()), look: plain })
+  const line = (words: string) => texts.find(({ text }) => text === words)?.lines[0]
+  const [weekday, day] = [line('THURSDAY'), line('26')]
+  const ground = blocks.find(({ y, height }) => y < (day?.y ?? 0) && y + height > (day?.y ?? 0))
+  if (!weekday || !day || !ground) throw new Error('it is drawn otherwise')
+  const above = weekday.y - weekday.size * 0.69 - ground.y
+  expect(ground.y + ground.height - day.y).toBeCloseTo(above, 0)
 })
 
 describe('as a PDF', () => {

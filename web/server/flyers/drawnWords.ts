@@ -15,6 +15,7 @@ export function drawnWords(words: FlyerWords): FlyerWords {
     speakers: words.speakers && drawable(words.speakers),
     place: drawable(words.place) ?? '',
     address: words.address && saidOf(words.address),
+    instead: words.instead && saidOf(words.instead),
     changes: words.changes.flatMap((change) => saidOf(change) ?? []),
     about: words.about && saidOf(words.about),
     particulars: words.particulars.flatMap(({ name, text }) => {

@@ -5,6 +5,7 @@ import {
   branchGroup,
   factGroups,
   fitted,
+  insteadGroup,
   largeGroup,
   stateGroup,
   textGroup,
@@ -13,6 +14,7 @@ import {
 } from './pieces'
 import type { Ink } from './sheet'
 import { widthOf } from './faces'
+import { partOnBaseline } from './typesetting'
 
 /** So much stands at least between what is large. */
 const leastGap = 12
@@ -23,13 +25,14 @@ export function loud(words: FlyerWords, room: Room): Group {
 }
 
 function loudAt(words: FlyerWords, room: Room, part: number): Group {
-  const { width } = room
+  const { width, signal } = room
   const { title, isOff } = words
   const facts = stacked(factGroups(words, width, Math.min(1, part + 0.2)), 9 * part)
   const groups = [
     branchGroup(words, room),
     stateGroup(words, (isOff ? 64 : 38) * part, width),
     whenGroup(words, room, part),
+    insteadGroup(words, signal, 60 * part, width),
     largeGroup(
       title,
       { ink: 'black', isTitle: true },
@@ -88,7 +91,8 @@ function dateGroup(
     )
   }
   const size = 250 * part
-  const day = word(when.day, size, width * 0.5)
+  const figures = word(when.day, size, width * 0.5)
+  const day = ink === 'white' ? uponBaseline(figures) : figures
   const left = widthOf(when.day, 'display', size) + 20 * part
   const column = stacked(
     [word(month, 66 * part, width - left), word(time, 66 * part, width - left), zone(width - left)],
@@ -104,6 +108,11 @@ function dateGroup(
     ],
     16 * part,
   )
+}
+
+/** Figures reach no lower than the line that they stand on: a ground ends as far from them as it begins. */
+function uponBaseline(figures: Group): Group {
+  return { ...figures, height: figures.height * partOnBaseline }
 }
 
 function ruleOfSeries(

@@ -100,14 +100,15 @@ export function branchGroup(words: FlyerWords, { width, signal }: Room): Group {
 
 /** Where it is, who speaks, and what is different. */
 export function factGroups(words: FlyerWords, width: number, part: number): Group[] {
-  const { place, address, speakers, changes, locale, isOff } = words
+  const { place, address, speakers, changes, locale } = words
   const black = { ink: 'black' as const }
   return [
-    largeGroup(
-      { text: place, locale },
-      { ...black, isStruck: isOff },
-      { largest: 32 * part, smallest: 16 * part, width, lines: 2 },
-    ),
+    largeGroup({ text: place, locale }, black, {
+      largest: 32 * part,
+      smallest: 16 * part,
+      width,
+      lines: 2,
+    }),
     ...(address ? [textGroup(address, { ...black, face: 'text', size: 17 * part }, width, 2)] : []),
     ...(speakers
       ? [
@@ -123,6 +124,13 @@ export function factGroups(words: FlyerWords, width: number, part: number): Grou
       textGroup(change, { ...black, face: 'text', size: 16 * part }, width, 3),
     ),
   ]
+}
+
+/** Where to come instead of to a date that does not take place. */
+export function insteadGroup({ instead }: FlyerWords, ink: Ink, largest: number, width: number) {
+  return instead
+    ? largeGroup(instead, { ink }, { largest, smallest: largest / 2, width, lines: 3 })
+    : nothing
 }
 
 /** The largest of `make`, by the part of the full size, that is no higher than the room. */

@@ -1,6 +1,14 @@
 import type { FlyerWords } from '../../src/flyerWords'
 import { ruleGroup, stacked, type Group } from './groups'
-import { branchGroup, factGroups, largeGroup, stateGroup, textGroup, type Room } from './pieces'
+import {
+  branchGroup,
+  factGroups,
+  insteadGroup,
+  largeGroup,
+  stateGroup,
+  textGroup,
+  type Room,
+} from './pieces'
 
 /** What and when in clear letters, then the text: to be read from near. */
 export function quiet(words: FlyerWords, room: Room): Group {
@@ -56,6 +64,7 @@ function quietAt(words: FlyerWords, room: Room, { part, titlePart, most }: Measu
       ],
       6 * part,
     ),
+    insteadGroup(words, signal, 30 * part, width),
     stacked(factGroups(words, width, 0.82 * part), 7 * part),
     ruleGroup(width, 1, 'black'),
     ...(about ? [textGroup(about, { ...body, size: 17 * part }, width, most)] : []),

@@ -156,6 +156,12 @@ function capHeight({ face, size }: Pick<SetLine, 'face' | 'size'>): number {
   return capitals[face] * size
 }
 
+/** Of all faces, below the line that letters stand on. */
+const below = 0.2
+
 function descent({ size }: Pick<SetLine, 'size'>): number {
-  return 0.2 * size
+  return below * size
 }
+
+/** How much of the height of a line in large letters stands on its baseline. */
+export const partOnBaseline = capitals.display / (capitals.display + below)

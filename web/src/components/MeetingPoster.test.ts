@@ -17,7 +17,8 @@ afterEach(() => vi.restoreAllMocks())
 it('says what, when and where, and leads to the details', () => {
   const wrapper = poster()
   expect(wrapper.get('time').text()).toBe('Thursday 26 November')
-  expect(wrapper.get('.poster-time').text()).toBe('7–9\u00a0pm Pacific Time')
+  expect(wrapper.get('.poster-time').text()).toBe('7–9\u00a0pm')
+  expect(wrapper.get('.poster-zone').text()).toBe('Pacific Time')
   expect(wrapper.get('h2').text()).toBe('Branch meeting')
   expect(wrapper.get('.poster-place a').attributes('href')).toContain(
     'openstreetmap.org/?mlat=45.5',

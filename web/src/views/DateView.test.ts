@@ -46,7 +46,7 @@ it('shows one date of a series, and leads to the series and to the dates beside 
   const wrapper = view()
   expect(wrapper.get('h1').text()).toBe('Branch meeting')
   expect(wrapper.get('.poster-day').text()).toBe('26')
-  expect(wrapper.get('.kicker').text()).toBe('Up next')
+  expect(wrapper.get('.kicker').text()).toBe('In 2 days')
   expect(wrapper.get('.rule').text()).toBe('Every Thursday')
   const crumbs = wrapper.findAll('.breadcrumbs a').map((link) => link.attributes('href'))
   expect(crumbs).toEqual(['/meetings', '/meetings/branch-meeting'])
@@ -81,6 +81,25 @@ it('says that a date was moved, and from when', () => {
   // The day on which it is comes first; that of the rule would be another.
   expect(wrapper.get('.rule').text()).toBe('Friday, November 27, 7–9\u00a0pm')
   expect(wrapper.get('.rule + p').text()).toBe('Usually: Every Thursday')
+})
+
+it.each([
+  ['in-person', 'At Corner Table Coffee this time'],
+  ['online', 'Online this time'],
+] as const)('says first that it is elsewhere this time, %s', (attendance, words) => {
+  const wrapper = view({
+    attendance,
+    venue: { ...venue, name: 'Corner Table Coffee' },
+    change: { ...unchanged, previousVenue: 'Smith Memorial Student Union' },
+  })
+  expect(wrapper.get('.rule').text()).toBe(words)
+  expect(wrapper.get('.rule + p').text()).toBe('Every Thursday')
+})
+
+it('sets a long title smaller', () => {
+  const isLong = (title: string) => view({ title }).get('h1').classes().includes('long')
+  expect(isLong('Who Pays for the Climate?')).toBe(false)
+  expect(isLong('What Marx Can Still Tell Us About Rent, Wages and Automation')).toBe(true)
 })
 
 it('says that only the time was moved', () => {

@@ -65,7 +65,7 @@ it('leads from the poster and from each further date to the page of that date', 
     '/meetings/branch-meeting/2026-11-26',
   )
   expect(wrapper.get('.programme a').attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
-  expect(wrapper.get('.poster-time').text()).toContain('Pacific Time')
+  expect(wrapper.get('.poster-zone').text()).toContain('Pacific Time')
 })
 
 it('names the zone of a further date that is in another than the poster says', () => {

@@ -41,6 +41,12 @@ describe('the table', () => {
     expect(link.attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
   })
 
+  it('says of a title in another language which it is', async () => {
+    const link = (await show([monthDate({ locale: 'es', title: 'Círculo' })])).get('td li a')
+    expect(link.get('[lang=es]').text()).toBe('Círculo')
+    expect(link.get('.language-note').text()).toBe('In Spanish')
+  })
+
   it('says in words what differs from the plan', async () => {
     const first = async (differences: Partial<MonthDate>) =>
       (await show([monthDate(differences)])).get('td li a')

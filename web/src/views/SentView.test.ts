@@ -38,6 +38,7 @@ it('remembers which date it was about, for the calendar and for friends', async 
   expect(wrapper.get<HTMLInputElement>('.pass-on input').element.value).toBe(
     'https://branch.example/meetings/branch-meeting/2026-11-26',
   )
+  expect(wrapper.get('.pass-on label').text()).toBe('The address of this date')
   expect(wrapper.text()).toContain('spam')
 })
 
@@ -51,7 +52,18 @@ it('offers no calendar for what does not take place, and nothing where it was ab
   expect(series.get<HTMLInputElement>('.pass-on input').element.value).toBe(
     'https://branch.example/meetings/branch-meeting',
   )
+  expect(series.get('.pass-on label').text()).toBe('The address of the meeting')
   const none = await view({ form: 'ask', slug: null, date: null, subject: null })
   expect(none.find('.pass-on').exists()).toBe(false)
   expect(none.findAll('.band')).toHaveLength(1)
+})
+
+it('has a group passed on, and nobody who was written to', async () => {
+  const subject = { title: 'Maya', locale: 'en' as const, rule: null, occurrence: null }
+  const asked = { form: 'ask', slug: 'maya', date: null } as const
+  const group = await view({ ...asked, subject: { ...subject, item: 'group' } })
+  expect(group.get('.pass-on label').text()).toBe('The address of the group')
+  expect(group.get('.pass-on').findAll('.onward a')).toHaveLength(1)
+  const person = await view({ ...asked, isPerson: true, subject: { ...subject, item: 'person' } })
+  expect(person.find('.pass-on').exists()).toBe(false)
 })

@@ -41,6 +41,11 @@ export const words: FormHeadings = {
       'my-data':
         'Wir haben dir eine Mail geschickt. Wenn wir zu dieser Adresse etwas gespeichert haben, steht darin der Link dazu.',
     },
+    address: {
+      date: 'Die Adresse dieses Termins',
+      meeting: 'Die Adresse des Treffens',
+      group: 'Die Adresse der Gruppe',
+    },
     noMailTitle: 'Keine Mail da?',
     noMail:
       'Sie kann ein paar Minuten brauchen oder im Spam-Ordner liegen. Wenn du dich bei der Adresse vertippt hast, füll das Formular noch einmal aus.',

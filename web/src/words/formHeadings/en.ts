@@ -44,6 +44,12 @@ export const words = {
       'my-data':
         'We have sent you an email. If we hold anything about that address, it has a link to it.',
     } satisfies Record<FormKind, string>,
+    /** Above the address of what it was about. */
+    address: {
+      date: 'The address of this date',
+      meeting: 'The address of the meeting',
+      group: 'The address of the group',
+    },
     noMailTitle: 'No email there?',
     noMail:
       'It may take some minutes, or be in your spam folder. If you mistyped your address, fill in the form again.',

@@ -43,6 +43,11 @@ export const words: FormHeadings = {
       'my-data':
         'Te mandamos un correo. Si guardamos algo sobre esa dirección, trae un enlace para verlo.',
     },
+    address: {
+      date: 'La dirección de esta fecha',
+      meeting: 'La dirección de la reunión',
+      group: 'La dirección del grupo',
+    },
     noMailTitle: '¿No llegó el correo?',
     noMail:
       'Puede tardar unos minutos o estar en la carpeta de spam. Si escribiste mal tu dirección, llena el formulario otra vez.',

@@ -29,6 +29,8 @@ export const words: LaterWords = {
 
   particulars: {
     usually: (rule) => `Sonst: ${rule}`,
+    placeNow: (place) => `Diesmal: ${place}`,
+    onlineNow: 'Diesmal online',
     joinByMail:
       'Willst du online dabei sein, sag Bescheid, dass du kommst: Der Link kommt per E-Mail.',
     where: 'Wo',

@@ -40,6 +40,9 @@ export const words = {
   particulars: {
     /** Before the rule of a series, beside a date that was moved. */
     usually: (rule: string) => `Usually: ${rule}`,
+    /** Of a date that is elsewhere than the others of its series. */
+    placeNow: (place: string) => `At ${place} this time`,
+    onlineNow: 'Online this time',
     /** Of a meeting that one can join from afar. */
     joinByMail: 'To join online, say that you’ll be there: the link comes by email.',
     where: 'Where',

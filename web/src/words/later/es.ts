@@ -30,6 +30,8 @@ export const words: LaterWords = {
 
   particulars: {
     usually: (rule) => `Otras veces: ${rule}`,
+    placeNow: (place) => `Esta vez en ${place}`,
+    onlineNow: 'Esta vez en línea',
     joinByMail: 'Para participar en línea, avisa que vienes: el enlace llega por correo.',
     where: 'Dónde',
     about: 'Sobre esta reunión',
