@@ -60,7 +60,7 @@ it.each(['index', 'MeetingsView', 'en'])(
     await page.goto('/meetings?attendance=online')
     await traffic.untilIdle()
     expect(documents).toHaveLength(3)
-    expect(await page.locator('h1').innerText()).toBe('Meetings')
+    expect(await page.locator('h1').innerText()).toBe('Meetings: Online')
     await page.getByRole('navigation').first().getByRole('link', { name: 'Get involved' }).click()
     await page.waitForURL('**/get-involved')
     await close()

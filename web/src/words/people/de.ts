@@ -6,6 +6,7 @@ export const words: PeopleWords = {
   all: 'Alle Menschen',
   none: 'Noch wird niemand gezeigt',
   groups: 'Gruppen',
+  pronouns: 'Pronomen',
   offices: 'Ämter',
   others: 'Auch dabei',
   write: 'Dieser Person schreiben',

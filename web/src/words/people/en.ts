@@ -6,6 +6,7 @@ export const words = {
   none: 'Nobody is shown here yet',
   /** Names those to which somebody belongs. */
   groups: 'Groups',
+  pronouns: 'Pronouns',
   /** Names what somebody does for the branch. */
   offices: 'Offices',
   /** Names those who hold no office, below those who do. */

@@ -6,6 +6,7 @@ export const words: PeopleWords = {
   all: 'Todas las personas',
   none: 'Todavía no se muestra a nadie',
   groups: 'Grupos',
+  pronouns: 'Pronombres',
   offices: 'Cargos',
   others: 'También con nosotros',
   write: 'Escribir a esta persona',
