@@ -150,6 +150,16 @@ describe('following links', () => {
     await close()
   })
 
+  it('covers no number of a month in forced colours by the plate of what stands below it', async () => {
+    const { page, close } = await openPage(browser, siteUrl, { ...phone, forcedColors: 'active' })
+    await page.goto('/meetings/month')
+    const dots = page.locator('.to-day .dots').first()
+    const adjusted = () =>
+      dots.evaluate((each) => getComputedStyle(each).getPropertyValue('forced-color-adjust'))
+    await expect.poll(adjusted).toBe('none')
+    await close()
+  })
+
   it('goes from the list to its month, and to the forms, which have styles of their own then', async () => {
     const { page, complaints, close } = await openPage(browser, siteUrl, desk)
     await page.goto('/meetings')

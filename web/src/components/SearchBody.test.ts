@@ -39,11 +39,22 @@ test('marks what was found, and shows a text as it is', () => {
 })
 
 test('says of each date whether it takes place', () => {
-  const date = show({}).get('article li')
+  const dates = [occurrence({ status: 'cancelled' }), occurrence({ key: 'branch-meeting/x' })]
+  const view = show({ data: [{ ...result, dates }] })
+  const date = view.get('article li')
   expect(date.get('.tag-off').text()).toBe('Cancelled')
   expect(date.get('s').text()).toContain('Thursday')
   expect(date.get('a').attributes('href')).toBe('/meetings/branch-meeting/2026-11-26')
+  expect(view.find('h3 s').exists()).toBe(false)
   expect(show({ data: [{ ...result, dates: [] }] }).text()).toContain('No further dates')
+})
+
+test('strikes the title of what has one more date, which does not take place', () => {
+  const view = show({})
+  expect(view.get('h3 s').text()).toBe('Branch meeting')
+  expect(view.findAll('.tag-off')).toHaveLength(1)
+  expect(view.get('.tags + h3').text()).toBe('Branch meeting')
+  expect(view.get('article li s').text()).toContain('Thursday')
 })
 
 test('a file that was found is there to be fetched', () => {

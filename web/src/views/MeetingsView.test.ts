@@ -75,6 +75,16 @@ it('offers the calendar of what is chosen', () => {
     'https://branch.example/calendar.ics?topic=labor',
   ])
   expect(feed({ topic: 'nothing-of-that-name' })[1]).toBe('https://branch.example/calendar.ics')
+  expect(feed({ attendance: 'online' })[0]).toBe('Keep all meetings in your calendar')
+})
+
+it('offers no calendar that has more than what is chosen says, and none of nothing', () => {
+  const offers = (...[differences]: Parameters<typeof view>) =>
+    view(differences).find('.subscribe').exists()
+  expect(offers({ filter: { topic: 'labor' } })).toBe(true)
+  expect(offers({ filter: { topic: 'labor', attendance: 'online' } })).toBe(false)
+  expect(offers({ filter: { topic: 'labor', access: 'childcare' } })).toBe(false)
+  expect(offers({ filter: { topic: 'labor' }, dates: [] })).toBe(false)
 })
 
 it('says how to be informed while there is nothing to come to', () => {
