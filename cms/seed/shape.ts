@@ -21,6 +21,8 @@ export interface SeedPicture {
   file: string
   /** Describes the picture for those who cannot see it. */
   alternativeText: Localized<string>
+  /** What stays where there is room for a part only: of its width and height. */
+  focalPoint?: { x: number; y: number }
 }
 
 /** Strapi's Blocks without image blocks (pictures are sections). */

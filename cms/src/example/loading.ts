@@ -97,9 +97,11 @@ class ExampleLoader {
   }
 
   async uploadFiles(): Promise<void> {
-    for (const [key, { file, alternativeText }] of Object.entries(this.#seed.pictures)) {
+    for (const [key, { file, alternativeText, focalPoint }] of Object.entries(
+      this.#seed.pictures,
+    )) {
       const described = describedIn(alternativeText)
-      const info = { name: file, alternativeText: described.alternativeText }
+      const info = { name: file, alternativeText: described.alternativeText, focalPoint }
       const id = await this.#upload(key, path.join('pictures', file), info)
       // Strapi takes no fields but its own with a file.
       await this.#strapi.db

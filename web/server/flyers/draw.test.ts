@@ -176,7 +176,7 @@ describe.each(Object.entries(states))('a flyer of a date %s', (_, screen) => {
         expect(misplaced(sheet), JSON.stringify({ look, locale })).toEqual([])
         for (const line of sheet.strips?.lines ?? []) {
           expect(line.x + line.width).toBeLessThan(sheet.strips?.height ?? 0)
-          expect(line.y).toBeLessThan(sheet.width / (sheet.strips?.count ?? 1))
+          expect(line.y).toBeLessThan(sheet.strips?.breadth ?? 0)
         }
       }
     }
@@ -204,6 +204,38 @@ test('says that a date does not take place, strikes out when it was to be, and l
       texts.find(({ text }) => text.includes(words))?.lines[0]?.size ?? 0
     expect(struck.some(({ text }) => text.includes('Smith Memorial'))).toBe(false)
     expect(sizeOf('Come instead on')).toBeGreaterThan(sizeOf('Smith Memorial'))
+  }
+})
+
+test('sets what is different apart from the place, in larger letters', () => {
+  for (const design of designs) {
+    const { texts } = layout({
+      words: wordsOf(onDate({ status: 'cancelled' })),
+      look: { ...plain, design },
+    })
+    const at = (words: string) => texts.findIndex(({ text }) => text.includes(words))
+    const line = (index: number) => {
+      const found = texts[index]?.lines[0]
+      if (!found) throw new Error('it is drawn otherwise')
+      return found
+    }
+    const note = at('This date is cancelled')
+    expect(line(note).size).toBeGreaterThan(line(note - 1).size)
+    expect(line(note).y - line(note - 1).y).toBeGreaterThan(line(note).size * 1.6)
+  }
+})
+
+test('has strips that tell the whole place, away from the edges of the paper', () => {
+  for (const paper of papers) {
+    const sheet = layout({ words: wordsOf(onDate()), look: { ...plain, paper, strips: true } })
+    const { left = 0, breadth = 0, count = 0, lines = [] } = sheet.strips ?? {}
+    const told = lines.map(({ text }) => text).join(' ')
+    expect(told).toContain('Smith Memorial Student Union')
+    expect(told).toContain(shownAddress(url))
+    const least = Math.min(...lines.map(({ y, size }) => y - size))
+    expect(left + least).toBeGreaterThan(18)
+    const most = Math.max(...lines.map(({ y, size }) => y + size * 0.2))
+    expect(left + (count - 1) * breadth + most).toBeLessThan(sheet.width - 18)
   }
 })
 

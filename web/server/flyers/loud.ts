@@ -3,7 +3,7 @@ import { capitalized } from '../../src/time/dates'
 import { beside, grounded, ruleGroup, stacked, type Group } from './groups'
 import {
   branchGroup,
-  factGroups,
+  factsGroup,
   fitted,
   insteadGroup,
   largeGroup,
@@ -27,7 +27,7 @@ export function loud(words: FlyerWords, room: Room): Group {
 function loudAt(words: FlyerWords, room: Room, part: number): Group {
   const { width, signal } = room
   const { title, isOff } = words
-  const facts = stacked(factGroups(words, width, Math.min(1, part + 0.2)), 9 * part)
+  const facts = factsGroup(words, width, Math.min(1, part + 0.2))
   const groups = [
     branchGroup(words, room),
     stateGroup(words, (isOff ? 64 : 38) * part, width),

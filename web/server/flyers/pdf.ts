@@ -117,23 +117,23 @@ function drawCode(document: Document, code: Code): void {
 function drawStrips(
   document: Document,
   sheet: Sheet,
-  { count, height, lines }: NonNullable<Sheet['strips']>,
+  { count, height, left, breadth, lines }: NonNullable<Sheet['strips']>,
   signal: string | null,
 ): void {
-  const breadth = sheet.width / count
   const top = sheet.height - height
   document.lineWidth(0.6)
   document.addContent('0 G')
   document.dash(4, { space: 3 })
   document.moveTo(0, top).lineTo(sheet.width, top)
   for (let strip = 1; strip < count; strip++) {
-    document.moveTo(strip * breadth, top).lineTo(strip * breadth, sheet.height)
+    const x = left + strip * breadth
+    document.moveTo(x, top).lineTo(x, sheet.height)
   }
   document.addContent('S')
   document.undash()
   for (let strip = 0; strip < count; strip++) {
     document.save()
-    document.translate(strip * breadth, sheet.height).rotate(-90)
+    document.translate(left + strip * breadth, sheet.height).rotate(-90)
     for (const line of lines) write(document, line, signal)
     document.restore()
   }

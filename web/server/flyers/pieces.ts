@@ -98,11 +98,11 @@ export function branchGroup(words: FlyerWords, { width, signal }: Room): Group {
   return grounded(stacked([name, whole], 6), width, pad, signal)
 }
 
-/** Where it is, who speaks, and what is different. */
-export function factGroups(words: FlyerWords, width: number, part: number): Group[] {
+/** Where it is and who speaks; apart from that, and larger, what is different. */
+export function factsGroup(words: FlyerWords, width: number, part: number): Group {
   const { place, address, speakers, changes, locale } = words
   const black = { ink: 'black' as const }
-  return [
+  const facts = [
     largeGroup({ text: place, locale }, black, {
       largest: 32 * part,
       smallest: 16 * part,
@@ -120,10 +120,13 @@ export function factGroups(words: FlyerWords, width: number, part: number): Grou
           ),
         ]
       : []),
-    ...changes.map((change) =>
-      textGroup(change, { ...black, face: 'text', size: 16 * part }, width, 3),
-    ),
   ]
+  // Where there is much to say it is no larger than the rest.
+  const size = Math.min(24, 30 * part ** 2)
+  const different = changes.map((change) =>
+    textGroup(change, { ...black, face: 'text', size, leading: 1.24 }, width, 3),
+  )
+  return stacked([stacked(facts, 9 * part), stacked(different, size / 3)], size * 1.2)
 }
 
 /** Where to come instead of to a date that does not take place. */

@@ -2,7 +2,7 @@ import type { FlyerWords } from '../../src/flyerWords'
 import { ruleGroup, stacked, type Group } from './groups'
 import {
   branchGroup,
-  factGroups,
+  factsGroup,
   insteadGroup,
   largeGroup,
   stateGroup,
@@ -65,7 +65,7 @@ function quietAt(words: FlyerWords, room: Room, { part, titlePart, most }: Measu
       6 * part,
     ),
     insteadGroup(words, signal, 30 * part, width),
-    stacked(factGroups(words, width, 0.82 * part), 7 * part),
+    factsGroup(words, width, 0.82 * part),
     ruleGroup(width, 1, 'black'),
     ...(about ? [textGroup(about, { ...body, size: 17 * part }, width, most)] : []),
     ...named,

@@ -53,6 +53,9 @@ export interface Strips {
   count: number
   /** From the lower edge. */
   height: number
+  /** Of the first; those at both ends reach to the edge of the sheet. */
+  left: number
+  breadth: number
   /** On each strip turned to the left: `x` runs up from the edge, `y` across from its left side. */
   lines: SetLine[]
 }

@@ -32,14 +32,14 @@ function stripParts(
   { width, height }: Sheet,
   strips: NonNullable<Sheet['strips']>,
 ): string[] {
-  const breadth = width / strips.count
+  const { left, breadth } = strips
   const top = height - strips.height
   const cuts = Array.from({ length: strips.count - 1 }, (_, cut) => {
-    return `M${short((cut + 1) * breadth)} ${short(top)}V${short(height)}`
+    return `M${short(left + (cut + 1) * breadth)} ${short(top)}V${short(height)}`
   })
   const one = strips.lines.map((line) => drawing.line(line)).join('')
   const each = Array.from({ length: strips.count }, (_, strip) => {
-    return `<use href="#strip" transform="translate(${short(strip * breadth)} ${short(height)})rotate(-90)"/>`
+    return `<use href="#strip" transform="translate(${short(left + strip * breadth)} ${short(height)})rotate(-90)"/>`
   })
   return [
     `<path fill="none" stroke="#000" stroke-width=".6" stroke-dasharray="4 3" d="M0 ${short(top)}H${short(width)}${cuts.join('')}"/>`,

@@ -74,6 +74,11 @@ export function clamped(
   return [...kept.slice(0, -1), last]
 }
 
+/** True of a line at which something is left out. */
+export function isCut(line: string): boolean {
+  return line.endsWith(ellipsis)
+}
+
 /** Lines of about the same length, as many as the text takes at least. */
 export function balanced(text: string, face: FaceName, size: number, width: number): string[] {
   const lines = linesOf(text, face, size, width)
@@ -113,9 +118,9 @@ export function pieceOf(
   { face, size, leading, ink, isStruck = false }: Style,
   { text, locale, isTitle = false }: { text: string; locale: Locale; isTitle?: boolean },
 ): SetPiece {
-  const isCut = lines.at(-1)?.endsWith(ellipsis) === true && !text.endsWith(ellipsis)
+  const isShort = isCut(lines.at(-1) ?? '') && !isCut(text)
   return {
-    text: isCut ? lines.join(' ') : text,
+    text: isShort ? lines.join(' ') : text,
     locale,
     isTitle,
     leading: leading * size,

@@ -14,6 +14,13 @@ function poster(differences: Partial<Occurrence> = {}, now?: Date, kicker: strin
 
 afterEach(() => vi.restoreAllMocks())
 
+it('sets a time that is long smaller, so that it stands on one line', () => {
+  const isLong = (endsAt: string) =>
+    poster({ endsAt }).get('.poster-time').classes().includes('poster-time-long')
+  expect(isLong('2026-11-27T05:00:00.000Z')).toBe(false)
+  expect(isLong('2026-11-27T15:30:00.000Z')).toBe(true)
+})
+
 it('says what, when and where, and leads to the details', () => {
   const wrapper = poster()
   expect(wrapper.get('time').text()).toBe('Thursday 26 November')

@@ -102,6 +102,12 @@ it('sets a long title smaller', () => {
   expect(isLong('What Marx Can Still Tell Us About Rent, Wages and Automation')).toBe(true)
 })
 
+it('sets a title with a very long word still smaller', () => {
+  const isWordy = (title: string) => view({ title }).get('h1').classes().includes('wordy')
+  expect(isWordy('Internationalist Organizing')).toBe(false)
+  expect(isWordy('Antirepressionssolidaritätsversammlung')).toBe(true)
+})
+
 it('says that only the time was moved', () => {
   const wrapper = view({
     status: 'moved',
