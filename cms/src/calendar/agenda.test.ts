@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { Agenda } from './agenda'
@@ -35,8 +36,9 @@ function span(from: string, to: string) {
   return { from: Temporal.Instant.from(from), to: Temporal.Instant.from(to) }
 }
 
-function agenda(plans: Record<string, Plan>) {
-  return new Agenda(Object.entries(plans).map(([name, plan]) => ({ id: name, name, plan })))
+function agenda(plans: Record<string, Plan>, before?: Agenda<DateChange>) {
+  const meetings = Object.entries(plans).map(([name, plan]) => ({ id: name, name, plan }))
+  return new Agenda(meetings, before)
 }
 
 function told(of: Agenda<DateChange>, from: string, to: string): string[] {
@@ -114,5 +116,88 @@ describe('the agenda', () => {
     const forTheFirst = asked.length
     expect([...lazy.in(decade)].length).toBeGreaterThan(500)
     expect(asked.length).toBeGreaterThan(20 * forTheFirst)
+  })
+
+  describe('after a change', () => {
+    it('says what one says that never knew the state before', () => {
+      const day = fc
+        .record({
+          year: fc.integer({ min: 2026, max: 2028 }),
+          day: fc.integer({ min: 1, max: 365 }),
+        })
+        .map(({ year, day }) =>
+          Temporal.PlainDate.from({ year, month: 1, day: 1 })
+            .add({ days: day - 1 })
+            .toString(),
+        )
+      const planned = fc
+        .record({ from: day, recurrence: fc.constantFrom(weekly, null) })
+        .map((phase) => plan(phase))
+      const asked = fc
+        .record({ day, days: fc.integer({ min: 1, max: 300 }) })
+        .map(({ day, days }) => {
+          const from = Temporal.Instant.from(`${day}T00:00Z`)
+          return { from, to: from.add({ hours: 24 * days }) }
+        })
+      const name = fc.constantFrom('choir', 'forum', 'stall', 'film', 'camp')
+      const step = fc.record({
+        name,
+        plan: fc.option(planned),
+        asked: fc.array(asked, { maxLength: 3 }),
+      })
+      const steps = fc.array(step, { minLength: 1, maxLength: 12 })
+      const holds = fc.property(steps, (history) => {
+        let plans: Record<string, Plan> = {}
+        let kept = agenda(plans)
+        for (const { name, plan, asked } of history) {
+          const { [name]: _, ...others } = plans
+          plans = plan ? { ...others, [name]: plan } : others
+          kept = agenda(plans, kept)
+          const fresh = agenda(plans)
+          for (const each of asked) {
+            expect([...kept.in(each)]).toEqual([...fresh.in(each)])
+            expect(kept.startsIn(each)).toBe(fresh.startsIn(each))
+          }
+        }
+      })
+      fc.assert(holds, { seed: 20_360_514, numRuns: 40 })
+    })
+
+    it('works out nothing anew for meetings whose plan is the same', () => {
+      const asked: string[] = []
+      const watched: Plan = {
+        ...plan({ from: '2026-01-07', recurrence: weekly }),
+        get changes() {
+          asked.push('changes')
+          return []
+        },
+      }
+      const before = agenda({ watched, other: plan({ from: '2026-11-26' }) })
+      const year = span('2026-01-01T00:00Z', '2027-01-01T00:00Z')
+      expect(before.startsIn(year)).toBe(true)
+      const dates = [...before.in(year)]
+      const after = agenda({ watched, other: plan({ from: '2026-11-27' }) }, before)
+      const onceMore = agenda({ watched }, after)
+      asked.length = 0
+      expect(after.startsIn(year)).toBe(true)
+      expect([...after.in(year)]).toHaveLength(dates.length)
+      expect([...onceMore.in(year)]).toHaveLength(dates.length - 1)
+      expect(asked).toEqual([])
+    })
+
+    it('sorts by the name that a meeting has now', () => {
+      const [one, other] = [plan({ from: '2026-11-26' }), plan({ from: '2026-11-26' })]
+      const day = span('2026-11-26T00:00Z', '2026-11-28T00:00Z')
+      const named = (name: string) => [
+        { id: 'one', name, plan: one },
+        { id: 'other', name: 'b', plan: other },
+      ]
+      const before = new Agenda(named('a'))
+      expect([...before.in(day)].map(({ id }) => id)).toEqual(['one', 'other'])
+      expect([...new Agenda(named('c'), before).in(day)].map(({ id }) => id)).toEqual([
+        'other',
+        'one',
+      ])
+    })
   })
 })

@@ -13,11 +13,11 @@ import { isOffAsAWhole } from '../content/mappers/occurrences'
 import {
   byMeeting,
   dateKey,
-  plansOf,
   specialDatesOf,
   statesOf,
   type CalendarStates,
 } from '../content/reading/published'
+import { plansOf } from '../content/reading/meetingPlans'
 import * as queries from '../content/reading/queries'
 import { byDocument, factsOf } from '../content/reading/texts'
 import { readSiteZone } from '../content/reading/zones'

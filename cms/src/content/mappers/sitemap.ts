@@ -145,7 +145,14 @@ function entry(
   return { kind, paths, lastModified: lastModified(document) }
 }
 
+/** Of a series it is told of each date. */
+const lastChanges = new WeakMap<Translations<Dated>, string>()
+
 function lastModified(document: Translations<Dated>): string {
+  const known = lastChanges.get(document)
+  if (known !== undefined) return known
   const dates = [...document.values()].map(({ updatedAt }) => isoTime(updatedAt))
-  return dates.sort().at(-1) ?? new Date(0).toISOString()
+  const latest = dates.sort().at(-1) ?? new Date(0).toISOString()
+  lastChanges.set(document, latest)
+  return latest
 }

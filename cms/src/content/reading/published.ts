@@ -5,8 +5,8 @@ import type { Locale } from '../../contract'
 import { normalizeAddress } from '../languages'
 import { PageTree, type BoundPages } from './pageTree'
 import { readChanges } from './changes'
-import { withClosures } from './closures'
-import { toPlan, type Change } from './plans'
+import { plansOf } from './meetingPlans'
+import type { Change } from './plans'
 import { documentsByListed, type ListedDocuments, type ListedRows } from './listed'
 import type * as queries from './queries'
 import { readRevision } from './revision'
@@ -165,7 +165,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     specialDates:
       made && isSame('specialDates') ? made.specialDates : specialDatesOf(rows.specialDates),
     plans,
-    agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans)),
+    agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans), made?.agenda),
     venues: byDocument(rows.venues),
     topics: byDocument(rows.topics),
     calendarStates:
@@ -210,19 +210,6 @@ export function statesOf(rows: queries.CalendarStateRow[]): CalendarStates {
     states.set(row.meeting, dates.set(row.originalDate, row))
   }
   return states
-}
-
-export function plansOf(
-  { meetings, dateChanges, closures }: Pick<Published, 'meetings' | 'dateChanges' | 'closures'>,
-  zone: string,
-): Map<string, Plan<Change>> {
-  const plans = new Map<string, Plan<Change>>()
-  for (const [id, meeting] of meetings) {
-    const row = factsOf(meeting)
-    const plan = toPlan(row, dateChanges.get(id) ?? [], zone)
-    if (plan) plans.set(id, withClosures(plan, row, closures))
-  }
-  return plans
 }
 
 function agendaMeetings(meetings: Published['meetings'], plans: Published['plans']) {
