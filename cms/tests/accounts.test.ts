@@ -1,6 +1,5 @@
 /** What lets somebody into the admin: it ends when it should, and the database holds nothing of it. */
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
@@ -13,18 +12,18 @@ import { addEntry } from '../src/involve/entries'
 import { issueLink } from '../src/involve/linkTokens'
 import { enqueue } from '../src/involve/outbox/mails'
 import { administrator, goodPassword, otherGoodPassword, signIn, type AdminSession } from './admin'
+import { built } from './built'
 import { environment, newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
-import { ago } from './days'
 import { inProcess } from './inProcess'
 import { MailServer } from './mailServer'
+import { newEntry } from './newEntry'
 import { bcrypt, makePasswordsCheap, makePasswordsDear } from './passwords'
 import { run, serve } from './process'
 import { codeIn, hasCode, post } from './resetting'
 import { fromSomewhere, holdClock, moveClock, putClockBack } from './visitor'
 
-const require = createRequire(import.meta.url)
-const { accountLimits }: typeof Limits = require('../dist/src/accounts/limits')
+const { accountLimits } = built<typeof Limits>('accounts/limits')
 
 const hourMs = 60 * 60 * 1000
 const password = goodPassword
@@ -574,20 +573,10 @@ async function handOut(): Promise<HandedOut> {
   const code = await resetCode(email)
   const answer = await logIn({ email, password })
   const cookie = answer.headers.getSetCookie().find((one) => one.includes('refresh')) ?? ''
-  const entry = await addEntry(cms.strapi, {
-    ...visitor,
-    accessNeeds: visitor.message,
-    kind: 'ask',
-    language: 'en',
-    interests: [],
-    meeting: null,
-    originalDate: null,
-    consentText: 'I agree.',
-    consentedAt: ago(0),
-    confirmedAt: null,
-    handledAt: null,
-    handledBy: null,
-  })
+  const entry = await addEntry(
+    cms.strapi,
+    newEntry({ ...visitor, accessNeeds: visitor.message, kind: 'ask' }),
+  )
   await enqueue(cms.strapi, {
     key: `planted:${entry.code}`,
     kind: 'reply',

@@ -47,6 +47,17 @@ export async function signIn(
   return sessionWith(cms, token)
 }
 
+/** Speaks to the cms as a program does, by a token. */
+export async function programWith(
+  cms: Cms,
+  type: 'read-only' | 'full-access' = 'full-access',
+  name = 'A program',
+): Promise<AdminSession> {
+  const made = { name, type, description: '', lifespan: null }
+  const { accessKey } = await cms.strapi.service('admin::api-token').create(made)
+  return sessionWith(cms, String(accessKey))
+}
+
 function sessionWith(cms: Pick<Cms, 'ask'>, token: string): AdminSession {
   const authorization = `Bearer ${token}`
   return {

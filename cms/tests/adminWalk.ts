@@ -2,22 +2,20 @@
  * Every route of the cms is asked by everybody once: what changes is seen in the rows, so that a route
  * that is new is walked by itself, and a table that is new belongs to nobody until it is said whose it is.
  */
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll } from 'vitest'
 import { addEntry } from '../src/involve/entries'
 import type * as Erasing from '../src/involve/retention/erasing'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
-import { registerAdministrator, signInAs } from './admin'
+import { programWith, registerAdministrator, signInAs } from './admin'
+import { built } from './built'
 import { startCms, type Answer, type Cms } from './cms'
-import { now } from './clock/clock.mjs'
 import { inProcess } from './inProcess'
+import { newEntry } from './newEntry'
 import { RowWatch, type RowChange } from './rowWatch'
 import { addressFor, bodyFor, modelsFor, walkedRoutes, type Route } from './walkAddresses'
 
-const built = (name: string): unknown =>
-  createRequire(import.meta.url)(`../dist/src/involve/retention/${name}.js`)
-const { stopErasing } = built('erasing') as typeof Erasing
-const { stopHousekeeping } = built('housekeeping') as typeof Housekeeping
+const { stopErasing } = built<typeof Erasing>('involve/retention/erasing')
+const { stopHousekeeping } = built<typeof Housekeeping>('involve/retention/housekeeping')
 
 export let cms: Cms
 export let walkers: Record<Walker, Ask>
@@ -42,8 +40,8 @@ export function prepareWalk(): void {
     }
     walkers = {
       nobody: (method, path, body) => cms.ask(path, sending(method, body)),
-      'read token': await withToken('read-only'),
-      'full token': await withToken('full-access'),
+      'read token': asSigned(await programWith(cms, 'read-only')),
+      'full token': asSigned(await programWith(cms)),
       contributor: asSigned(sessions.contributor),
       editor: asSigned(sessions.editor),
       administrator: asSigned(sessions.administrator),
@@ -60,12 +58,8 @@ export function prepareWalk(): void {
 /** For each who may take one away. */
 async function plantEntries(): Promise<void> {
   for (const number of [1, 2, 3, 4]) {
-    await addEntry(cms.strapi, {
-      ...{ email: `walked-${number}@example.org`, name: null, message: 'Hello', accessNeeds: null },
-      ...{ kind: 'ask', language: 'en', interests: [], meeting: null, originalDate: null },
-      ...{ consentText: 'I agree.', consentedAt: new Date(now()) },
-      ...{ confirmedAt: null, handledAt: null, handledBy: null },
-    })
+    const email = `walked-${number}@example.org`
+    await addEntry(cms.strapi, newEntry({ kind: 'ask', email, message: 'Hello' }))
   }
 }
 
@@ -77,13 +71,6 @@ function sending(method: string, body: unknown, headers: Record<string, string> 
     headers: { ...headers, 'content-type': 'application/json' },
     ...(hasBody(method) && body !== undefined && { body: JSON.stringify(body) }),
   }
-}
-
-async function withToken(type: 'read-only' | 'full-access'): Promise<Ask> {
-  const made = { name: type, type, description: '', lifespan: null }
-  const { accessKey } = await cms.strapi.service('admin::api-token').create(made)
-  const headers = { authorization: `Bearer ${String(accessKey)}` }
-  return (method, path, body) => cms.ask(path, sending(method, body, headers))
 }
 
 /** What people wrote to the branch, and what was said to them, by letters too. */

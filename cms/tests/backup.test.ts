@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,21 +21,24 @@ import type * as Entries from '../src/involve/entries'
 import type * as Readers from '../src/involve/readers'
 import { lastNotedBackup } from '../src/securityLog/backups'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
+import { built } from './built'
 import { now } from './clock/clock.mjs'
 import { isAskedOnSqlite } from './anyDatabase'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { inDays } from './days'
+import { documentIn } from './documents'
+import { newEntry } from './newEntry'
 import { picture } from './pictures'
 import type { Content } from './prepared'
 import { run, serve } from './process'
 import { rawFiles } from './rawFiles'
 import { moveClock } from './testClock'
 import { Troubles } from './troubles'
+import { fileForm, fileIn } from './uploads'
 
-const require = createRequire(import.meta.url)
-const { ArchiveWriter }: typeof Archives = require('../dist/src/backup/archive')
-const { addEntry }: typeof Entries = require('../dist/src/involve/entries')
-const { endLetters }: typeof Readers = require('../dist/src/involve/readers')
+const { ArchiveWriter } = built<typeof Archives>('backup/archive')
+const { addEntry } = built<typeof Entries>('involve/entries')
+const { endLetters } = built<typeof Readers>('involve/readers')
 
 let place: Place
 let cms: Cms
@@ -207,12 +209,10 @@ async function untilNothingChangesByItself(): Promise<void> {
   if (left < 60 * 60_000) moveClock(left + 1000)
 }
 
-async function upload(name: string): Promise<number> {
-  const form = new FormData()
-  form.append('files', new Blob([await picture(400, 300)], { type: 'image/jpeg' }), name)
+async function upload(form: FormData): Promise<number> {
   const answer = await admin.upload('/upload', form)
   expect(answer.status, troubles.behind(answer)).toBe(201)
-  return (answer.json as { id: number }[])[0]?.id ?? 0
+  return fileIn(answer).id
 }
 
 const pages = '/content-manager/collection-types/api::page.page'
@@ -220,7 +220,7 @@ const pages = '/content-manager/collection-types/api::page.page'
 async function draft(slug: string): Promise<string> {
   const made = await admin.ask('POST', pages, { title: slug, slug })
   expect(made.status, troubles.behind(made)).toBe(201)
-  return (made.json as { data: { documentId: string } }).data.documentId
+  return documentIn(made)
 }
 
 async function publish(document: string, slug: string, title = slug, session = admin) {
@@ -247,7 +247,7 @@ const historyOf = async (document: string, session: AdminSession) =>
 
 describe('a backup', () => {
   it('brings back documents, files, history and the public site just as they were', async () => {
-    await upload('poster.jpg')
+    await upload(fileForm('poster.jpg', await picture(400, 300)))
     const document = await pageWithHistory('kept')
     const before = await everything(place)
     const history = await historyOf(document, admin)
@@ -302,7 +302,8 @@ describe('a backup', () => {
       })(),
       (async () => {
         for (; files < 200 && !isOver; files++) {
-          const id = await upload(`passing-${files}.jpg`)
+          const picked = await picture(400, 300)
+          const id = await upload(fileForm(`passing-${files}.jpg`, picked))
           const gone = await admin.ask('DELETE', `/upload/files/${id}`)
           expect(gone.status, troubles.behind(gone)).toBe(200)
         }
@@ -581,7 +582,7 @@ describe('a restore', () => {
     other = await anotherPlace()
     await expectRestored(other, await backupOf(place))
     await pageWithHistory('later')
-    await upload('later.jpg')
+    await upload(fileForm('later.jpg', await picture(400, 300)))
     good = await backupOf(place)
     before = await everything(other)
   })
@@ -700,17 +701,8 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
   const people = '/content-manager/collection-types/api::person.person'
 
   async function portrait(): Promise<number> {
-    const form = new FormData()
-    form.append(
-      'files',
-      new Blob([await picture(900, 700)], { type: 'image/jpeg' }),
-      `${canary}.jpg`,
-    )
     const info = { alternativeText: `A portrait of ${canary}` }
-    form.append('fileInfo', JSON.stringify(info))
-    const answer = await admin.upload('/upload', form)
-    expect(answer.status, troubles.behind(answer)).toBe(201)
-    return (answer.json as { id: number }[])[0]?.id ?? 0
+    return upload(fileForm(`${canary}.jpg`, await picture(900, 700), { info }))
   }
 
   async function personOnSite(image: number): Promise<string> {
@@ -726,7 +718,7 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     }
     const made = await admin.ask('POST', people, data)
     expect(made.status, troubles.behind(made)).toBe(201)
-    const { documentId } = (made.json as { data: { documentId: string } }).data
+    const documentId = documentIn(made)
     // Twice, so that there is an older version and an old address.
     for (const slug of [data.slug, `new-${canary}`]) {
       const path = `${people}/${documentId}/actions/publish`
@@ -750,7 +742,7 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
     }
     const answer = await admin.ask('POST', `${pages}/actions/publish`, data)
     expect(answer.status, troubles.behind(answer)).toBe(200)
-    return (answer.json as { data: { documentId: string } }).data.documentId
+    return documentIn(answer)
   }
 
   /** What is left of all choices of people, and of where these stand. */
@@ -786,12 +778,11 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
   /** Somebody who gets letters. */
   async function readsLetters(email: string): Promise<void> {
     const at = new Date(now())
-    await addEntry(cms.strapi, {
-      ...{ kind: 'sign-up', state: 'confirmed', language: 'en', email, name: null, message: null },
-      ...{ accessNeeds: null, interests: [], meeting: null, originalDate: null },
-      ...{ consentText: 'Yes', consentedAt: at, confirmedAt: at, handledAt: null, handledBy: null },
-      ...{ letters: true, lettersConsent: 'Yes', lettersAt: at },
-    })
+    const letters = { letters: true, lettersConsent: 'Yes', lettersAt: at }
+    await addEntry(
+      cms.strapi,
+      newEntry({ kind: 'sign-up', state: 'confirmed', email, confirmedAt: at, ...letters }),
+    )
   }
 
   /** Of each sign-up with letters, whether they still go there; oldest first. */

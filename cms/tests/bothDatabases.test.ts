@@ -11,6 +11,7 @@ import type {
 import { goodPassword, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
+import { readJson } from './visitor'
 
 let cms: Cms
 let admin: AdminSession
@@ -22,12 +23,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const pages = '/content-manager/collection-types/api::page.page'
-
-async function door<T>(path: string): Promise<T> {
-  const { status, text, json } = await cms.ask(`/api/site${path}`)
-  expect(status, `${path}: ${text.slice(0, 200)}`).toBe(200)
-  return json as T
-}
+const door = <T>(path: string) => readJson<T>(cms, path)
 
 it('all that is public is read, and stands in order', async () => {
   const { data } = await door<Sitemap>('/sitemap')

@@ -1,6 +1,5 @@
 /** Uploads that lie in S3-compatible storage, which a real server of it gives. */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,12 +13,14 @@ import type * as Files from '../src/setup/files'
 import { removeFile } from '../src/strapi/uploads'
 import { BreakingProxy } from './breakingProxy'
 import { registerAdministrator, type AdminSession } from './admin'
+import { built } from './built'
 import { Storage } from './storage'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { photo, picture } from './pictures'
 import { run, serve } from './process'
+import { fileForm, fileIn } from './uploads'
 
-const { ensureFiles } = createRequire(import.meta.url)('../dist/src/setup/files') as typeof Files
+const { ensureFiles } = built<typeof Files>('setup/files')
 
 let storage: Storage
 let files: BucketFiles
@@ -49,18 +50,11 @@ interface File {
 }
 
 async function send(address: string, name: string, content: Uint8Array<ArrayBuffer>) {
-  const form = new FormData()
-  form.append('files', new Blob([content], { type: 'image/jpeg' }), name)
-  form.append('fileInfo', JSON.stringify({ alternativeText: 'A picture' }))
-  return admin.upload(address, form)
+  return admin.upload(address, fileForm(name, content, { info: { alternativeText: 'A picture' } }))
 }
 
 async function uploaded(name: string): Promise<File> {
-  const answer = await send('/upload', name, await photo(700, 300))
-  expect(answer.status, answer.text).toBeLessThan(300)
-  const [file] = answer.json as File[]
-  if (!file) throw new Error('nothing was uploaded')
-  return file
+  return fileIn(await send('/upload', name, await photo(700, 300)))
 }
 
 const namesWith = async (part: string) =>
@@ -204,13 +198,10 @@ it('a download of which the storage breaks off ends, and nobody waits for the re
 })
 
 it('a file is stored where its address leads, whatever else its sender wants', async () => {
-  const form = new FormData()
-  form.append('files', new Blob([await photo(100, 100)], { type: 'image/jpeg' }), 'path.jpg')
+  const form = fileForm('path.jpg', await photo(100, 100))
   form.append('path', 'elsewhere')
-  const answer = await admin.upload('/upload', form)
-  expect(answer.status, answer.text).toBeLessThan(300)
-  const [file] = answer.json as File[]
-  expect((await cms.ask(file?.url ?? '')).status).toBe(200)
+  const file = fileIn<File>(await admin.upload('/upload', form))
+  expect((await cms.ask(file.url)).status).toBe(200)
   expect(await namesWith('elsewhere')).toEqual([])
 })
 

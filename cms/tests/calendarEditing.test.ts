@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Meeting, MeetingDate, OccurrenceList } from '../src/contract'
 import type { ClosureOutlook, ComingClosures } from '../src/editing/closureContract'
 import type { DeletedList } from '../src/history/contract'
-import type { DocumentReport } from '../src/editing/contract'
 import type { Deletion } from '../src/editing/deletionContract'
 import type { ComingDates, Home } from '../src/editing/homeContract'
 import { dateInSentence } from '../src/content/inWords/dates'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { collection, documentsBy, told } from './documents'
 import { today } from './days'
 
 let cms: Cms
@@ -24,18 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const collection = '/content-manager/collection-types'
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-function publish(id: string, data: object = {}, query = ''): Promise<Answer> {
-  const address = `${collection}/api::meeting.meeting/${id}/actions/publish${query}`
-  return admin.ask('POST', address, data)
-}
+const documents = documentsBy(() => admin)
+const { make, announced, report } = documents
+const publish = (id: string, data: object = {}, query = '') =>
+  documents.publish('api::meeting.meeting', id, data, query)
 
 function change(meeting: string, data: object): Promise<Answer> {
   const relation = { connect: [{ documentId: meeting }] }
@@ -43,21 +35,6 @@ function change(meeting: string, data: object): Promise<Answer> {
     meeting: relation,
     ...data,
   })
-}
-
-/** The messages of a refusal, each behind the field at which the admin shows it. */
-function told(answer: Answer): string[] {
-  const { error } = answer.json as {
-    error: {
-      name: string
-      message: string
-      details: { errors: { path: string[]; message: string }[] }
-    }
-  }
-  expect(answer.status).toBe(400)
-  expect(error.name).toBe('ValidationError')
-  expect(error.message).toBe(error.details.errors.map(({ message }) => message).join(' '))
-  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
 const soon = today().add({ days: 7 })
@@ -884,15 +861,7 @@ describe('whoever has the admin in Spanish', () => {
       'phases.0.recurrence: Desde una fecha (1) › Se repite: hasta ahora es una sola vez. Elige cómo se repite a partir de entonces.',
     ]
     expect(told(await publish(id))).toEqual(refused)
-    const report = await admin.ask(
-      'GET',
-      `/branchline/documents/api::meeting.meeting/${id}?language=es`,
-    )
-    expect(report.status, report.text).toBe(200)
-    const announced = (report.json as DocumentReport).problems
-      .filter(({ severity }) => severity === 'error')
-      .map(({ path, message }) => `${path.join('.')}: ${message}`)
-    expect(announced).toEqual(refused)
+    expect(await announced('api::meeting.meeting', id, '?language=es')).toEqual(refused)
   })
 
   it('is refused a date change and a time zone in Spanish', async () => {
@@ -1229,11 +1198,10 @@ describe('a date that has something of its own', () => {
           ? await make(uid, { title: 'Own', ...data })
           : await tell(meeting, { title: 'Own', ...data })
       expect(told(await publishOwn(own, data))).toEqual([expect.stringMatching(message)])
-      const report = await admin.ask('GET', `/branchline/documents/${uid}/${own}?language=en`)
-      expect(report.status, report.text).toBe(200)
-      expect(
-        (report.json as DocumentReport).problems.map((problem) => problem.message),
-      ).toContainEqual(expect.stringMatching(new RegExp(message.source.replace(/^\^[^:]*: /, '^'))))
+      const { problems } = await report(uid, own, '?language=en')
+      expect(problems.map((problem) => problem.message)).toContainEqual(
+        expect.stringMatching(new RegExp(message.source.replace(/^\^[^:]*: /, '^'))),
+      )
       await admin.ask('DELETE', `${collection}/${uid}/${own}`)
     }
   })
@@ -1242,9 +1210,6 @@ describe('a date that has something of its own', () => {
     const id = await series('Named')
     const agenda = [{ title: 'Late', startTime: '23:00' }]
     const own = await tell(id, { originalDate: thursday(1), title: 'Of its own', agenda })
-    const report = async (type: string, document: string) =>
-      (await admin.ask('GET', `/branchline/documents/${type}/${document}?language=en`))
-        .json as DocumentReport
     const words = { documentId: own, title: 'Of its own', isPublished: false }
     expect((await report('api::meeting.meeting', id)).dates.map((date) => date.own)).toEqual([
       null,

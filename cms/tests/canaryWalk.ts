@@ -8,12 +8,13 @@ import { addEntry } from '../src/involve/entries'
 import { issueLink } from '../src/involve/linkTokens'
 import { enqueue } from '../src/involve/outbox/mails'
 import { lookAfterLetters } from '../src/letters/sending'
-import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { type AdminSession, programWith, registerAdministrator, signInAs } from './admin'
 import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { inProcess } from './inProcess'
 import { setInvolve } from './involve'
 import { addReader, writeLetter } from './letters'
+import { newEntry } from './newEntry'
 
 export let cms: Cms
 let walked: Cms
@@ -62,8 +63,8 @@ export function plantCanaries(): void {
     walked = inProcess(cms)
     readers = {
       anybody: (method, path, body) => walked.ask(path, sending(method, body, {})),
-      'read token': await withToken('read-only'),
-      'full token': await withToken('full-access'),
+      'read token': (await programWith(walked, 'read-only')).ask,
+      'full token': (await programWith(walked)).ask,
       contributor: (await signInAs(walked, 'strapi-author')).ask,
       editor: (await signInAs(walked, 'strapi-editor')).ask,
     }
@@ -80,14 +81,6 @@ function sending(method: string, body: unknown, headers: Record<string, string>)
     headers: { ...headers, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }
-}
-
-async function withToken(type: 'read-only' | 'full-access'): Promise<Ask> {
-  const tokens = cms.strapi.service('admin::api-token')
-  const made = { name: type, type, description: '', lifespan: null }
-  const { accessKey } = await tokens.create(made)
-  const headers = { authorization: `Bearer ${String(accessKey)}` }
-  return (method, path, body) => walked.ask(path, sending(method, body, headers))
 }
 
 async function plantMeeting(administrator: AdminSession): Promise<void> {
@@ -140,19 +133,10 @@ async function plantLetter(administrator: AdminSession): Promise<void> {
 async function plantEntries(): Promise<void> {
   for (const kind of ['sign-up', 'attend', 'remind', 'ask', 'my-data'] as const) {
     const isAboutMeeting = kind === 'attend' || kind === 'remind'
-    const { code } = await addEntry(cms.strapi, {
-      ...personal,
-      kind,
-      language: 'en',
-      interests: [],
-      meeting: isAboutMeeting ? meetingId : null,
-      originalDate: kind === 'attend' ? '2060-01-05' : null,
-      consentText: 'I agree.',
-      consentedAt: new Date(now()),
-      confirmedAt: null,
-      handledAt: null,
-      handledBy: null,
-    })
+    const meeting = isAboutMeeting ? meetingId : null
+    const originalDate = kind === 'attend' ? '2060-01-05' : null
+    const entry = newEntry({ ...personal, kind, meeting, originalDate })
+    const { code } = await addEntry(cms.strapi, entry)
     await enqueue(cms.strapi, {
       key: `planted:${code}`,
       kind: 'reply',

@@ -2,12 +2,20 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { OccurrenceList, Site } from '../src/contract'
-import type { DocumentReport } from '../src/editing/contract'
-import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
-import { startCms, type Answer, type Cms } from './cms'
+import {
+  goodPassword,
+  programWith,
+  registerAdministrator,
+  signIn,
+  signInAs,
+  type AdminSession,
+} from './admin'
+import { startCms, type Cms } from './cms'
+import { collection, documentsBy, single, told } from './documents'
 import { inDays, today } from './days'
 import { picture } from './pictures'
 import { holdClock, letClockRun } from './testClock'
+import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
 let admin: AdminSession
@@ -25,78 +33,20 @@ beforeAll(async () => {
 afterEach(letClockRun)
 afterAll(() => cms.stop())
 
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
+const { make, save, publish, published, report, warned, announced } = documentsBy(() => admin)
+
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const positions = 'api::position.position'
 const venues = 'api::venue.venue'
 
-async function make(uid: string, data: object, query = ''): Promise<string> {
-  const answer = await admin.ask('POST', `${collection}/${uid}${query}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function save(uid: string, id: string, data: object, query = ''): Promise<void> {
-  const answer = await admin.ask('PUT', `${collection}/${uid}/${id}${query}`, data)
-  expect(answer.status, answer.text).toBe(200)
-}
-
-function publish(uid: string, id: string, data: object = {}, query = ''): Promise<Answer> {
-  return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish${query}`, data)
-}
-
-async function published(uid: string, data: object): Promise<string> {
-  const id = await make(uid, data)
-  const answer = await publish(uid, id)
-  expect(answer.status, answer.text).toBe(200)
-  return id
-}
-
 async function upload(name: string, alternativeText: string | null): Promise<number> {
-  const form = new FormData()
-  form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), name)
-  form.append('fileInfo', JSON.stringify({ name, alternativeText }))
-  const answer = await admin.upload('/upload', form)
-  expect(answer.status, answer.text).toBe(201)
-  const [file] = answer.json as { id: number }[]
-  if (!file) throw new Error('nothing was uploaded')
-  return file.id
+  const form = fileForm(name, await picture(40, 30), { info: { name, alternativeText } })
+  return fileIn(await admin.upload('/upload', form)).id
 }
 
 async function fileOf(id: number): Promise<object> {
   return cms.strapi.db.query('plugin::upload.file').findOne({ where: { id } })
-}
-
-/** The messages of a refusal, each behind the field at which the admin shows it. */
-function told(answer: Answer): string[] {
-  expect(answer.status, answer.text).toBe(400)
-  const { error } = answer.json as {
-    error: { details: { errors: { path: string[]; message: string }[] } }
-  }
-  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
-
-async function report(uid: string, id: string, query = ''): Promise<DocumentReport> {
-  const answer = await admin.ask('GET', `/branchline/documents/${uid}/${id}${query}`)
-  expect(answer.status, answer.text).toBe(200)
-  return answer.json as DocumentReport
-}
-
-/** What the panel says before anything is published. */
-async function warned(uid: string, id: string, query = ''): Promise<string[]> {
-  const { problems } = await report(uid, id, query)
-  return problems
-    .filter(({ severity }) => severity === 'warning')
-    .map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
-
-async function announced(uid: string, id: string, query = ''): Promise<string[]> {
-  const { problems } = await report(uid, id, query)
-  return problems
-    .filter(({ severity }) => severity === 'error')
-    .map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
 /** A draft that always saves; the panel announces the errors with which publishing is refused. */
@@ -425,18 +375,8 @@ describe('whatever the way to publish', () => {
   })
 
   it('by a program with an API token', async () => {
-    const token = await cms.strapi
-      .service('admin::api-token')
-      .create({ name: 'Program', type: 'full-access', lifespan: null, description: '' })
-    const post = (data: object, query = '') =>
-      cms.ask(`/api/pages${query}`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${token.accessKey}`,
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ data }),
-      })
+    const program = await programWith(cms)
+    const post = (data: object, query = '') => program.ask('POST', `/api/pages${query}`, { data })
     expect(told(await post({ ...broken, slug: 'by-program' }))).toEqual([
       expect.stringContaining('there is nothing at “/gone”'),
     ])

@@ -4,6 +4,7 @@ import type { Circular, CircularList, CircularPart, News, Redirect, Sitemap } fr
 import type { LetterEntry, LetterView } from '../src/letters/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { collection } from './documents'
 import { setInvolve } from './involve'
 import {
   addReader,
@@ -14,9 +15,10 @@ import {
   writeLetter,
 } from './letters'
 import { MailServer } from './mailServer'
+import { readJson } from './visitor'
 
 const uid = 'api::circular.circular'
-const collection = '/content-manager/collection-types'
+const door = <T>(path: string) => readJson<T>(cms, path)
 const soon = { timeout: 300_000, interval: 25 }
 
 const server = new MailServer()
@@ -43,12 +45,6 @@ afterAll(async () => {
   await cms.stop()
   await server.stop()
 })
-
-async function door<T>(path: string): Promise<T> {
-  const { status, json, text } = await cms.ask(`/api/site${path}`)
-  if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`)
-  return json as T
-}
 
 async function status(path: string): Promise<number> {
   return (await cms.ask(`/api/site${path}`)).status

@@ -1,6 +1,5 @@
 /** A COMMIT that fails is a failure: whoever asked is told, and nothing of it is anywhere. */
 import { randomUUID } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
@@ -8,21 +7,18 @@ import type { Page, Revision } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import type * as CarryingOut from '../src/schedule/carryingOut'
 import { isAskedOnPostgres } from './anyDatabase'
-import { registerAdministrator, type AdminSession } from './admin'
+import { programWith, registerAdministrator, type AdminSession } from './admin'
+import { built } from './built'
 import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
+import { collection, documentIn, ok, single } from './documents'
 import { everyRow, refuseCommits, takeCommits } from './failingCommits'
-import { enter, sendForm, setInvolve } from './involve'
+import { enter, issueLink, sendForm, setInvolve } from './involve'
 import { picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
 import { comingDate, holdClock, oldToken, getInvolved, openLink, post } from './visitor'
 
-const { issueLink } = createRequire(import.meta.url)(
-  '../dist/src/involve/linkTokens.js',
-) as typeof LinkTokens
-
 const onPostgres = inject('postgresServer') !== null
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
 const pages = `${collection}/api::page.page`
 const dayMs = 86_400_000
 
@@ -39,14 +35,6 @@ afterAll(async () => {
   await cms.stop()
 })
 
-const idOf = (answer: Answer) =>
-  (answer.json as { data: { documentId: string; id: number } }).data.documentId
-
-function ok(answer: Answer): Answer {
-  expect(answer.status, answer.text).toBeLessThan(300)
-  return answer
-}
-
 /** What is being mailed changes rows by itself. */
 async function untilNothingIsSent(): Promise<void> {
   const due = { where: { state: 'waiting', dueAt: { $lte: new Date(now()) } } }
@@ -60,7 +48,7 @@ const revision = async () => ((await cms.ask('/api/site/revision')).json as Revi
 const isReady = async () => (await cms.ask('/_ready')).status !== 503
 
 async function draft(title: string): Promise<string> {
-  return idOf(ok(await admin.ask('POST', pages, { title })))
+  return documentIn(ok(await admin.ask('POST', pages, { title })))
 }
 
 async function published(title: string): Promise<string> {
@@ -69,16 +57,12 @@ async function published(title: string): Promise<string> {
   return id
 }
 
-async function fileForm(name: string, width = 900): Promise<FormData> {
-  const form = new FormData()
-  const content = new Uint8Array(await picture(width, 400))
-  form.append('files', new Blob([content], { type: 'image/jpeg' }), name)
-  return form
+async function photoForm(name: string, width = 900): Promise<FormData> {
+  return fileForm(name, await picture(width, 400))
 }
 
 async function uploaded(name: string): Promise<number> {
-  const answer = ok(await admin.upload('/upload', await fileForm(name)))
-  return (answer.json as { id: number }[])[0]?.id ?? 0
+  return fileIn(await admin.upload('/upload', await photoForm(name))).id
 }
 
 async function described(id: number, name: string): Promise<Answer> {
@@ -202,24 +186,14 @@ const documents: Way[] = [
   [
     'a program',
     async () => {
-      const token = await cms.strapi
-        .service('admin::api-token')
-        .create({ name: 'Program', type: 'full-access', lifespan: null, description: '' })
-      return () =>
-        cms.ask('/api/pages', {
-          method: 'POST',
-          headers: {
-            authorization: `Bearer ${token.accessKey}`,
-            'content-type': 'application/json',
-          },
-          body: JSON.stringify({ data: { title: 'By a program' } }),
-        })
+      const program = await programWith(cms)
+      return () => program.ask('POST', '/api/pages', { data: { title: 'By a program' } })
     },
   ],
 ]
 
 const media: Way[] = [
-  ['upload', () => async () => admin.upload('/upload', await fileForm('new.jpg'))],
+  ['upload', () => async () => admin.upload('/upload', await photoForm('new.jpg'))],
   [
     'describe a picture',
     async () => {
@@ -231,7 +205,7 @@ const media: Way[] = [
     'replace a picture',
     async () => {
       const id = await uploaded('replaced.jpg')
-      return async () => admin.upload(`/upload?id=${id}`, await fileForm('other.jpg', 500))
+      return async () => admin.upload(`/upload?id=${id}`, await photoForm('other.jpg', 500))
     },
   ],
   [
@@ -474,9 +448,7 @@ describe('whatever writes, where no COMMIT holds,', () => {
     const schedule = cms.strapi.db.query('api::schedule.schedule')
     const planned = { publishAt: '2041-05-05T10:00' }
     ok(await admin.ask('PUT', `/schedule/api::page.page/${id}?locale=en`, planned))
-    const { carryOutDue } = createRequire(import.meta.url)(
-      '../dist/src/schedule/carryingOut.js',
-    ) as typeof CarryingOut
+    const { carryOutDue } = built<typeof CarryingOut>('schedule/carryingOut')
     const before = await revision()
     await refuseCommits(cms, ['pages'])
     // Due only from now on: the cms looks by itself, too.

@@ -13,6 +13,7 @@ import type {
 } from '../src/contract'
 import { startCms, type Cms } from './cms'
 import { holdClock } from './testClock'
+import { readJson } from './visitor'
 
 let cms: Cms
 
@@ -22,11 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-async function read<T>(path: string): Promise<T> {
-  const answer = await cms.ask(`/api/site${path}`)
-  expect(answer.status, `${path}: ${answer.text.slice(0, 300)}`).toBe(200)
-  return answer.json as T
-}
+const read = <T>(path: string) => readJson<T>(cms, path)
 
 async function status(path: string): Promise<number> {
   return (await cms.ask(`/api/site${path}`)).status

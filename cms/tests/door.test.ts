@@ -29,6 +29,7 @@ import { now } from './clock/clock.mjs'
 import { inDays, today } from './days'
 import { inProcess } from './inProcess'
 import { holdClock } from './testClock'
+import { readJson } from './visitor'
 
 let cms: Cms
 
@@ -39,11 +40,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 /** What the door answers, believed to have its contract's shape: the shape is what is asserted on. */
-async function read<T>(path: string): Promise<T> {
-  const answer = await cms.ask(`/api/site${path}`)
-  expect(answer.status, `${path}: ${answer.text.slice(0, 200)}`).toBe(200)
-  return answer.json as T
-}
+const read = <T>(path: string) => readJson<T>(cms, path)
 
 async function refusal(path: string): Promise<ErrorAnswer['error']> {
   const answer = await cms.ask(`/api/site${path}`)

@@ -5,6 +5,9 @@ import type { DeletedList } from '../src/history/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
+import { collection, documentsBy } from './documents'
+import { fileForm } from './uploads'
+import { readJson } from './visitor'
 
 let cms: Cms
 let admin: AdminSession
@@ -15,36 +18,19 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const collection = '/content-manager/collection-types'
-
-async function door<T>(path: string): Promise<T> {
-  return (await cms.ask(`/api/site${path}`)).json as T
-}
+const { make, publish } = documentsBy(() => admin)
+const door = <T>(path: string) => readJson<T>(cms, path)
 
 async function status(path: string): Promise<number> {
   return (await cms.ask(`/api/site${path}`)).status
 }
 
-interface Saved {
-  data: { documentId: string }
-}
-
-async function make(session: AdminSession, uid: string, data: object): Promise<string> {
-  const answer = await session.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as Saved).data.documentId
-}
-
-async function publish(session: AdminSession, uid: string, id: string, data: object) {
-  return session.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
-}
-
 describe('an administrator', () => {
   it('publishes a page, a meeting and a position, and takes them back', async () => {
     const page = { title: 'Rent strike', slug: 'rent-strike', lead: 'What to do.' }
-    const pageId = await make(admin, 'api::page.page', page)
+    const pageId = await make('api::page.page', page)
     expect(await status('/pages/rent-strike')).toBe(404)
-    expect((await publish(admin, 'api::page.page', pageId, page)).status).toBe(200)
+    expect((await publish('api::page.page', pageId, page)).status).toBe(200)
     expect(await door<Page>('/pages/rent-strike')).toMatchObject({ title: 'Rent strike' })
 
     const day = inDays(3)
@@ -56,14 +42,14 @@ describe('an administrator', () => {
       endTime: '19:30',
       attendance: 'online',
     }
-    const meetingId = await make(admin, 'api::meeting.meeting', meeting)
-    expect((await publish(admin, 'api::meeting.meeting', meetingId, meeting)).status).toBe(200)
+    const meetingId = await make('api::meeting.meeting', meeting)
+    expect((await publish('api::meeting.meeting', meetingId, meeting)).status).toBe(200)
     const { data } = await door<OccurrenceList>('/meetings?limit=100')
     expect(data.map(({ key }) => key)).toContain(`tenants-meet/${day}`)
 
     const position = { title: 'Housing is a right', slug: 'housing', order: 1 }
-    const positionId = await make(admin, 'api::position.position', position)
-    expect((await publish(admin, 'api::position.position', positionId, position)).status).toBe(200)
+    const positionId = await make('api::position.position', position)
+    expect((await publish('api::position.position', positionId, position)).status).toBe(200)
     expect(await door<Position>('/positions/housing')).toMatchObject({ title: position.title })
 
     for (const [uid, id, path] of [
@@ -80,18 +66,16 @@ describe('an administrator', () => {
   it('may leave the address empty: it is made from the title, free and not reserved', async () => {
     const slugOf = async (id: string, locale = 'en') =>
       (await cms.strapi.documents('api::page.page').findOne({ documentId: id, locale }))?.slug
-    const first = await make(admin, 'api::page.page', { title: 'Qué pasó en Año Nuevo?' })
-    const second = await make(admin, 'api::page.page', {
+    const first = await make('api::page.page', { title: 'Qué pasó en Año Nuevo?' })
+    const second = await make('api::page.page', {
       title: 'Qué pasó en Año Nuevo?',
       slug: '',
     })
     expect(await slugOf(first)).toBe('que-paso-en-ano-nuevo')
     expect(await slugOf(second)).toBe('que-paso-en-ano-nuevo-2')
-    expect(await slugOf(await make(admin, 'api::page.page', { title: 'Meetings' }))).toBe(
-      'meetings-2',
-    )
-    expect(await slugOf(await make(admin, 'api::page.page', { title: 'Next' }))).toBe('next-2')
-    const archive = await make(admin, 'api::meeting.meeting', { title: 'Archive' })
+    expect(await slugOf(await make('api::page.page', { title: 'Meetings' }))).toBe('meetings-2')
+    expect(await slugOf(await make('api::page.page', { title: 'Next' }))).toBe('next-2')
+    const archive = await make('api::meeting.meeting', { title: 'Archive' })
     const meeting = await cms.strapi
       .documents('api::meeting.meeting')
       .findOne({ documentId: archive })
@@ -104,7 +88,7 @@ describe('an administrator', () => {
     expect(await slugOf(first)).toBe('another-title')
     await admin.ask('PUT', `${address}?locale=es`, { title: 'Otro título' })
     expect(await slugOf(first, 'es')).toBe('otro-titulo')
-    const untitled = await make(admin, 'api::page.page', { lead: 'No title yet' })
+    const untitled = await make('api::page.page', { lead: 'No title yet' })
     expect(await slugOf(untitled)).toBeFalsy()
   })
 
@@ -134,8 +118,8 @@ describe('an administrator', () => {
   })
 
   it('may save a draft that is not finished, but not publish it', async () => {
-    const id = await make(admin, 'api::meeting.meeting', { title: 'Somewhere, sometime' })
-    const answer = await publish(admin, 'api::meeting.meeting', id, {
+    const id = await make('api::meeting.meeting', { title: 'Somewhere, sometime' })
+    const answer = await publish('api::meeting.meeting', id, {
       title: 'Somewhere, sometime',
     })
     expect(answer.status).toBe(400)
@@ -146,11 +130,11 @@ describe('an administrator', () => {
 describe('a renamed address', () => {
   it('leads on from the page and from the pages below it, through every rename', async () => {
     const parent = { title: 'Campaigns', slug: 'campaigns' }
-    const parentId = await make(admin, 'api::page.page', parent)
-    await publish(admin, 'api::page.page', parentId, parent)
+    const parentId = await make('api::page.page', parent)
+    await publish('api::page.page', parentId, parent)
     const child = { title: 'Buses', slug: 'buses', parent: { connect: [{ documentId: parentId }] } }
-    const childId = await make(admin, 'api::page.page', child)
-    await publish(admin, 'api::page.page', childId, {})
+    const childId = await make('api::page.page', child)
+    await publish('api::page.page', childId, {})
     expect(await status('/pages/campaigns/buses')).toBe(200)
 
     await rename('api::page.page', parentId, 'struggles')
@@ -200,13 +184,13 @@ describe('a renamed address', () => {
     ],
   ])('of %s leads on when it is renamed while nobody sees it', async (uid, told, below, data) => {
     const was = { title: 'Was hidden', slug: 'was-hidden', ...data }
-    const id = await make(admin, uid, was)
-    expect((await publish(admin, uid, id, was)).status).toBe(200)
+    const id = await make(uid, was)
+    expect((await publish(uid, id, was)).status).toBe(200)
     expect(await status(`/${told}/was-hidden`)).toBe(200)
     const taken = await admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish`, {})
     expect(taken.status, taken.text).toBe(200)
     expect(await status(`/redirects/${below}was-hidden`)).toBe(404)
-    expect((await publish(admin, uid, id, { ...was, slug: 'is-there-again' })).status).toBe(200)
+    expect((await publish(uid, id, { ...was, slug: 'is-there-again' })).status).toBe(200)
     expect(await door<Redirect>(`/redirects/${below}was-hidden`)).toMatchObject({
       to: `/${below}is-there-again`,
     })
@@ -217,8 +201,8 @@ describe('a renamed address', () => {
 
   it('of a page that was deleted leads there again when it is back, each that it ever had', async () => {
     const uid = 'api::page.page'
-    const id = await make(admin, uid, { title: 'First name', slug: 'first-name' })
-    expect((await publish(admin, uid, id, {})).status).toBe(200)
+    const id = await make(uid, { title: 'First name', slug: 'first-name' })
+    expect((await publish(uid, id, {})).status).toBe(200)
     await rename(uid, id, 'second-name')
     await rename(uid, id, 'third-name')
     const gone = await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=*`)
@@ -240,8 +224,8 @@ describe('a renamed address', () => {
 
   it('leads nowhere once nothing is public there: not to an address that is none, either', async () => {
     const uid = 'api::position.position'
-    const id = await make(admin, uid, { title: 'Rent control', slug: 'rent-control' })
-    expect((await publish(admin, uid, id, {})).status).toBe(200)
+    const id = await make(uid, { title: 'Rent control', slug: 'rent-control' })
+    expect((await publish(uid, id, {})).status).toBe(200)
     const spanish = { title: 'Control de alquileres', slug: 'control-de-alquileres' }
     const form = `${collection}/${uid}/${id}`
     expect((await admin.ask('PUT', `${form}?locale=es`, spanish)).status).toBe(200)
@@ -256,7 +240,7 @@ describe('a renamed address', () => {
     await unpublish('en')
     expect(await status('/positions/rent-control?locale=es')).toBe(404)
     expect(await status(old)).toBe(404)
-    expect((await publish(admin, uid, id, {})).status).toBe(200)
+    expect((await publish(uid, id, {})).status).toBe(200)
     expect(await door<Redirect>(old)).toMatchObject({ to: '/es/positions/rent-control' })
     await unpublish('en')
   })
@@ -264,7 +248,7 @@ describe('a renamed address', () => {
   async function rename(uid: string, id: string, slug: string): Promise<void> {
     const saved = await admin.ask('PUT', `${collection}/${uid}/${id}`, { slug })
     expect(saved.status, saved.text).toBe(200)
-    const published = await publish(admin, uid, id, { slug })
+    const published = await publish(uid, id, { slug })
     expect(published.status, published.text).toBe(200)
   }
 
@@ -277,8 +261,8 @@ describe('a renamed address', () => {
 describe('what others save meanwhile', () => {
   const saved = async (title: string, parent?: string) => {
     const relation = parent ? { parent: { connect: [{ documentId: parent }] } } : {}
-    const id = await make(admin, 'api::page.page', { title, ...relation })
-    expect((await publish(admin, 'api::page.page', id, {})).status).toBe(200)
+    const id = await make('api::page.page', { title, ...relation })
+    expect((await publish('api::page.page', id, {})).status).toBe(200)
     return id
   }
 
@@ -289,10 +273,10 @@ describe('what others save meanwhile', () => {
     await admin.ask('PUT', `${collection}/api::page.page/${child}`, {
       parent: { disconnect: [{ documentId: first }], connect: [{ documentId: second }] },
     })
-    await publish(admin, 'api::page.page', first, { lead: 'Edited.' })
-    await publish(admin, 'api::page.page', second, { lead: 'Edited, too.' })
+    await publish('api::page.page', first, { lead: 'Edited.' })
+    await publish('api::page.page', second, { lead: 'Edited, too.' })
     expect(await status('/pages/first-house/a-child')).toBe(200)
-    await publish(admin, 'api::page.page', child, {})
+    await publish('api::page.page', child, {})
     expect(await status('/pages/second-house/a-child')).toBe(200)
     expect(await door<Redirect>('/redirects/first-house/a-child')).toMatchObject({
       to: '/second-house/a-child',
@@ -300,12 +284,12 @@ describe('what others save meanwhile', () => {
   })
 
   it('content that comes to an old address is not hidden by its redirect', async () => {
-    const position = await make(admin, 'api::position.position', { title: 'Old place' })
-    await publish(admin, 'api::position.position', position, {})
-    await publish(admin, 'api::position.position', position, { slug: 'new-place' })
+    const position = await make('api::position.position', { title: 'Old place' })
+    await publish('api::position.position', position, {})
+    await publish('api::position.position', position, { slug: 'new-place' })
     expect(await status('/redirects/positions/old-place')).toBe(200)
-    const other = await make(admin, 'api::position.position', { title: 'Old place' })
-    await publish(admin, 'api::position.position', other, {})
+    const other = await make('api::position.position', { title: 'Old place' })
+    await publish('api::position.position', other, {})
     expect(await status('/positions/old-place')).toBe(200)
     expect(await status('/redirects/positions/old-place')).toBe(404)
   })
@@ -350,11 +334,11 @@ describe('menus', () => {
     await write([...spanish, own], 'es')
 
     const campaigns = { title: 'Only in English', slug: 'only-in-english' }
-    const untranslated = await make(admin, 'api::page.page', campaigns)
-    await publish(admin, 'api::page.page', untranslated, campaigns)
+    const untranslated = await make('api::page.page', campaigns)
+    await publish('api::page.page', untranslated, campaigns)
     const news = { title: 'The paper', slug: 'the-paper' }
-    const translated = await make(admin, 'api::page.page', news)
-    await publish(admin, 'api::page.page', translated, news)
+    const translated = await make('api::page.page', news)
+    await publish('api::page.page', translated, news)
     await admin.ask(
       'POST',
       `${collection}/api::page.page/${translated}/actions/publish?locale=es`,
@@ -424,8 +408,8 @@ describe('menus', () => {
   it('have titles where nobody wrote words, and the panel says so; other addresses need some', async () => {
     const english = await headerIn('en')
     const text = { title: 'A long title', slug: 'without-words' }
-    const page = await make(admin, 'api::page.page', text)
-    await publish(admin, 'api::page.page', page, text)
+    const page = await make('api::page.page', text)
+    await publish('api::page.page', page, text)
     const link = { label: '', page: null, builtIn: null, url: null }
     await write([
       { ...link, page },
@@ -462,7 +446,7 @@ describe('menus', () => {
   it('take a page from its own form, and give it back', async () => {
     const english = await headerIn('en')
     const garden = { title: 'Our garden project', slug: 'our-garden-project' }
-    const page = await make(admin, 'api::page.page', garden)
+    const page = await make('api::page.page', garden)
     const read = async () => (await admin.ask('GET', `/branchline/menus/${page}`)).json as PageMenus
     const before = await read()
     expect(before.mayChange).toBe(true)
@@ -485,7 +469,7 @@ describe('menus', () => {
     expect(done.status, done.text).toBe(200)
     // Visitors read nothing of a draft; once it is published it stands there.
     expect((done.json as PageMenus).menus[0]).toMatchObject({ isThere: true, words: [] })
-    await publish(admin, 'api::page.page', page, garden)
+    await publish('api::page.page', page, garden)
     expect((await shown('en')).at(-1)).toBe('Garden')
     expect((await shown('es')).at(-1)).toBe('Huerto')
     expect((await read()).menus[0]?.words).toEqual([
@@ -520,10 +504,10 @@ describe('menus', () => {
     expect((await headerIn('en')).at(-1)).toMatchObject({ page, label: '' })
     for (let left = 7 - english.length - 1; left > 0; left--) {
       const title = `Filling the menu, ${left}`
-      const more = await make(admin, 'api::page.page', { title })
+      const more = await make('api::page.page', { title })
       await admin.ask('POST', '/branchline/menus', { page: more, menu: 'header', words: {} })
     }
-    const surplus = await make(admin, 'api::page.page', { title: 'One too many' })
+    const surplus = await make('api::page.page', { title: 'One too many' })
     const full = { page: surplus, menu: 'header', words: {} }
     const refused = await admin.ask('POST', '/branchline/menus?language=en', full)
     expect([refused.status, refused.text]).toEqual([
@@ -542,7 +526,7 @@ describe('menus', () => {
     const meetings = link('Meetings', { builtIn: 'meetings' })
     await write([meetings, join])
     const text = { title: 'Soon gone', slug: 'soon-gone' }
-    const gone = await make(admin, 'api::page.page', text)
+    const gone = await make('api::page.page', text)
     const own = [1, 2, 3, 4].map((one) => link(`${one}`, { url: `https://example.org/${one}` }))
     const dead = link('Ya no está', { url: '/es/soon-gone' })
     const inSpanish = [
@@ -552,7 +536,7 @@ describe('menus', () => {
     await write([...inSpanish, dead, ...own], 'es')
     await cms.strapi.documents('api::page.page').delete({ documentId: gone, locale: '*' })
 
-    const begun = await make(admin, 'api::page.page', { title: 'Begun', slug: 'begun' })
+    const begun = await make('api::page.page', { title: 'Begun', slug: 'begun' })
     const first = link('Begun', { page: begun })
     await write([first, join])
     const followed = [{ ...join, label: 'Únete' }, dead, ...own]
@@ -591,14 +575,14 @@ describe('menus', () => {
 
 it('one row that can’t be read leaves the rest of the programme alone', async () => {
   const before = await door<OccurrenceList>('/meetings?limit=100')
-  const bad = await make(admin, 'api::meeting.meeting', {
+  const bad = await make('api::meeting.meeting', {
     title: 'Broken',
     firstDate: inDays(232),
     startTime: '18:00',
     endTime: '19:00',
     attendance: 'online',
   })
-  await publish(admin, 'api::meeting.meeting', bad, {})
+  await publish('api::meeting.meeting', bad, {})
   const meetings = cms.strapi.db.connection('meetings')
   await meetings.where({ document_id: bad }).update({ start_time: '25:00' })
   const settings = cms.strapi.db.connection('site_settings_entries')
@@ -735,9 +719,10 @@ it('a language of the site can’t be deleted with everything that is written in
 describe('roles', () => {
   it('let an editor publish a translation, and change venues, settings and dates', async () => {
     const editor = await signInAs(cms, 'strapi-editor')
+    const asEditor = documentsBy(() => editor)
     const page = { title: 'Childcare', slug: 'childcare' }
-    const id = await make(editor, 'api::page.page', page)
-    expect((await publish(editor, 'api::page.page', id, page)).status).toBe(200)
+    const id = await asEditor.make('api::page.page', page)
+    expect((await asEditor.publish('api::page.page', id, page)).status).toBe(200)
     const spanish = { title: 'Cuidado infantil', slug: 'cuidado-infantil' }
     const address = `${collection}/api::page.page/${id}`
     const published = await editor.ask('POST', `${address}/actions/publish?locale=es`, spanish)
@@ -746,7 +731,7 @@ describe('roles', () => {
       title: 'Cuidado infantil',
       translations: ['en', 'es'],
     })
-    await make(editor, 'api::venue.venue', { name: 'The yard' })
+    await asEditor.make('api::venue.venue', { name: 'The yard' })
     const settings = '/content-manager/single-types/api::site-settings.site-settings'
     expect((await editor.ask('PUT', settings, { tagline: 'Ours' })).status).toBe(200)
     expect((await editor.ask('GET', '/admin/users')).status).toBe(403)
@@ -754,9 +739,10 @@ describe('roles', () => {
 
   it('let a contributor write drafts, and neither publish nor change dates nor delete others’ work', async () => {
     const contributor = await signInAs(cms, 'strapi-author')
+    const asContributor = documentsBy(() => contributor)
     const page = { title: 'An idea', slug: 'an-idea' }
-    const id = await make(contributor, 'api::page.page', page)
-    expect((await publish(contributor, 'api::page.page', id, page)).status).toBe(403)
+    const id = await asContributor.make('api::page.page', page)
+    expect((await asContributor.publish('api::page.page', id, page)).status).toBe(403)
     expect(await status('/pages/an-idea')).toBe(404)
 
     const changes = `${collection}/api::date-change.date-change`
@@ -777,11 +763,8 @@ describe('roles', () => {
 })
 
 it('refuses files that a browser would run', async () => {
-  const upload = async (name: string, type: string, content: string) => {
-    const form = new FormData()
-    form.append('files', new Blob([content], { type }), name)
-    return admin.upload('/upload', form)
-  }
+  const upload = (name: string, type: string, content: string) =>
+    admin.upload('/upload', fileForm(name, content, { type }))
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   expect((await upload('logo.svg', 'image/svg+xml', svg)).status).toBe(400)
   expect((await upload('page.html', 'text/html', '<script>alert(1)</script>')).status).toBe(400)

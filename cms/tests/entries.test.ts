@@ -22,6 +22,8 @@ import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { parseCsv } from './csvReader'
 import { inDays } from './days'
+import { collection, documentsBy, ok } from './documents'
+import { newEntry } from './newEntry'
 
 type Person = 'administrator' | 'editor' | 'contributor'
 
@@ -34,7 +36,8 @@ let tabling: string
 /** All that the cms has logged. */
 const logged: string[] = []
 
-const collection = '/content-manager/collection-types'
+const { make, publish } = documentsBy(() => people.editor)
+
 const entryUid = 'api::involvement-entry.involvement-entry'
 const kept = ['involvement-entry', 'saved-answer'] as const
 const in3Days = Temporal.Now.plainDateISO('UTC').add({ days: 3 })
@@ -63,7 +66,7 @@ beforeAll(async () => {
       [in3Days.toLocaleString('en-US', { weekday: 'long' }).toLowerCase()]: true,
     },
   })
-  await asked('editor', 'POST', `${collection}/api::meeting.meeting/${weekly}/actions/publish`, {})
+  ok(await publish('api::meeting.meeting', weekly))
   posters = await make('api::interest.interest', { name: 'Posters', order: 20 })
   tabling = await make('api::interest.interest', { name: 'Tabling', order: 10 })
   const spanish = `${collection}/api::interest.interest/${posters}?locale=es`
@@ -76,12 +79,6 @@ beforeEach(async () => {
     await cms.strapi.db.query(`api::${type}.${type}`).deleteMany({})
   }
 })
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await people.editor.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
 
 async function asked(by: Person, method: string, path: string, body?: object): Promise<Answer> {
   const answer = await people[by].ask(method, path, body)
@@ -102,24 +99,15 @@ async function found(body: object): Promise<string[]> {
 
 function add(entry: Partial<NewEntry> = {}): Promise<EntryHead> {
   const at = new Date(now())
-  return addEntry(cms.strapi, {
+  const ada = {
     kind: 'sign-up',
     state: 'confirmed',
-    language: 'en',
     email: 'ada@example.org',
     name: 'Ada',
-    message: null,
-    accessNeeds: null,
-    interests: [],
-    meeting: null,
-    originalDate: null,
-    consentText: 'You may write to me.',
-    consentedAt: at,
-    confirmedAt: entry.state === 'unconfirmed' ? null : at,
-    handledAt: null,
-    handledBy: null,
-    ...entry,
-  })
+  } as const
+  const consentText = 'You may write to me.'
+  const confirmedAt = entry.state === 'unconfirmed' ? null : at
+  return addEntry(cms.strapi, newEntry({ ...ada, consentText, confirmedAt, ...entry }))
 }
 
 async function addInLine(email: string, waiting: number | null): Promise<number> {

@@ -1,5 +1,4 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -9,11 +8,11 @@ import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Page } from '../src/contract'
 import type * as Pictures from '../src/media/pictures'
 import type * as Ready from '../src/media/ready'
+import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 
-const built = createRequire(import.meta.url)
-const { toThumbnail, toVersions } = built('../dist/src/media/pictures.js') as typeof Pictures
-const { readyName } = built('../dist/src/media/ready.js') as typeof Ready
+const { toThumbnail, toVersions } = built<typeof Pictures>('media/pictures')
+const { readyName } = built<typeof Ready>('media/ready')
 const versions = path.join(import.meta.dirname, '../dist/seed/versions')
 
 let place: Place

@@ -1,6 +1,6 @@
 /** What visitors send through the forms of the site: what is kept of it, and what is turned away. */
+import { built } from './built'
 import { now } from './clock/clock.mjs'
-import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ErrorAnswer, FormKind, FormRefusal, FormToken, Meeting } from '../src/contract'
@@ -23,9 +23,6 @@ import {
   send,
 } from './visitor'
 
-const built = (name: string): unknown =>
-  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
-
 const entryUid = 'api::involvement-entry.involvement-entry'
 const mailUid = 'api::outbox-mail.outbox-mail'
 const settingsUid = 'api::get-involved.get-involved'
@@ -45,7 +42,7 @@ afterAll(async () => {
 })
 
 const entries = () => {
-  const { openEntries } = built('entries') as typeof Entries
+  const { openEntries } = built<typeof Entries>('involve/entries')
   return openEntries(cms.strapi, {})
 }
 const mails = () => cms.strapi.db.query(mailUid).findMany({ orderBy: { id: 'asc' } })
@@ -202,8 +199,8 @@ describe('a form that is in order', () => {
     expect(slowed).toBeLessThan(30)
     expect(await dueAfter('two@UNI.example')).toBeGreaterThan(slowed)
     expect(await dueAfter('three@other.example')).toBeLessThan(5)
-    const { slowedNotices } = built('limits/notices') as typeof Notices
-    const { Reader } = built('../http/reader') as typeof Readers
+    const { slowedNotices } = built<typeof Notices>('involve/limits/notices')
+    const { Reader } = built<typeof Readers>('http/reader')
     const told = (mayRead: boolean) =>
       slowedNotices(cms.strapi, new Reader(cms.strapi, { can: () => mayRead }))
     expect(await told(true)).toEqual([
@@ -213,7 +210,7 @@ describe('a form that is in order', () => {
     // Whoever confirms counts no more.
     for (const code of codes.slice(0, 10)) await confirm(cms, code)
     expect(await dueAfter('four@uni.example')).toBeLessThan(5)
-    const { whenToMail } = built('limits/domains') as typeof Domains
+    const { whenToMail } = built<typeof Domains>('involve/limits/domains')
     for (let person = 0; person < 200; person++) {
       await sendForm(cms, { kind: 'sign-up', email: `late-${person}@uni.example` })
     }

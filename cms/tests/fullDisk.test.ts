@@ -15,6 +15,7 @@ import { clockShift, now } from './clock/clock.mjs'
 import { picture } from './pictures'
 import { copyPlace } from './prepared'
 import { serve, type OtherCms } from './process'
+import { fileForm } from './uploads'
 import { getInvolved, post } from './visitor'
 
 const run = promisify(execFile)
@@ -98,10 +99,7 @@ describe.runIf(canMount)('a disk that is full', () => {
   }
 
   async function upload(): Promise<Answer> {
-    const form = new FormData()
-    const content = new Uint8Array(await picture(900, 600))
-    form.append('files', new Blob([content], { type: 'image/jpeg' }), 'picture.jpg')
-    return admin.upload('/upload', form)
+    return admin.upload('/upload', fileForm('picture.jpg', await picture(900, 600)))
   }
 
   async function readyToSend(email: string): Promise<() => Promise<Answer>> {

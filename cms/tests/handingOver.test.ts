@@ -1,5 +1,4 @@
 /** A site that is to outlive whoever set it up: what Home says of that, and the page for a successor. */
-import { createRequire } from 'node:module'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,13 +9,12 @@ import type { ToldNotice } from '../src/notices/contract'
 import type * as LogIns from '../src/notices/logIns'
 import type { Settings } from '../src/settings'
 import { administrator, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import { built } from './built'
 import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { holdClock, moveClock } from './testClock'
 
-const { absenceNotices } = createRequire(import.meta.url)(
-  '../dist/src/notices/logIns',
-) as typeof LogIns
+const { absenceNotices } = built<typeof LogIns>('notices/logIns')
 
 const dayMs = 24 * 60 * 60 * 1000
 

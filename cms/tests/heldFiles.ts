@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { collection, documentsBy, ok } from './documents'
 import { picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
 
-const collection = '/content-manager/collection-types'
 const pages = 'api::page.page'
 
 export let cms: Cms
@@ -38,14 +39,8 @@ let uploaded = 0
 export async function upload(by: Person = 'contributor'): Promise<File> {
   uploaded += 1
   const name = `march-${uploaded}.jpg`
-  const form = new FormData()
-  form.append('files', new Blob([content], { type: 'image/jpeg' }), name)
-  form.append('fileInfo', JSON.stringify({ name, alternativeText: 'A march' }))
-  const answer = await people[by].upload('/upload', form)
-  expect(answer.status, answer.text).toBe(201)
-  const [file] = answer.json as File[]
-  if (!file) throw new Error('nothing was uploaded')
-  return file
+  const form = fileForm(name, content, { info: { name, alternativeText: 'A march' } })
+  return fileIn(await people[by].upload('/upload', form))
 }
 
 /** The ways in which a page can hold a file, each with the name of its field. */
@@ -89,16 +84,13 @@ export const holding = {
   },
 } satisfies Record<string, { data: (file: File) => object; field: string }>
 
-export async function page(title: string, data: object): Promise<string> {
-  const answer = await people.editor.ask('POST', `${collection}/${pages}`, { title, ...data })
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
+const documents = documentsBy(() => people.editor)
+
+export const page = (title: string, data: object): Promise<string> =>
+  documents.make(pages, { title, ...data })
 
 export async function publish(id: string): Promise<void> {
-  const path = `${collection}/${pages}/${id}/actions/publish`
-  const answer = await people.editor.ask('POST', path, {})
-  expect(answer.status, answer.text).toBe(200)
+  ok(await documents.publish(pages, id))
 }
 
 export function refused(answer: Answer): string {

@@ -11,9 +11,17 @@ import type {
   VersionView,
 } from '../src/history/contract'
 import { keepVersion } from '../src/history/versions'
-import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
+import {
+  goodPassword,
+  programWith,
+  registerAdministrator,
+  signIn,
+  signInAs,
+  type AdminSession,
+} from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { ago, inDays, today } from './days'
+import { collection, documentsBy, ok, single } from './documents'
 
 let cms: Cms
 let admin: AdminSession
@@ -30,37 +38,17 @@ afterAll(() => cms.stop())
 
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
 
-function ok(answer: Answer): Answer {
-  expect(answer.status, answer.text).toBeLessThan(300)
-  return answer
-}
-
-async function make(uid: string, data: object, session = admin): Promise<string> {
-  const answer = ok(await session.ask('POST', `${collection}/${uid}`, data))
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function publish(uid: string, id: string, data: object, session = admin, locale = 'en') {
-  const path = `${collection}/${uid}/${id}/actions/publish?locale=${locale}`
-  return session.ask('POST', path, data)
-}
-
-async function save(uid: string, id: string, data: object, session = admin, locale = 'en') {
-  return ok(await session.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data))
-}
+const documents = documentsBy(() => admin)
+const asEditor = documentsBy(() => editor)
+const asContributor = documentsBy(() => contributor)
+const { make, save, publish } = documents
+const published = (data: { title: string; [field: string]: unknown }) =>
+  documents.published(pages, data)
 
 /** The facts of a meeting to which nothing but a title is missing. */
 function evening() {
   return { firstDate: inDays(5), startTime: '19:00', endTime: '21:00', attendance: 'online' }
-}
-
-async function published(data: { title: string; [field: string]: unknown }): Promise<string> {
-  const id = await make(pages, data)
-  ok(await publish(pages, id, data))
-  return id
 }
 
 interface Question {
@@ -145,21 +133,10 @@ describe('a version', () => {
 
   it('says who: a person, an API token, or the system', async () => {
     const id = await published({ title: 'Whose' })
-    await save(pages, id, { lead: 'By a contributor' }, contributor)
-    ok(await publish(pages, id, {}, editor))
-    const { accessKey } = await cms.strapi.service('admin::api-token').create({
-      name: 'Importer',
-      description: '',
-      type: 'full-access',
-      kind: 'content-api',
-      lifespan: null,
-    })
-    const answer = await cms.ask(`/api/pages/${id}`, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${accessKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ data: { lead: 'By a token' } }),
-    })
-    ok(answer)
+    await asContributor.save(pages, id, { lead: 'By a contributor' })
+    ok(await asEditor.publish(pages, id, {}))
+    const program = await programWith(cms, 'full-access', 'Importer')
+    ok(await program.ask('PUT', `/api/pages/${id}`, { data: { lead: 'By a token' } }))
     await cms.strapi
       .documents(pages)
       .update({ documentId: id, locale: 'en', data: { lead: 'By nobody' } })
@@ -200,7 +177,7 @@ describe('a version', () => {
     if (!change) throw new Error('the example changes no date of that meeting')
     const id = change.documentId
     const question = { uid: 'api::date-change.date-change', locale: null }
-    await save(question.uid, id, { note: 'Kept' }, editor)
+    await asEditor.save(question.uid, id, { note: 'Kept' })
     const [saved] = await versions(id, question)
     expect(saved).toMatchObject({ action: 'saved', author: { name: 'strapi-editor' } })
     expect(said(saved).map(([field]) => field)).toEqual(['Note'])
@@ -227,8 +204,8 @@ describe('a version', () => {
 
   it('is one of each language, of the words that are written in it', async () => {
     const id = await published({ title: 'In English' })
-    ok(await publish(pages, id, { title: 'En español' }, editor, 'es'))
-    await save(pages, id, { title: 'Mejor español' }, editor, 'es')
+    ok(await asEditor.publish(pages, id, { title: 'En español' }, '?locale=es'))
+    await asEditor.save(pages, id, { title: 'Mejor español' }, '?locale=es')
     expect(await actionsOf(id)).toEqual(['published'])
     const [saved, first] = await versions(id, { locale: 'es' })
     expect(first?.differences).toBeNull()
@@ -436,10 +413,10 @@ describe('bringing back', () => {
     const data = { title: 'Facts', ...evening() }
     const id = await make(meetings, data)
     ok(await publish(meetings, id, data))
-    ok(await publish(meetings, id, { title: 'Hechos' }, admin, 'es'))
+    ok(await publish(meetings, id, { title: 'Hechos' }, '?locale=es'))
     const [first] = await versions(id, { uid: meetings, locale: 'es' })
     ok(await publish(meetings, id, { startTime: '18:00' }))
-    ok(await publish(meetings, id, { title: 'Otros hechos' }, admin, 'es'))
+    ok(await publish(meetings, id, { title: 'Otros hechos' }, '?locale=es'))
     ok(await restore(first?.id ?? 0))
     const read = (locale: string) =>
       cms.strapi.documents(meetings).findOne({ documentId: id, locale })
@@ -489,7 +466,7 @@ describe('what was deleted', () => {
 
   it('is listed for administrators, who bring it back as a draft in all its languages', async () => {
     const id = await published({ title: 'Deleted', lead: 'Words' })
-    ok(await publish(pages, id, { title: 'Borrado' }, admin, 'es'))
+    ok(await publish(pages, id, { title: 'Borrado' }, '?locale=es'))
     await save(pages, id, { lead: 'Later words' })
     ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
     expect(await draftOf(id)).toBeNull()
@@ -513,7 +490,7 @@ describe('what was deleted', () => {
 
   it('comes back to the site in the languages in which it was there', async () => {
     const id = await published({ title: 'Off and on', lead: 'Words' })
-    await save(pages, id, { title: 'Solo borrador' }, admin, 'es')
+    await save(pages, id, { title: 'Solo borrador' }, '?locale=es')
     ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
     const listed = (await deleted()).find(({ document }) => document === id)
     expect(listed?.mayPublish).toBe(true)
@@ -548,8 +525,8 @@ describe('what was deleted', () => {
   it('comes back by whoever deleted it, as long as they may write it', async () => {
     const own = async (session: AdminSession) =>
       (ok(await session.ask('GET', '/history/deleted')).json as DeletedList).documents
-    const venue = await make('api::venue.venue', { name: 'Deleted by its editor' }, editor)
-    const draft = await make(pages, { title: 'Deleted by its contributor' }, contributor)
+    const venue = await asEditor.make('api::venue.venue', { name: 'Deleted by its editor' })
+    const draft = await asContributor.make(pages, { title: 'Deleted by its contributor' })
     ok(await editor.ask('DELETE', `${collection}/api::venue.venue/${venue}?locale=*`))
     ok(await contributor.ask('DELETE', `${collection}/${pages}/${draft}?locale=*`))
     const ofEditor = (await own(editor)).find(({ document }) => document === venue)
@@ -599,7 +576,7 @@ describe('what was deleted', () => {
     const own = { meeting, originalDate: third, title: 'With a guest' }
     const special = await make(specialDates, own)
     ok(await publish(specialDates, special, own))
-    ok(await publish(specialDates, special, { title: 'Con una invitada' }, admin, 'es'))
+    ok(await publish(specialDates, special, { title: 'Con una invitada' }, '?locale=es'))
     const ofDates = async () => {
       const answers = await each([first, second, third], (date) =>
         cms.ask(`/api/site/meetings/daily-choir/${date}`),
@@ -707,7 +684,7 @@ describe('what was deleted', () => {
 
   it('of one language comes back from the history of that language', async () => {
     const id = await published({ title: 'Two languages' })
-    ok(await publish(pages, id, { title: 'Dos idiomas' }, admin, 'es'))
+    ok(await publish(pages, id, { title: 'Dos idiomas' }, '?locale=es'))
     ok(await editor.ask('DELETE', `${collection}/${pages}/${id}?locale=es`))
     expect(await draftOf(id, 'es')).toBeNull()
     const [last] = await versions(id, { locale: 'es', session: editor })

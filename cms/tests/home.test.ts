@@ -9,6 +9,7 @@ import type { Original, OriginalPart } from '../src/translations/contract'
 import { releasedOn } from '../src/zones/release'
 import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
+import { collection, documentsBy, ok } from './documents'
 
 const run = promisify(execFile)
 /** Only root can make a disk for a test. */
@@ -21,7 +22,8 @@ let editor: AdminSession
 /** Documents by what they are for. */
 const ids: Record<string, string> = {}
 
-const collection = '/content-manager/collection-types'
+const { make, publish } = documentsBy(() => editor)
+
 const meetings = 'api::meeting.meeting'
 const pages = 'api::page.page'
 const in3Days = Temporal.Now.plainDateISO('UTC').add({ days: 3 })
@@ -49,9 +51,10 @@ beforeAll(async () => {
     slug: 'campaigns',
     parent: { connect: [{ documentId: ids['above'] }] },
   })
-  await publish(pages, ids['above'])
-  await publish(pages, ids['changed'])
-  await translate(pages, ids['changed'], { title: 'Campañas', slug: 'campanas' })
+  ok(await publish(pages, ids['above'] ?? ''))
+  ok(await publish(pages, ids['changed'] ?? ''))
+  const campaigns = { title: 'Campañas', slug: 'campanas' }
+  ok(await publish(pages, ids['changed'], campaigns, '?locale=es'))
 })
 afterAll(() => cms.stop())
 
@@ -59,23 +62,6 @@ const weekly = {
   frequency: 'weekly',
   interval: 1,
   [in3Days.toLocaleString('en-US', { weekday: 'long' }).toLowerCase()]: true,
-}
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await editor.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function publish(uid: string, id: string | undefined): Promise<void> {
-  const answer = await editor.ask('POST', `${collection}/${uid}/${id}/actions/publish`, {})
-  expect(answer.status, answer.text).toBe(200)
-}
-
-async function translate(uid: string, id: string | undefined, data: object): Promise<void> {
-  const address = `${collection}/${uid}/${id}/actions/publish?locale=es`
-  const answer = await editor.ask('POST', address, data)
-  expect(answer.status, answer.text).toBe(200)
 }
 
 /** A published meeting in three days. */
@@ -88,7 +74,7 @@ async function meeting(title: string, venue: string, data: object = {}): Promise
     venue: { connect: [{ documentId: ids[venue] }] },
     ...data,
   })
-  await publish(meetings, id)
+  ok(await publish(meetings, id))
   return id
 }
 
@@ -209,7 +195,7 @@ describe('what needs attention', () => {
     const address = `${collection}/${pages}/${ids['changed']}`
     await editor.ask('PUT', address, { lead: 'A new beginning.' })
     expect(await inNeed('changed')).toEqual(['Campaigns (en)'])
-    await publish(pages, ids['changed'])
+    ok(await publish(pages, ids['changed'] ?? ''))
     expect(await inNeed('changed')).toEqual([])
 
     const draft = await make(pages, { title: 'An idea' })
@@ -231,18 +217,18 @@ describe('what needs attention', () => {
 
   it('what is public and leads to what is not any more, until it is mended', async () => {
     const target = await make(pages, { title: 'Soon gone', slug: 'soon-gone' })
-    await publish(pages, target)
+    ok(await publish(pages, target))
     const link = { type: 'link', url: '/soon-gone', children: [{ type: 'text', text: 'Go' }] }
     const body = [{ type: 'paragraph', children: [{ type: 'text', text: '' }, link] }]
     const sections = [{ __component: 'sections.rich-text', text: body }]
     const source = await make(pages, { title: 'Leads there', slug: 'leads-there', sections })
-    await publish(pages, source)
+    ok(await publish(pages, source))
     expect(await inNeed('broken-links')).toEqual([])
 
     // An editor is told first what leads there.
     await cms.strapi.documents(pages).unpublish({ documentId: target })
     expect(await inNeed('broken-links')).toEqual(['Leads there (en)'])
-    await publish(pages, target)
+    ok(await publish(pages, target))
     expect(await inNeed('broken-links')).toEqual([])
 
     for (const id of [source, target]) {
@@ -255,7 +241,7 @@ describe('what needs attention', () => {
     expect(await inNeed('no-home-page', contributor)).toEqual([])
     expect(await inNeed('no-home-page')).toEqual([' (en)'])
     const home = await make(pages, { title: 'Welcome', slug: 'welcome' })
-    await publish(pages, home)
+    ok(await publish(pages, home))
     expect(await inNeed('no-home-page')).toEqual([' (en)'])
     const names = { branchName: 'A branch', organizationName: 'An organization' }
     const data = { ...names, homePage: { connect: [{ documentId: home }] } }
@@ -344,14 +330,14 @@ describe('a translation', () => {
 
   it('is told what has changed since somebody saved it, which facts and its own saves have not', async () => {
     const id = await make(pages, { title: 'Rent', lead: 'Too high.', sections: [quote('One')] })
-    await publish(pages, id)
+    ok(await publish(pages, id))
     const address = `${collection}/${pages}/${id}`
     await editor.ask('PUT', `${address}?locale=es`, {
       title: 'La renta',
       sections: [quote('Uno')],
     })
     await editor.ask('PUT', address, { parent: { connect: [{ documentId: ids['above'] }] } })
-    await publish(pages, id)
+    ok(await publish(pages, id))
     const changes = async () => {
       const { original: found } = await original(id)
       return JSON.stringify(found?.fields).match(/"changed":\{[^}]*/g)
@@ -360,7 +346,7 @@ describe('a translation', () => {
     expect(await inNeed('outdated')).not.toContain('La renta (es)')
 
     await editor.ask('PUT', address, { sections: [quote('New'), quote('One and two')] })
-    await publish(pages, id)
+    ok(await publish(pages, id))
     const { original: found } = await original(id)
     expect(partsOf(found, 'sections')).toMatchObject([
       { was: 0, fields: { text: { changed: { passages: [{ removed: 'One', added: 'New' }] } } } },
@@ -509,7 +495,7 @@ describe('dates', () => {
 })
 
 it('recent changes say by whom, and whether it was published', async () => {
-  await publish(pages, ids['above'])
+  ok(await publish(pages, ids['above'] ?? ''))
   await make('api::topic.topic', { name: 'Housing' })
   const { changes } = await read<Home>('/home')
   expect(changes[0]).toMatchObject({ title: 'Housing', who: 'strapi-editor', action: 'saved' })
@@ -552,7 +538,7 @@ describe('the list of meetings, sorted by when they come next', () => {
       made.push(await make(meetings, data(`Sorted in ${days}`, days)))
     }
     made.push(await make(meetings, { ...data('Sorted in 7', 0), recurrence: weekly }))
-    for (const id of made) await publish(meetings, id)
+    for (const id of made) ok(await publish(meetings, id))
     await make('api::date-change.date-change', {
       meeting: { connect: [{ documentId: made.at(-1) }] },
       originalDate: cancelled,

@@ -3,20 +3,17 @@
  * and no mail goes to anybody but the one address in a form that is in order.
  */
 import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { FormKind } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
+import { built } from './built'
 import { startCms, type Answer, type Cms } from './cms'
 import { inProcess } from './inProcess'
 import { setInvolve } from './involve'
 import { MailServer } from './mailServer'
 import { comingDate, fromSomewhere, getInvolved, holdClock, moveClock, oldToken } from './visitor'
-
-const built = (name: string): unknown =>
-  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
 
 /** The same in each run; `HOSTILE_SEED=<seed>` looks elsewhere. */
 export const seed = Number(process.env['HOSTILE_SEED'] ?? 20_261_126)
@@ -38,7 +35,7 @@ export function takeForms(): void {
     // As many as the settings take: nothing is to be left in the outbox at the end.
     await setInvolve(cms, { mailsPerMinute: 600 })
     // What ends after days would go meanwhile: the clock goes on by weeks.
-    const { stopHousekeeping } = built('retention/housekeeping') as typeof Housekeeping
+    const { stopHousekeeping } = built<typeof Housekeeping>('involve/retention/housekeeping')
     await stopHousekeeping(cms.strapi)
     holdClock()
   })
@@ -224,7 +221,7 @@ export async function sendHostileForms(bodies: number): Promise<void> {
   expect(statuses.get(202) ?? 0).toBeGreaterThan(bodies / 100)
   expect(statuses.get(400) ?? 0).toBeGreaterThan(bodies / 10)
 
-  const { openEntries } = built('entries') as typeof Entries
+  const { openEntries } = built<typeof Entries>('involve/entries')
   const kept = await openEntries(cms.strapi, {})
   expect(kept.length).toBeGreaterThan(bodies / 200)
   for (const { kind, email, consentText, state } of kept) {

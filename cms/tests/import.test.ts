@@ -8,15 +8,16 @@ import type * as Reporting from '../src/import/desk/inWords'
 import type * as Importing from '../src/import/importFile'
 import type * as Progressing from '../src/import/progress'
 import type { Report } from '../src/import/report'
+import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { run } from './process'
 
 // The built one: it shares its error classes with the cms that runs.
 const require = createRequire(import.meta.url)
-const { importFile }: typeof Importing = require('../dist/src/import/importFile')
-const { Progress }: typeof Progressing = require('../dist/src/import/progress')
-const { reportIn }: typeof Reporting = require('../dist/src/import/desk/inWords')
-const { requestLanguage }: typeof Asking = require('../dist/src/checks/request')
+const { importFile } = built<typeof Importing>('import/importFile')
+const { Progress } = built<typeof Progressing>('import/progress')
+const { reportIn } = built<typeof Reporting>('import/desk/inWords')
+const { requestLanguage } = built<typeof Asking>('checks/request')
 
 const folder = path.join(import.meta.dirname, 'import')
 const uploads = path.join(folder, 'uploads')

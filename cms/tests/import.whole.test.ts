@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type * as Importing from '../src/import/importFile'
 import type * as Progressing from '../src/import/progress'
+import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 
 // The built one: it shares its error classes with the cms that runs.
-const require = createRequire(import.meta.url)
-const { importFile }: typeof Importing = require('../dist/src/import/importFile')
-const { Progress }: typeof Progressing = require('../dist/src/import/progress')
+const { importFile } = built<typeof Importing>('import/importFile')
+const { Progress } = built<typeof Progressing>('import/progress')
 
 const folder = path.join(import.meta.dirname, 'import', 'others')
 const files = readdirSync(folder).filter((name) => name.endsWith('.ics'))

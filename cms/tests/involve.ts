@@ -1,6 +1,6 @@
 /** What the forms of the site do in the cms, for tests of what follows from it. */
+import { built } from './built'
 import { now } from './clock/clock.mjs'
-import { createRequire } from 'node:module'
 import { Temporal } from 'temporal-polyfill'
 import type { FormKind, Locale } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
@@ -10,17 +10,14 @@ import type * as Mails from '../src/involve/outbox/mails'
 import type * as Waking from '../src/involve/outbox/waking'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
 import type { Cms } from './cms'
+import { newEntry } from './newEntry'
 
-const require = createRequire(import.meta.url)
-// The very modules that the running cms has loaded: it is woken by them.
-const built = (name: string): unknown => require(`../dist/src/involve/${name}.js`)
-
-export const { enqueue } = built('outbox/mails') as typeof Mails
-export const { issueLink } = built('linkTokens') as typeof LinkTokens
-const { wake } = built('outbox/waking') as typeof Waking
-const { addEntry } = built('entries') as typeof Entries
-const housekeeping = built('retention/housekeeping') as typeof Housekeeping
-const { confirm: confirmAt } = built('links/confirming') as typeof Confirming
+export const { enqueue } = built<typeof Mails>('involve/outbox/mails')
+export const { issueLink } = built<typeof LinkTokens>('involve/linkTokens')
+const { wake } = built<typeof Waking>('involve/outbox/waking')
+const { addEntry } = built<typeof Entries>('involve/entries')
+const housekeeping = built<typeof Housekeeping>('involve/retention/housekeeping')
+const { confirm: confirmAt } = built<typeof Confirming>('involve/links/confirming')
 
 export interface SentForm {
   kind: FormKind
@@ -43,30 +40,9 @@ const mailUid = 'api::outbox-mail.outbox-mail'
 export async function sendForm(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<string> {
   return cms.strapi.db.transaction(async () => {
     const language = form.language ?? 'en'
-    const { code } = await addEntry(cms.strapi, {
-      kind: form.kind,
-      email: form.email,
-      name: form.name ?? null,
-      message: null,
-      accessNeeds: null,
-      language,
-      interests: [],
-      meeting: form.meeting ?? null,
-      originalDate: form.originalDate ?? null,
-      group: form.group ?? null,
-      person: form.person ?? null,
-      consentText: 'Yes',
-      consentedAt: new Date(now()),
-      ...(form.letters && {
-        letters: true,
-        lettersConsent: 'Write me letters.',
-        lettersAt: new Date(now()),
-        lettersAskedAt: new Date(now()),
-      }),
-      confirmedAt: null,
-      handledAt: null,
-      handledBy: null,
-    })
+    const at = new Date(now())
+    const asked = { lettersConsent: 'Write me letters.', lettersAt: at, lettersAskedAt: at }
+    const { code } = await addEntry(cms.strapi, newEntry({ ...form, ...(form.letters && asked) }))
     const kind = form.kind === 'my-data' ? 'myData' : 'confirm'
     await enqueue(cms.strapi, {
       key: `${kind}:${code}`,
@@ -95,14 +71,8 @@ export async function enter(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<s
 
 /** Somebody who confirmed long ago: no mail of that waits any more. */
 export async function knownBefore(cms: Pick<Cms, 'strapi'>, form: SentForm): Promise<void> {
-  const { kind, email, meeting, originalDate } = form
   const confirmedAt = new Date(now())
-  await addEntry(cms.strapi, {
-    ...{ kind, email, name: null, message: null, accessNeeds: null, language: 'en' },
-    ...{ interests: [], meeting: meeting ?? null, originalDate: originalDate ?? null },
-    ...{ consentText: 'Yes', consentedAt: confirmedAt, confirmedAt, state: 'confirmed' },
-    ...{ handledAt: null, handledBy: null },
-  })
+  await addEntry(cms.strapi, newEntry({ ...form, confirmedAt, state: 'confirmed' }))
 }
 
 /** Has the cms look now which mails the calendar makes due. */
@@ -122,6 +92,20 @@ export async function setInvolve(cms: Pick<Cms, 'strapi'>, data: object, locale:
   const documents = cms.strapi.documents(uid)
   if (!known) return documents.create({ data: data as never, locale })
   return documents.update({ documentId: String(known.documentId), data: data as never, locale })
+}
+
+/** Says whose site it is. */
+export async function nameBranch(cms: Pick<Cms, 'strapi'>): Promise<void> {
+  await cms.strapi.documents('api::site-settings.site-settings').create({
+    data: {
+      branchName: 'Riverside',
+      organizationName: 'An organization',
+      timeZone: 'America/Los_Angeles',
+      contactEmail: 'hello@riverside.example',
+      palette: 'red',
+    },
+    locale: 'en',
+  })
 }
 
 export async function mailRow(

@@ -1,5 +1,4 @@
 /** The keys that seal what people wrote can be changed, and an old one is needed nowhere then. */
-import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -11,6 +10,7 @@ import type * as SavedAnswers from '../src/involve/savedAnswers'
 import type * as Sealings from '../src/involve/sealing'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import { administrator } from './admin'
+import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { MailServer } from './mailServer'
 import { serve, type OtherCms } from './process'
@@ -26,10 +26,9 @@ import {
 } from './visitor'
 import { rawFiles } from './rawFiles'
 
-const built = createRequire(import.meta.url)
-const { Sealing, SealError } = built('../dist/src/involve/sealing.js') as typeof Sealings
-const { findEntries, keepAnswer } = built('../dist/src/involve/entries.js') as typeof Entries
-const { addSavedAnswer } = built('../dist/src/involve/savedAnswers.js') as typeof SavedAnswers
+const { Sealing, SealError } = built<typeof Sealings>('involve/sealing')
+const { findEntries, keepAnswer } = built<typeof Entries>('involve/entries')
+const { addSavedAnswer } = built<typeof SavedAnswers>('involve/savedAnswers')
 
 const hourMs = 60 * 60 * 1000
 const soon = { timeout: 300_000, interval: 250 }

@@ -1,16 +1,18 @@
 /** Links and redirects that lead nowhere are refused where they are written. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Redirect } from '../src/contract'
-import { registerAdministrator, type AdminSession } from './admin'
+import { programWith, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { today } from './days'
+import { collection, documentsBy, told } from './documents'
 import { picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
 let admin: AdminSession
 let meeting: string
 
-const collection = '/content-manager/collection-types'
+const { make, publish, published } = documentsBy(() => admin)
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const redirects = 'api::redirect.redirect'
@@ -40,32 +42,6 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function published(uid: string, data: object): Promise<string> {
-  const id = await make(uid, data)
-  const answer = await publish(uid, id, data)
-  expect(answer.status, answer.text).toBe(200)
-  return id
-}
-
-function publish(uid: string, id: string, data: object = {}): Promise<Answer> {
-  return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
-}
-
-/** The messages of a refusal, each behind the field at which the admin shows it. */
-function told(answer: Answer): string[] {
-  expect(answer.status, answer.text).toBe(400)
-  const { error } = answer.json as {
-    error: { details: { errors: { path: string[]; message: string }[] } }
-  }
-  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
-
 /** What is said of a page with a link. */
 async function publishedWith(url: string): Promise<Answer> {
   const link = { type: 'link', url, children: [{ type: 'text', text: 'there' }] }
@@ -89,11 +65,8 @@ describe('a link', () => {
   })
 
   it('to an uploaded file is published while that is there', async () => {
-    const form = new FormData()
-    form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), 'There.jpg')
-    const uploaded = await admin.upload('/upload', form)
-    const [file] = uploaded.json as { id: number; url: string }[]
-    if (!file) throw new Error('nothing was uploaded')
+    const form = fileForm('There.jpg', await picture(40, 30))
+    const file = fileIn<{ id: number; url: string }>(await admin.upload('/upload', form))
     const answer = await publishedWith(file.url)
     expect(answer.status, answer.text).toBe(200)
     // Editors are kept from deleting it; a program is not.
@@ -173,15 +146,9 @@ describe('a redirect that somebody writes', () => {
     expect((await cms.ask('/api/site/redirects/loop1')).json as Redirect).toMatchObject({
       to: '/positions',
     })
-    const { accessKey } = await cms.strapi
-      .service('admin::api-token')
-      .create({ name: 'A program', type: 'full-access', lifespan: null })
-    const answer = await cms.ask('/api/redirects', {
-      method: 'POST',
-      headers: { authorization: `Bearer ${accessKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ data: { from: 'mine', to: '/mine', permanent: true } }),
-    })
-    expect(told(answer)).toHaveLength(1)
+    const data = { from: 'mine', to: '/mine', permanent: true }
+    const program = await programWith(cms)
+    expect(told(await program.ask('POST', '/api/redirects', { data }))).toHaveLength(1)
   })
 
   it.each([

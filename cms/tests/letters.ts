@@ -1,16 +1,16 @@
 /** Letters as the desk writes them, and people who asked for them, for tests. */
-import { createRequire } from 'node:module'
 import type { Locale } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
 import type * as Waking from '../src/involve/outbox/waking'
 import type { LetterEntry, LetterView } from '../src/letters/contract'
 import type { AdminSession } from './admin'
+import { built } from './built'
 import { now } from './clock/clock.mjs'
 import type { Cms } from './cms'
+import { newEntry } from './newEntry'
 
-const require = createRequire(import.meta.url)
-const { wake } = require('../dist/src/involve/outbox/waking.js') as typeof Waking
-const { addEntry } = require('../dist/src/involve/entries.js') as typeof Entries
+const { wake } = built<typeof Waking>('involve/outbox/waking')
+const { addEntry } = built<typeof Entries>('involve/entries')
 
 export interface Reader {
   language?: Locale
@@ -26,14 +26,19 @@ export async function addReader(
   { language = 'en', lettersEvery = 'each', returned = 0, name }: Reader = {},
 ): Promise<string> {
   const at = new Date(now())
-  const { code } = await addEntry(cms.strapi, {
-    ...{ kind: 'sign-up', state: 'confirmed', email, language, name: name ?? null },
-    ...{ message: null, accessNeeds: null, interests: [], meeting: null, originalDate: null },
-    ...{ consentText: 'Yes', consentedAt: at, confirmedAt: at, handledAt: null, handledBy: null },
+  const entry = newEntry({
+    ...{
+      kind: 'sign-up',
+      state: 'confirmed',
+      email,
+      language,
+      name: name ?? null,
+      confirmedAt: at,
+    },
     ...{ letters: true, lettersConsent: 'Yes', lettersAt: at, lettersAskedAt: at },
     ...{ letterGroups: [], lettersEvery, returned },
   })
-  return code
+  return (await addEntry(cms.strapi, entry)).code
 }
 
 /** As many, whose addresses begin alike. */

@@ -1,12 +1,12 @@
 /** What mailed links open: to confirm, to take back, and to see and delete all that is held. */
 import { now } from './clock/clock.mjs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FormKind, LinkAnswer, LinkView } from '../src/contract'
 import { findEntriesOf } from '../src/involve/entries'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import { countReaders, findReaders, type Audience } from '../src/involve/readers'
 import { startCms, type Cms } from './cms'
+import { issueLink } from './involve'
 import {
   comingDate,
   getInvolved,
@@ -17,10 +17,6 @@ import {
   post,
   send,
 } from './visitor'
-
-const { issueLink } = createRequire(import.meta.url)(
-  '../dist/src/involve/linkTokens.js',
-) as typeof LinkTokens
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 const mailUid = 'api::outbox-mail.outbox-mail'

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Image, Page } from '../src/contract'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { ok } from './documents'
 import { describedPhoto, movingPhoto, movingPicture, photo, picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
 let admin: AdminSession
@@ -31,12 +33,7 @@ async function send(
   content: Uint8Array<ArrayBuffer>,
   info = {},
 ) {
-  const form = new FormData()
-  form.append('files', new Blob([content], { type }), name)
-  form.append('fileInfo', JSON.stringify(info))
-  const answer = await admin.upload(path, form)
-  expect(answer.status, answer.text).toBeLessThan(300)
-  return answer
+  return ok(await admin.upload(path, fileForm(name, content, { type, info })))
 }
 
 async function upload(
@@ -45,9 +42,7 @@ async function upload(
   content: Uint8Array<ArrayBuffer>,
   info: object = { alternativeText: 'A picture' },
 ): Promise<File> {
-  const [file] = (await send('/upload', name, type, content, info)).json as File[]
-  if (!file) throw new Error('nothing was uploaded')
-  return file
+  return fileIn(await send('/upload', name, type, content, info))
 }
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -220,12 +215,8 @@ describe('a drawing', () => {
 
   it('takes the place of a drawing only', async () => {
     const file = await upload('logo.svg', 'image/svg+xml', drawn)
-    const replace = async (name: string, type: string, content: Uint8Array<ArrayBuffer>) => {
-      const form = new FormData()
-      form.append('files', new Blob([content], { type }), name)
-      form.append('fileInfo', '{}')
-      return admin.upload(`/upload?id=${file.id}`, form)
-    }
+    const replace = (name: string, type: string, content: Uint8Array<ArrayBuffer>) =>
+      admin.upload(`/upload?id=${file.id}`, fileForm(name, content, { type, info: {} }))
     const refused = await replace('logo.jpg', 'image/jpeg', await picture(40, 30))
     expect(refused.status).toBe(400)
     expect(refused.text).toContain('Replace it by another SVG')
@@ -292,10 +283,7 @@ describe('what is not what it seems', () => {
     content: Uint8Array<ArrayBuffer>,
     path = '/upload',
   ) {
-    const form = new FormData()
-    form.append('files', new Blob([content], { type }), name)
-    form.append('fileInfo', '{}')
-    const answer = await admin.upload(path, form)
+    const answer = await admin.upload(path, fileForm(name, content, { type, info: {} }))
     expect(answer.status, name).toBe(400)
     const { error } = answer.json as { error: { message: string } }
     expect(error.message).toContain('Allowed are pictures (JPEG')

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { programWith } from './admin'
 import {
   both,
   cms,
@@ -24,6 +25,7 @@ import {
 } from './heldFiles'
 import { picture } from './pictures'
 import { closedStatuses } from './publicRoutes'
+import { fileForm } from './uploads'
 
 const settings = '/content-manager/single-types/api::site-settings.site-settings'
 const names = { branchName: 'A branch', organizationName: 'An organization' }
@@ -56,24 +58,13 @@ it('takes no file from an address: the server would ask it, also one of its own 
     }
   }
   expect(closedStatuses).toContain(missing.status)
-  const token = await fullToken()
+  const program = await programWith(cms)
   for (const path of ['/api/upload/actions/upload-from-urls', '/upload/actions/upload-from-urls']) {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-    const answer = await cms.ask(path, { method: 'POST', headers, body: JSON.stringify(body) })
-    expect(closedStatuses, path).toContain(answer.status)
+    expect(closedStatuses, path).toContain((await program.ask('POST', path, body)).status)
   }
   inside.close()
   expect(asked).toBe(0)
 })
-
-/** Of a program that may do everything. */
-async function fullToken(): Promise<string> {
-  const made: unknown = await cms.strapi
-    .service('admin::api-token')
-    .create({ name: 'Everything', type: 'full-access', lifespan: null, description: '' })
-  if (typeof made !== 'object' || made === null || !('accessKey' in made)) throw new Error('none')
-  return String(made.accessKey)
-}
 
 it('leaves nothing in the temporary folder of files that are refused, whoever sent them', async () => {
   const content = randomBytes(2_000).toString('hex')
@@ -173,9 +164,7 @@ describe('a picture that visitors see', () => {
   it('keeps its words when another takes its place', async () => {
     const file = await shown('Replaced')
     const replace = async (by: Person, fileInfo: object) => {
-      const form = new FormData()
-      form.append('files', new Blob([await picture(50, 40)], { type: 'image/jpeg' }), 'b.jpg')
-      form.append('fileInfo', JSON.stringify(fileInfo))
+      const form = fileForm('b.jpg', await picture(50, 40), { info: fileInfo })
       return people[by].upload(`/upload/files/${file.id}/replace`, form)
     }
     expect(refused(await replace('contributor', {}))).toContain('Ask an editor')

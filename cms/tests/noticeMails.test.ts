@@ -1,5 +1,4 @@
 /** What needs a hand is mailed to administrators, since nobody may look at Home for months. */
-import { createRequire } from 'node:module'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -11,16 +10,16 @@ import type * as Waiting from '../src/involve/outbox/notices'
 import type * as Noting from '../src/securityLog/noting'
 import { accountsOf } from '../src/strapi/accounts'
 import { administrator, registerAdministrator, signInAs } from './admin'
+import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
 import { holdClock, moveClock, send } from './visitor'
 
-const built = (name: string): unknown => createRequire(import.meta.url)(`../dist/src/${name}.js`)
-const { mailProblems } = built('notices/mailing') as typeof Mailing
-const { backupNotices, lastBackup } = built('notices/backups') as typeof Backups
-const { note } = built('securityLog/noting') as typeof Noting
-const { waitingNotices } = built('involve/outbox/notices') as typeof Waiting
+const { mailProblems } = built<typeof Mailing>('notices/mailing')
+const { backupNotices, lastBackup } = built<typeof Backups>('notices/backups')
+const { note } = built<typeof Noting>('securityLog/noting')
+const { waitingNotices } = built<typeof Waiting>('involve/outbox/notices')
 
 const hourMs = 60 * 60 * 1000
 

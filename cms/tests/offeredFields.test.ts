@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
-import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { programWith, registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { picture } from './pictures'
+import { fileForm } from './uploads'
 import { forgetPrivate } from '../src/history/private'
 import { mendDocumentIds } from '../src/setup/documentIds'
 
@@ -11,7 +12,7 @@ import { mendDocumentIds } from '../src/setup/documentIds'
 let cms: Cms
 let ada: AdminSession
 let people: Record<Person, AdminSession>
-let api: (method: string, path: string, body?: unknown) => Promise<Answer>
+let api: AdminSession['ask']
 
 const persons = ['contributor', 'editor'] as const
 type Person = (typeof persons)[number]
@@ -28,18 +29,7 @@ beforeAll(async () => {
     const { json } = await session.ask('GET', '/admin/users/me')
     ids[name as Person] = (json as { data: { id: number } }).data.id
   }
-  const token = { name: 'all', type: 'full-access', description: '', lifespan: null }
-  const { accessKey } = await cms.strapi.service('admin::api-token').create(token)
-  const headers = {
-    authorization: `Bearer ${String(accessKey)}`,
-    'content-type': 'application/json',
-  }
-  api = (method, path, body) =>
-    cms.ask(path, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+  api = (await programWith(cms)).ask
 })
 afterAll(() => cms.stop())
 
@@ -350,12 +340,8 @@ describe('what is said to be a folder', () => {
 })
 
 describe('what is said of a file', () => {
-  async function upload(info: object): Promise<Answer> {
-    const form = new FormData()
-    form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), 'a.jpg')
-    form.append('fileInfo', JSON.stringify(info))
-    return people.contributor.upload('/upload', form)
-  }
+  const upload = async (info: object) =>
+    people.contributor.upload('/upload', fileForm('a.jpg', await picture(40, 30), { info }))
 
   it('is what its form offers', async () => {
     const offered = { name: 'b.jpg', alternativeText: 'A bridge', caption: null, folder: null }

@@ -9,7 +9,7 @@ import { administrator, registerAdministrator, signIn, type AdminSession } from 
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { inDays } from './days'
-import { enqueue, enter, issueLink, mailRow, sendForm, setInvolve } from './involve'
+import { enqueue, enter, issueLink, mailRow, nameBranch, sendForm, setInvolve } from './involve'
 import {
   addReader,
   addReaders,
@@ -39,16 +39,7 @@ beforeAll(async () => {
   process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
   place = await newPlace('empty')
   cms = await startCms({ example: false, place })
-  await cms.strapi.documents('api::site-settings.site-settings').create({
-    data: {
-      branchName: 'Riverside',
-      organizationName: 'An organization',
-      timeZone: 'America/Los_Angeles',
-      contactEmail: 'hello@riverside.example',
-      palette: 'red',
-    },
-    locale: 'en',
-  })
+  await nameBranch(cms)
   await setInvolve(cms, { mailsPerMinute: 600 })
 })
 afterAll(async () => {

@@ -1,6 +1,7 @@
 /** What a password costs to check: a tenth of a second, on purpose, which tests have no use for. */
 import { createRequire } from 'node:module'
 import type * as GuesserModule from '../src/accounts/guesser'
+import { built } from './built'
 
 interface Bcrypt {
   /** By the cost for a new password, and by the salt to compare. */
@@ -20,8 +21,6 @@ const { hash } = bcrypt
 /** The least that bcrypt takes. */
 const leastCost = 4
 
-const require = createRequire(import.meta.url)
-
 /** Longer than a test file takes, whatever it does to the clock. */
 const monthMs = 24 * 24 * 60 * 60_000
 
@@ -31,7 +30,7 @@ const monthMs = 24 * 24 * 60 * 60_000
  */
 export function makePasswordsCheap(): void {
   // Loaded here: it is compiled when tests begin.
-  const { guesserRests } = require('../dist/src/accounts/guesser.js') as typeof GuesserModule
+  const { guesserRests } = built<typeof GuesserModule>('accounts/guesser')
   guesserRests.afterMs = monthMs
   bcrypt.hash = (password, by, ...more) =>
     hash(password, typeof by === 'number' ? leastCost : by, ...more)

@@ -6,6 +6,8 @@ import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inDays } from './days'
+import { collection, documentsBy, ok } from './documents'
+import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
 let admin: AdminSession
@@ -19,27 +21,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const day = 86_400_000
-const collection = '/content-manager/collection-types'
-
-interface Saved {
-  data: { documentId: string }
-}
-
-async function make(uid: string, data: object, locale = 'en'): Promise<string> {
-  const answer = await editor.ask('POST', `${collection}/${uid}?locale=${locale}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as Saved).data.documentId
-}
-
-async function save(uid: string, id: string, data: object, locale = 'en'): Promise<void> {
-  const answer = await editor.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data)
-  expect(answer.status, answer.text).toBe(200)
-}
-
-async function publish(uid: string, id: string, data: object): Promise<void> {
-  const answer = await editor.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
-  expect(answer.status, answer.text).toBe(200)
-}
+const { make, save, publish } = documentsBy(() => editor)
 
 function askForLink(session: Pick<AdminSession, 'ask'>, uid: string, query: string) {
   return session.ask('GET', `/content-manager/preview/url/${uid}?${query}`)
@@ -80,7 +62,7 @@ describe('a preview of what one date has of its own', () => {
       attendance: 'online',
       summary: 'A book a month.',
     })
-    await publish('api::meeting.meeting', meeting, {})
+    ok(await publish('api::meeting.meeting', meeting, {}))
     const relation = { connect: [{ documentId: meeting }] }
     const words = { title: 'On reform', speakers: [{ name: 'Maya Torres' }] }
     const id = await make(uid, { meeting: relation, originalDate: date, ...words })
@@ -96,7 +78,7 @@ describe('a preview of what one date has of its own', () => {
     expect(await read()).toMatchObject({ occurrence: { title: 'Circle', ownTitle: null } })
 
     // A draft of the meeting is looked at with what its dates have in public.
-    await publish(uid, id, words)
+    ok(await publish(uid, id, words))
     await save('api::meeting.meeting', meeting, { title: 'Another circle' })
     const draft = await preview(await tokenOf('api::meeting.meeting', meeting), `?date=${date}`)
     expect(draft.shown).toMatchObject({
@@ -115,7 +97,7 @@ describe('a preview of a page', () => {
 
   it('shows the draft, and what visitors see stays as it was', async () => {
     const id = await make(uid, { title: 'Rent strike', lead: 'As it was.' })
-    await publish(uid, id, { title: 'Rent strike', lead: 'As it was.' })
+    ok(await publish(uid, id, { title: 'Rent strike', lead: 'As it was.' }))
     const before = await cms.ask('/api/site/revision')
     await save(uid, id, { lead: 'As it will be.', slug: 'strike-now' })
 
@@ -136,7 +118,7 @@ describe('a preview of a page', () => {
     const id = await make(uid, { title: 'Two texts', lead: 'Published.' })
     const drafted = await tokenOf(uid, id, 'en', 'published')
     expect((await open(drafted)).status).toBe(404)
-    await publish(uid, id, { title: 'Two texts', lead: 'Published.' })
+    ok(await publish(uid, id, { title: 'Two texts', lead: 'Published.' }))
     await save(uid, id, { lead: 'Not yet.' })
     const { shown, status } = await preview(await tokenOf(uid, id, 'en', 'published'))
     expect(status).toBe('published')
@@ -145,7 +127,7 @@ describe('a preview of a page', () => {
 
   it('shows each language by a link of its own', async () => {
     const id = await make(uid, { title: 'Both languages' })
-    await save(uid, id, { title: 'En los dos idiomas' }, 'es')
+    await save(uid, id, { title: 'En los dos idiomas' }, '?locale=es')
     expect((await preview(await tokenOf(uid, id))).shown.data).toMatchObject({
       title: 'Both languages',
     })
@@ -156,7 +138,7 @@ describe('a preview of a page', () => {
   })
 
   it('shows a draft that is written in Spanish only, or has neither title nor address', async () => {
-    const spanish = await make(uid, { title: 'Solo en español' }, 'es')
+    const spanish = await make(uid, { title: 'Solo en español' }, '?locale=es')
     expect((await preview(await tokenOf(uid, spanish, 'es'))).shown.data).toMatchObject({
       title: 'Solo en español',
     })
@@ -176,7 +158,7 @@ describe('a preview of a page', () => {
     const answer = await open(await tokenOf(uid, id))
     expect((answer.json as Preview).shown.data).toMatchObject({ path: 'below-it', ancestors: [] })
     expect(answer.text).not.toContain('A secret parent')
-    await publish(uid, parent, { title: 'A secret parent' })
+    ok(await publish(uid, parent, { title: 'A secret parent' }))
     expect((await preview(await tokenOf(uid, id))).shown.data).toMatchObject({
       path: 'a-secret-parent/below-it',
     })
@@ -191,7 +173,7 @@ describe('a preview of a meeting', () => {
 
   it('shows its dates as the draft has them, and the page of each', async () => {
     const id = await make(uid, data)
-    await publish(uid, id, data)
+    ok(await publish(uid, id, data))
     await save(uid, id, { startTime: '17:15' })
     const token = await tokenOf(uid, id)
     const { shown } = await preview(token)
@@ -288,7 +270,7 @@ describe('a preview link', () => {
 
   it('opens nothing once it was taken back, with all others to that document', async () => {
     const id = await make(uid, { title: 'Shown too early' })
-    await save(uid, id, { title: 'Mostrada antes' }, 'es')
+    await save(uid, id, { title: 'Mostrada antes' }, '?locale=es')
     const older = [await tokenOf(uid, id), await tokenOf(uid, id, 'es'), issue(now(), id)]
     const beside = await tokenOf(uid, ids[1])
     const takeBack = (session: Pick<AdminSession, 'ask'>, type: string = uid) =>
@@ -356,7 +338,7 @@ describe('a preview link', () => {
 
 it('keeps a page from taking the address of previews', async () => {
   const id = await make('api::page.page', { title: 'Preview' })
-  await publish('api::page.page', id, { title: 'Preview' })
+  ok(await publish('api::page.page', id, { title: 'Preview' }))
   const page = (await cms.ask('/api/site/pages/preview-2')).json as Page
   expect(page.title).toBe('Preview')
 })
@@ -375,12 +357,10 @@ describe('colours and a logo that somebody tries on', () => {
     new URL((json as { url: string }).url).searchParams.get('token') ?? ''
 
   it('are shown on the home page, and nowhere else', async () => {
-    const form = new FormData()
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><path d="M0 0h9v9z"/></svg>'
-    form.append('files', new Blob([svg], { type: 'image/svg+xml' }), 'logo.svg')
-    form.append('fileInfo', '{}')
-    const [file] = (await admin.upload('/upload', form)).json as { id: number; url: string }[]
+    const form = fileForm('logo.svg', svg, { type: 'image/svg+xml', info: {} })
+    const file = fileIn<{ id: number; url: string }>(await admin.upload('/upload', form))
     const before = (await cms.ask('/api/site')).json
 
     const answer = await ask(editor, { ...look, logo: file?.id ?? 0 }, 'es')

@@ -2,10 +2,13 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MeetingDate, OccurrenceList, Page, Revision, Site } from '../src/contract'
-import { registerAdministrator, type AdminSession } from './admin'
+import { programWith, registerAdministrator, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { inDays } from './days'
+import { collection, documentIn, single } from './documents'
 import { picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
+import { readJson } from './visitor'
 
 let place: Place
 let cms: Cms
@@ -21,15 +24,10 @@ afterAll(async () => {
   await rm(place.dataDir, { recursive: true, force: true })
 })
 
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
+const door = <T>(path: string, of: Pick<Cms, 'ask'> = cms) => readJson<T>(of, path)
 
 async function revision(of: Pick<Cms, 'ask'> = cms): Promise<string> {
   return ((await of.ask('/api/site/revision')).json as Revision).revision
-}
-
-async function door<T>(path: string, of: Pick<Cms, 'ask'> = cms): Promise<T> {
-  return (await of.ask(`/api/site${path}`)).json as T
 }
 
 /** Does something that the public sees. */
@@ -48,10 +46,6 @@ async function unseen(what: string, act: () => Promise<Answer>): Promise<Answer>
   expect(answer.status, `${what}: ${answer.text}`).toBeLessThan(300)
   expect(await revision(), what).toBe(before)
   return answer
-}
-
-function documentId(answer: Answer): string {
-  return (answer.json as { data: { documentId: string } }).data.documentId
 }
 
 const soon = inDays(3)
@@ -87,12 +81,12 @@ describe.each(kinds)('in the admin, $uid', ({ uid, data }) => {
 
   it('is seen when it is published, taken back or deleted, not while it is a draft', async () => {
     const post = (path: string, body: object = {}) => admin.ask('POST', `${address}${path}`, body)
-    const id = documentId(await unseen('create', () => post('', data)))
+    const id = documentIn(await unseen('create', () => post('', data)))
     await unseen('save', () => admin.ask('PUT', `${address}/${id}`, { title: 'Seen 2' }))
     await seen('publish', () => post(`/${id}/actions/publish`))
     await unseen('save again', () => admin.ask('PUT', `${address}/${id}`, { title: 'Seen 3' }))
     await unseen('discard', () => post(`/${id}/actions/discard`))
-    const copy = documentId(await unseen('clone', () => post(`/clone/${id}`, { title: 'Copy' })))
+    const copy = documentIn(await unseen('clone', () => post(`/clone/${id}`, { title: 'Copy' })))
     await seen('unpublish', () => post(`/${id}/actions/unpublish`))
     const both = { documentIds: [id, copy] }
     await seen('bulk publish', () => post('/actions/bulkPublish', both))
@@ -113,10 +107,10 @@ describe.each(plainKinds)('in the admin, $uid', ({ uid, data, change }) => {
   const address = `${collection}/${uid}`
 
   it('is seen at once, having no drafts', async () => {
-    const id = documentId(await seen('create', () => admin.ask('POST', address, data)))
+    const id = documentIn(await seen('create', () => admin.ask('POST', address, data)))
     await seen('save', () => admin.ask('PUT', `${address}/${id}`, change))
     await seen('delete', () => admin.ask('DELETE', `${address}/${id}`))
-    const other = documentId(await seen('create', () => admin.ask('POST', address, data)))
+    const other = documentIn(await seen('create', () => admin.ask('POST', address, data)))
     await seen('bulk delete', () =>
       admin.ask('POST', `${address}/actions/bulkDelete`, { documentIds: [other] }),
     )
@@ -138,7 +132,7 @@ it('date changes are seen when they are made, changed and taken back', async () 
       change: 'cancelled',
     }),
   )
-  const id = documentId(created)
+  const id = documentIn(created)
   await seen('note', () => admin.ask('PUT', `${address}/${id}`, { note: 'Sorry.' }))
   await seen('take back', () => admin.ask('DELETE', `${address}/${id}`))
 })
@@ -164,7 +158,7 @@ it('closed days are seen when they are said, changed and taken back', async () =
     }),
   )
   expect(await status()).toBe('cancelled Locked.')
-  const id = documentId(created)
+  const id = documentIn(created)
   await seen('note', () => admin.ask('PUT', `${address}/${id}`, { note: 'Sorry.' }))
   expect(await status()).toBe('cancelled Sorry.')
   await seen('open', () => admin.ask('DELETE', `${address}/${id}`))
@@ -184,7 +178,7 @@ it('what a date has of its own is seen once it is published, and gone when it is
   const made = await unseen('draft', () =>
     admin.ask('POST', address, { ...words, meeting: relation }),
   )
-  const id = documentId(made)
+  const id = documentIn(made)
   await seen('publish', () => admin.ask('POST', `${address}/${id}/actions/publish`, words))
   const shown = await door<OccurrenceList>('/meetings?limit=100')
   expect(shown.data.map(({ ownTitle }) => ownTitle)).toContain('Seen')
@@ -210,19 +204,10 @@ it('settings and navigation are seen when they are saved, in each language', asy
 
 describe('a program with an API token', () => {
   it.each(kinds)('is seen where it publishes $uid, not where it drafts', async ({ rest, data }) => {
-    const token = await cms.strapi
-      .service('admin::api-token')
-      .create({ name: rest, type: 'full-access', lifespan: null, description: '' })
+    const program = await programWith(cms, 'full-access', rest)
     const ask = (method: string, path: string, body?: object) =>
-      cms.ask(path, {
-        method,
-        headers: {
-          authorization: `Bearer ${token.accessKey}`,
-          'content-type': 'application/json',
-        },
-        ...(body && { body: JSON.stringify({ data: body }) }),
-      })
-    const id = documentId(await seen('create', () => ask('POST', rest, data)))
+      program.ask(method, path, body && { data: body })
+    const id = documentIn(await seen('create', () => ask('POST', rest, data)))
     await unseen('draft', () => ask('PUT', `${rest}/${id}?status=draft`, { title: 'Draft' }))
     await seen('change', () => ask('PUT', `${rest}/${id}`, { title: 'Changed' }))
     await seen('delete', () => ask('DELETE', `${rest}/${id}`))
@@ -233,11 +218,14 @@ describe('a program with an API token', () => {
 describe('media', () => {
   it('are seen when they are described, replaced, cropped or deleted, one or several', async () => {
     const upload = await seen('upload', async () =>
-      admin.upload('/upload', form(await picture(900, 600), 'one.jpg')),
+      admin.upload('/upload', fileForm('one.jpg', await picture(900, 600))),
     )
-    const id = fileId(upload)
-    const describe = (info: object) =>
-      admin.upload(`/upload?id=${id}`, formOf({ fileInfo: JSON.stringify(info) }))
+    const id = fileIn(upload).id
+    const describe = (info: object) => {
+      const form = new FormData()
+      form.append('fileInfo', JSON.stringify(info))
+      return admin.upload(`/upload?id=${id}`, form)
+    }
     await seen('alternative text', () => describe({ alternativeText: 'A crowd' }))
     await seen('alternative text in Spanish', () =>
       admin.ask('PUT', `/branchline/alternative-texts/${id}?locale=es`, { text: 'Una multitud' }),
@@ -253,14 +241,14 @@ describe('media', () => {
       }),
     )
     await seen('replace, as a crop does', async () =>
-      admin.upload(`/upload?id=${id}`, form(await picture(300, 300), 'one.jpg')),
+      admin.upload(`/upload?id=${id}`, fileForm('one.jpg', await picture(300, 300))),
     )
     await seen('delete', () => admin.ask('DELETE', `/upload/files/${id}`))
   })
 
   it('stay as they are when they move to a folder, and are seen when it is deleted', async () => {
-    const upload = await admin.upload('/upload', form(await picture(900, 600), 'two.jpg'))
-    const id = fileId(upload)
+    const upload = await admin.upload('/upload', fileForm('two.jpg', await picture(900, 600)))
+    const id = fileIn(upload).id
     await admin.ask('PUT', `/upload/files/${id}`, { fileInfo: { alternativeText: 'A street' } })
     const page = await cms.strapi.documents('api::page.page').create({
       locale: 'en',
@@ -372,21 +360,3 @@ describe('a change and its count', () => {
     expect(await revision()).toBe(before)
   })
 })
-
-function form(content: Uint8Array<ArrayBuffer>, name: string): FormData {
-  const body = new FormData()
-  body.append('files', new Blob([content], { type: 'image/jpeg' }), name)
-  return body
-}
-
-function formOf(fields: Record<string, string>): FormData {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.append(name, value)
-  return body
-}
-
-function fileId(answer: Answer): number {
-  const [file] = answer.json as { id: number }[]
-  if (!file) throw new Error(`no file was uploaded: ${answer.text}`)
-  return file.id
-}

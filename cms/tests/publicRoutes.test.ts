@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { FormKind, FormToken } from '../src/contract'
-import type * as LinkTokens from '../src/involve/linkTokens'
 import { rateLimitsTable } from '../src/involve/limits/table'
 import type * as SlowRequests from '../src/slowRequests'
 import { registerAdministrator } from './admin'
+import { built } from './built'
 import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inProcess } from './inProcess'
-import { mailRow } from './involve'
+import { issueLink, mailRow } from './involve'
 import { closedStatuses, openRoutes, refusedStatuses } from './publicRoutes'
 import {
   comingDate,
@@ -24,10 +23,8 @@ import {
   readJson,
 } from './visitor'
 
-const require = createRequire(import.meta.url)
 // The very modules that the running cms has loaded.
-const { issueLink } = require('../dist/src/involve/linkTokens.js') as typeof LinkTokens
-const { slowLimits } = require('../dist/src/slowRequests.js') as typeof SlowRequests
+const { slowLimits } = built<typeof SlowRequests>('slowRequests')
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 

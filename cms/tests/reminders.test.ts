@@ -15,6 +15,7 @@ import {
   lookForDates,
   sendForm,
   setInvolve,
+  nameBranch,
 } from './involve'
 import { MailServer } from './mailServer'
 import { holdClock, passTime, putClockBack, setClock } from './testClock'
@@ -39,16 +40,7 @@ beforeAll(async () => {
   process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
   place = await newPlace('empty')
   cms = await startCms({ example: false, place })
-  await cms.strapi.documents('api::site-settings.site-settings').create({
-    data: {
-      branchName: 'Riverside',
-      organizationName: 'An organization',
-      timeZone: 'America/Los_Angeles',
-      contactEmail: contact,
-      palette: 'red',
-    },
-    locale: 'en',
-  })
+  await nameBranch(cms)
   await setInvolve(cms, { mailsPerMinute: 600, newEntriesMail: 'none' })
 })
 afterAll(async () => {

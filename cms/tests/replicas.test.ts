@@ -1,6 +1,5 @@
 /** Two cms on one PostgreSQL, each in a process of its own: what is to be done once is done once. */
 import { randomUUID } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
@@ -10,6 +9,7 @@ import type { ImportView } from '../src/import/desk/contract'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import type * as Limits from '../src/involve/limits/limits'
 import { administrator, registerAdministrator, signIn } from './admin'
+import { built } from './built'
 import { CalendarServer } from './calendarServer'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
@@ -20,8 +20,6 @@ import { MailServer } from './mailServer'
 import { numberOfTurn } from '../src/strapi/turns'
 import { serve, type OtherCms } from './process'
 import { fromSomewhere, getInvolved, opened, post } from './visitor'
-
-const require = createRequire(import.meta.url)
 
 const soon = { timeout: 300_000, interval: 50 }
 const hour = 3_600_000
@@ -177,7 +175,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
   })
 
   it('share what they count of visitors, under names that tell of nobody', async () => {
-    const { limitsOf } = require('../dist/src/involve/limits/limits') as typeof Limits
+    const { limitsOf } = built<typeof Limits>('involve/limits/limits')
     expect(await limitsOf(cms.strapi).count('links', 'a source')).toBeNull()
     await post(one, '/links', { token: 'x' }, {})
     const { rows } = await database.query<{ key: string }>('select key from rate_limits')

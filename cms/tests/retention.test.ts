@@ -1,7 +1,7 @@
 /** What people wrote is gone when its time has come: from the database, and from its files. */
+import { built } from './built'
 import { now, passTime } from './clock/clock.mjs'
 import { randomBytes } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { readdir, readFile, rm, mkdtemp, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -21,9 +21,6 @@ import { run } from './process'
 import { databaseFiles, everything, rawFiles } from './rawFiles'
 import { setClock } from './testClock'
 import { comingDate, holdClock, moveClock, opened, send } from './visitor'
-
-const built = (name: string): unknown =>
-  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 const mailUid = 'api::outbox-mail.outbox-mail'
@@ -59,7 +56,7 @@ async function afterFirstTurn(): Promise<void> {
 }
 
 const keepHouse = () => {
-  const { keepHouse } = built('retention/housekeeping') as typeof Housekeeping
+  const { keepHouse } = built<typeof Housekeeping>('involve/retention/housekeeping')
   return keepHouse(cms.strapi, Temporal.Now.instant())
 }
 
@@ -223,8 +220,8 @@ async function valuesOf(code: string): Promise<string[]> {
 
 it('erases within a minute, whoever deletes: a visitor all or one, or an editor', async () => {
   server.behaviour = 'takes'
-  const { issueLink } = built('linkTokens') as typeof LinkTokens
-  const { deleteEntries } = built('entriesPage/deleting') as typeof Deleting
+  const { issueLink } = built<typeof LinkTokens>('involve/linkTokens')
+  const { deleteEntries } = built<typeof Deleting>('involve/entriesPage/deleting')
   await cms.strapi.db
     .query('api::get-involved.get-involved')
     .updateMany({ where: {}, data: { newEntriesMail: 'each' } })
@@ -270,8 +267,10 @@ it('erases within a minute, whoever deletes: a visitor all or one, or an editor'
 
 it('erases what stayed in the free room of pages when rows moved', async () => {
   if (place.databaseUrl !== null) return
-  const { cutLog } = built('retention/sqliteTraces') as typeof SqliteTraces
-  const { eraseTraces, leavesTraces, privateTables } = built('retention/erasing') as typeof Erasing
+  const { cutLog } = built<typeof SqliteTraces>('involve/retention/sqliteTraces')
+  const { eraseTraces, leavesTraces, privateTables } = built<typeof Erasing>(
+    'involve/retention/erasing',
+  )
   // What an earlier test deleted is erased first: that must not happen while this one looks.
   await vi.waitUntil(() => eraseTraces(cms.strapi), { timeout: 300_000, interval: 200 })
   const database = cms.strapi.db.connection

@@ -1,7 +1,6 @@
 /** Letters that come back are counted, by a real mailbox that is looked into, and end their address. */
 import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
@@ -19,17 +18,17 @@ import type * as MailboxOutside from '../src/outside/mailbox'
 import type { LetterList } from '../src/letters/contract'
 import type { Settings } from '../src/settings'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
+import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
 import { ImapServer } from './imapServer'
-import { setInvolve } from './involve'
+import { nameBranch, setInvolve } from './involve'
 import { addReader, askOfLetters, lookAfterLetters, sendLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
 import { moveClock, passTime } from './testClock'
 
-const built = (name: string): unknown => createRequire(import.meta.url)(`../dist/src/${name}.js`)
-const { lookForReturns } = built('letters/returns/looking') as typeof Looking
-const { inMailbox } = built('outside/mailbox') as typeof MailboxOutside
+const { lookForReturns } = built<typeof Looking>('letters/returns/looking')
+const { inMailbox } = built<typeof MailboxOutside>('outside/mailbox')
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 const soon = { timeout: 300_000, interval: 25 }
@@ -49,16 +48,7 @@ beforeAll(async () => {
   process.env['RETURNS_URL'] = mailbox.url
   place = await newPlace('empty')
   cms = await startCms({ example: false, place })
-  await cms.strapi.documents('api::site-settings.site-settings').create({
-    data: {
-      branchName: 'Riverside',
-      organizationName: 'An organization',
-      timeZone: 'America/Los_Angeles',
-      contactEmail: 'hello@riverside.example',
-      palette: 'red',
-    },
-    locale: 'en',
-  })
+  await nameBranch(cms)
   await setInvolve(cms, { mailsPerMinute: 600, lettersOn: true })
   editor = await registerAdministrator(cms)
 })

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
+import { collection, documentsBy, ok, single } from './documents'
 import { picture } from './pictures'
+import { fileForm } from './uploads'
 
 let cms: Cms
 let people: Record<Person, AdminSession>
@@ -19,8 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
 const writers = ['editor', 'contributor'] as const
 
 const day = '2060-01-05'
@@ -60,16 +60,12 @@ async function status(person: Person, method: string, path: string, body?: objec
 }
 
 async function make(person: Person, uid: string, data = content(uid)): Promise<string> {
-  const answer = await people[person].ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
+  return documentsBy(() => people[person]).make(uid, data)
 }
 
 async function makePublished(uid: string, data = content(uid), author: Person = 'administrator') {
   const id = await make(author, uid, data)
-  const path = `${collection}/${uid}/${id}/actions/publish`
-  const answer = await people.administrator.ask('POST', path, data)
-  expect(answer.status, answer.text).toBe(200)
+  ok(await documentsBy(() => people.administrator).publish(uid, id, data))
   return id
 }
 
@@ -346,10 +342,7 @@ describe('the plan of a published meeting', () => {
 
 describe('media', () => {
   async function upload(person: Person): Promise<{ status: number; id: number }> {
-    const form = new FormData()
-    const content = await picture(40, 30)
-    form.append('files', new Blob([content], { type: 'image/jpeg' }), 'a.jpg')
-    form.append('fileInfo', '{}')
+    const form = fileForm('a.jpg', await picture(40, 30), { info: {} })
     const answer = await people[person].upload('/upload', form)
     const [file] = answer.json as { id: number }[]
     return { status: answer.status, id: file?.id ?? 0 }
@@ -457,9 +450,7 @@ describe('media', () => {
     ['replaced by the form', (id: number) => `/upload?id=${id}`],
   ])('of others is not %s by contributors', async (_, path) => {
     const { id } = await upload('administrator')
-    const form = new FormData()
-    form.append('files', new Blob([await picture(50, 50)], { type: 'image/jpeg' }), 'b.jpg')
-    form.append('fileInfo', '{}')
+    const form = fileForm('b.jpg', await picture(50, 50), { info: {} })
     expect((await people.contributor.upload(path(id), form)).status).toBe(403)
     const { json } = await people.contributor.ask('GET', `/upload/files/${id}`)
     expect(json).toMatchObject({ width: 40, height: 30 })
@@ -490,8 +481,7 @@ describe('media', () => {
     const row = await cms.strapi.db
       .query('api::page.page')
       .findOne({ where: { documentId: page, publishedAt: { $notNull: true } } })
-    const form = new FormData()
-    form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), 'a.jpg')
+    const form = fileForm('a.jpg', await picture(40, 30))
     form.append('ref', 'api::page.page')
     form.append('refId', String(row.id))
     form.append('field', 'shareImage')

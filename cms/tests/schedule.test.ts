@@ -5,10 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
 import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { collection, documentsBy, told } from './documents'
 import { comeDue, rhythmMs } from './planned'
 import { holdClock, letClockRun, passTime } from './testClock'
 
-const collection = '/content-manager/collection-types'
+const { make } = documentsBy(() => admin)
+
 const positions = 'api::position.position'
 const meetings = 'api::meeting.meeting'
 
@@ -36,12 +38,6 @@ afterAll(async () => {
   await rm(place.dataDir, { recursive: true, force: true })
 })
 afterEach(letClockRun)
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
 
 function plan(
   id: string,
@@ -84,14 +80,6 @@ function soonAt(): { wallTime: string; inMs: number } {
 
 async function isPublic(slug: string, of: Pick<Cms, 'ask'> = cms): Promise<boolean> {
   return (await of.ask(`/api/site/positions/${slug}`)).status === 200
-}
-
-function told(answer: Answer): string[] {
-  expect(answer.status, answer.text).toBe(400)
-  const { error } = answer.json as {
-    error: { details: { errors: { path: string[]; message: string }[] } }
-  }
-  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
 const later = { publishAt: '2040-05-01T10:00', unpublishAt: '2040-06-01T10:00' }

@@ -1,5 +1,4 @@
 /** What is done at the desk stands in a log that administrators read and nobody can change. */
-import { createRequire } from 'node:module'
 import { rm } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,18 +14,19 @@ import {
   type AdminSession,
   goodPassword,
   otherGoodPassword,
+  programWith,
 } from './admin'
+import { built } from './built'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
 import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
+import { newEntry } from './newEntry'
 import { openRoutes } from './publicRoutes'
 import { codeIn, post } from './resetting'
 import { passTime } from './testClock'
 import { fromSomewhere, holdClock, moveClock } from './visitor'
 
-const { keepHouse }: typeof Housekeeping = createRequire(import.meta.url)(
-  '../dist/src/involve/retention/housekeeping',
-)
+const { keepHouse } = built<typeof Housekeeping>('involve/retention/housekeeping')
 
 const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs
@@ -313,20 +313,9 @@ it('which settings of the site were changed, and nothing of what they are', asyn
 it('who looked at, exported and deleted entries, counted', async () => {
   const ids: number[] = []
   for (let number = 0; number < 12; number++) {
-    const entry = await addEntry(cms.strapi, {
-      ...canaries,
-      kind: number === 0 ? 'ask' : 'sign-up',
-      language: 'en',
-      interests: [],
-      meeting: null,
-      originalDate: null,
-      consentText: 'I agree.',
-      consentedAt: new Date(now()),
-      confirmedAt: new Date(now()),
-      handledAt: null,
-      handledBy: null,
-    })
-    ids.push(Number(entry.id))
+    const kind = number === 0 ? 'ask' : 'sign-up'
+    const entry = newEntry({ ...canaries, kind, confirmedAt: new Date(now()) })
+    ids.push(Number((await addEntry(cms.strapi, entry)).id))
   }
   const all = { state: null, handled: null, kind: null, interest: null, meeting: null, date: null }
   for (const path of ['', '', '/export']) {
@@ -358,11 +347,7 @@ it('holds nothing that a visitor wrote, and no address that somebody typed', asy
 it('is read by administrators alone, whatever is asked', async () => {
   const address = '/security-log/events'
   expect((await cms.ask(address)).status).toBe(401)
-  const tokens = cms.strapi.service('admin::api-token')
-  const made = { name: 'Full', type: 'full-access', description: '', lifespan: null }
-  const { accessKey } = await tokens['create'](made)
-  const headers = { authorization: `Bearer ${accessKey}` }
-  expect((await cms.ask(address, { headers })).status).toBe(401)
+  expect((await (await programWith(cms)).ask('GET', address)).status).toBe(401)
   for (const person of ['strapi-editor', 'strapi-author'] as const) {
     expect((await (await signInAs(cms, person)).ask('GET', address)).status).toBe(403)
   }

@@ -2,18 +2,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MeetingDate, Page, Site } from '../src/contract'
 import type { Deletion } from '../src/editing/deletionContract'
-import { registerAdministrator, signInAs, type AdminSession } from './admin'
+import { programWith, registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { ago, inDays } from './days'
+import { collection, documentsBy, single } from './documents'
 import { comeDue } from './planned'
 
 let cms: Cms
 let admin: AdminSession
 let editor: AdminSession
-let token: string
+let program: AdminSession
 
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
+const { make, publish, published } = documentsBy(() => admin)
+
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const dateChanges = 'api::date-change.date-change'
@@ -28,38 +29,10 @@ beforeAll(async () => {
   cms = await startCms({ example: true })
   admin = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
-  const made = await cms.strapi.service('admin::api-token').create({
-    name: 'A program',
-    type: 'full-access',
-    lifespan: null,
-  })
-  token = made.accessKey
+  program = await programWith(cms)
 })
 afterAll(() => cms.stop())
 
-function byToken(method: string, path: string, data?: object): Promise<Answer> {
-  return cms.ask(path, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(data && { body: JSON.stringify({ data }) }),
-  })
-}
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await admin.ask('POST', `${collection}/${uid}`, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function published(uid: string, data: object): Promise<string> {
-  const id = await make(uid, data)
-  const answer = await publish(uid, id)
-  expect(answer.status, answer.text).toBe(200)
-  return id
-}
-
-const publish = (uid: string, id: string, data: object = {}) =>
-  admin.ask('POST', `${collection}/${uid}/${id}/actions/publish`, data)
 const remove = (uid: string, id: string, query = '') =>
   admin.ask('DELETE', `${collection}/${uid}/${id}${query}`)
 const unpublish = (uid: string, id: string, query = '', body: object = {}) =>
@@ -97,7 +70,9 @@ describe('what stands once', () => {
     }
     const path = `/api/${uid.split('.')[1] ?? ''}`
     for (const query of ['', '?locale=en', '?locale=*']) {
-      expect(refusal(await byToken('DELETE', path + query))).toContain('Empty its fields instead')
+      expect(refusal(await program.ask('DELETE', path + query))).toContain(
+        'Empty its fields instead',
+      )
     }
     expect(await rows()).toBe(before)
     expect(((await cms.ask('/api/site')).json as Site).branchName).not.toBe('')
@@ -173,7 +148,7 @@ describe('a place, a topic and an interest', () => {
     const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
     const date = `“Sent elsewhere, ${words.format(new Date(`${day}T12:00Z`))}” (New place)`
     for (const query of ['', '?locale=*', '?locale=en']) {
-      const refused = refusal(await byToken('DELETE', `/api/venues/${library}${query}`))
+      const refused = refusal(await program.ask('DELETE', `/api/venues/${library}${query}`))
       expect(refused).toMatch(/^This is chosen in: .*“The closed hall: closed [^”]+” \(New place\)/)
       expect(refused).toContain(date)
     }
@@ -184,7 +159,7 @@ describe('a place, a topic and an interest', () => {
 
     expect((await remove(closures, closure)).status).toBe(200)
     expect((await remove(dateChanges, change)).status).toBe(200)
-    expect((await byToken('DELETE', `/api/venues/${library}`)).status).toBe(204)
+    expect((await program.ask('DELETE', `/api/venues/${library}`)).status).toBe(204)
   })
 
   it('a topic stays while what is read has it, in a section too', async () => {
@@ -490,7 +465,7 @@ describe('the home page', () => {
     for (const query of ['?locale=*', '']) {
       expect(refusal(await remove(pages, home, query))).toContain(remedy)
     }
-    expect(refusal(await byToken('DELETE', `/api/pages/${home}`))).toContain(remedy)
+    expect(refusal(await program.ask('DELETE', `/api/pages/${home}`))).toContain(remedy)
     expect(refusal(await unpublish(pages, home))).toContain(remedy)
     for (const action of ['bulkDelete', 'bulkUnpublish']) {
       const path = `${collection}/${pages}/actions/${action}`
@@ -517,9 +492,9 @@ describe('the home page', () => {
     expect(refusal(await save({ set: [{ documentId: draft }] }))).toBe(
       'Home page: “Not yet” is not published, so visitors would find nothing at the first address of the site. Publish it first, or choose another page.',
     )
-    expect(refusal(await byToken('PUT', '/api/site-settings', { homePage: null }))).toContain(
-      'Choose a page',
-    )
+    expect(
+      refusal(await program.ask('PUT', '/api/site-settings', { data: { homePage: null } })),
+    ).toContain('Choose a page')
     expect(await homeId()).toBe(home)
 
     const other = await published(pages, { title: 'Another home' })

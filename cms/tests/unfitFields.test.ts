@@ -1,10 +1,10 @@
 /** What the schema does not take is refused in our words, whichever way it comes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isType } from '../src/content/types'
-import type { DocumentReport } from '../src/editing/contract'
 import type { ScheduleView } from '../src/schedule/contract'
-import { registerAdministrator, type AdminSession } from './admin'
+import { programWith, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { collection, documentsBy, single, told } from './documents'
 import { comeDue } from './planned'
 
 /** What the schema says of a field of which there can be many. */
@@ -25,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
+const { make, publish, announced } = documentsBy(() => admin)
+
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const positions = 'api::position.position'
@@ -36,34 +36,6 @@ const changes = 'api::date-change.date-change'
 
 function create(uid: string, data: object): Promise<Answer> {
   return admin.ask('POST', `${collection}/${uid}`, data)
-}
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = await create(uid, data)
-  expect(answer.status, answer.text).toBe(201)
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-/** The messages of a refusal, each behind the field at which the admin shows it. */
-function told(answer: Answer): string[] {
-  expect(answer.status, answer.text).toBe(400)
-  const { error } = answer.json as {
-    error: { message: string; details: { errors: { path: string[]; message: string }[] } }
-  }
-  expect(error.message).toBe(error.details.errors.map(({ message }) => message).join(' '))
-  return error.details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
-
-async function announced(uid: string, id: string): Promise<string[]> {
-  const answer = await admin.ask('GET', `/branchline/documents/${uid}/${id}`)
-  expect(answer.status, answer.text).toBe(200)
-  return (answer.json as DocumentReport).problems
-    .filter(({ severity }) => severity === 'error')
-    .map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
-
-function publish(uid: string, id: string): Promise<Answer> {
-  return admin.ask('POST', `${collection}/${uid}/${id}/actions/publish`, {})
 }
 
 async function inSpanish(ask: () => Promise<void>): Promise<void> {
@@ -114,20 +86,9 @@ describe('more than a document can hold', () => {
       ])
     })
 
-    const made = await cms.strapi.service('admin::api-token').create({
-      name: 'Fills pages',
-      type: 'full-access',
-      lifespan: null,
-    })
-    const byToken = await cms.ask('/api/pages', {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${made.accessKey}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ data: { title: 'By a program', sections: many(4000) } }),
-    })
-    expect(told(byToken)).toEqual([
+    const program = await programWith(cms)
+    const data = { title: 'By a program', sections: many(4000) }
+    expect(told(await program.ask('POST', '/api/pages', { data }))).toEqual([
       'sections: Sections: there are 4000, which is too many. Remove some, so that 60 are left.',
     ])
   })
@@ -204,13 +165,9 @@ describe('a draft that lacks what the schema asks', () => {
   })
 
   it('is refused to a program in the same words', async () => {
-    const token = await cms.strapi
-      .service('admin::api-token')
-      .create({ name: 'Program', type: 'full-access', lifespan: null, description: '' })
-    const answer = await cms.ask('/api/meetings', {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token.accessKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ data: { title: 'Sent', ...online } }),
+    const program = await programWith(cms)
+    const answer = await program.ask('POST', '/api/meetings', {
+      data: { title: 'Sent', ...online },
     })
     expect(told(answer)).toEqual(['firstDate: First date: it is empty. Fill it in.'])
   })

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Temporal } from 'temporal-polyfill'
@@ -8,6 +7,7 @@ import type * as Forgetting from '../src/involve/links/forgetting'
 import type * as Mails from '../src/involve/outbox/mails'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
 import type * as SealingOf from '../src/involve/sealing'
+import { built } from './built'
 import { startCms, type Cms } from './cms'
 import { sendForm } from './involve'
 import { post, resetWith } from './resetting'
@@ -30,13 +30,10 @@ it('writes the mail into the data folder where no mail server is set, on one’s
   await resetWith(cms, await readFile(path.join(folder, name), 'utf8'))
 })
 
-const built = (name: string): unknown =>
-  createRequire(import.meta.url)(`../dist/src/involve/${name}.js`)
-
 it('keeps no mail to whoever deletes all that is held of them, but what tells the branch', async () => {
-  const { forget } = built('links/forgetting') as typeof Forgetting
-  const { enqueue, mailUid } = built('outbox/mails') as typeof Mails
-  const { sealingOf } = built('sealing') as typeof SealingOf
+  const { forget } = built<typeof Forgetting>('involve/links/forgetting')
+  const { enqueue, mailUid } = built<typeof Mails>('involve/outbox/mails')
+  const { sealingOf } = built<typeof SealingOf>('involve/sealing')
   const to = 'wholly@example.org'
   await sendForm(cms, { kind: 'sign-up', email: to })
   const now = Temporal.Now.instant()
@@ -52,8 +49,8 @@ it('keeps no mail to whoever deletes all that is held of them, but what tells th
 })
 
 it('removes the files of mails with the entry that they are about, and others after a day', async () => {
-  const { forget } = built('links/forgetting') as typeof Forgetting
-  const { keepHouse } = built('retention/housekeeping') as typeof Housekeeping
+  const { forget } = built<typeof Forgetting>('involve/links/forgetting')
+  const { keepHouse } = built<typeof Housekeeping>('involve/retention/housekeeping')
   const folder = path.join(cms.dataDir, 'mail')
   const addressed = async () => {
     const names = await readdir(folder)

@@ -8,7 +8,9 @@ import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSessio
 import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inDays } from './days'
+import { collection, documentsBy, ok } from './documents'
 import { picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
 let admin: AdminSession
@@ -24,44 +26,17 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const day = 86_400_000
-const collection = '/content-manager/collection-types'
+const { make, save, publish, published } = documentsBy(() => admin)
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const positions = 'api::position.position'
 const previewed = [pages, meetings, positions] as const
 type Previewed = (typeof previewed)[number]
 
-function ok(answer: Answer): Answer {
-  expect(answer.status, answer.text).toBeLessThan(300)
-  return answer
-}
-
-async function make(uid: string, data: object): Promise<string> {
-  const answer = ok(await admin.ask('POST', `${collection}/${uid}`, data))
-  return (answer.json as { data: { documentId: string } }).data.documentId
-}
-
-async function publish(uid: string, id: string, data: object, locale: Locale = 'en') {
-  const path = `${collection}/${uid}/${id}/actions/publish?locale=${locale}`
-  ok(await admin.ask('POST', path, data))
-}
-
-async function save(uid: string, id: string, data: object, locale: Locale = 'en') {
-  ok(await admin.ask('PUT', `${collection}/${uid}/${id}?locale=${locale}`, data))
-}
-
-async function published(uid: string, data: object): Promise<string> {
-  const id = await make(uid, data)
-  await publish(uid, id, data)
-  return id
-}
-
 async function upload(name: string): Promise<number> {
-  const form = new FormData()
-  form.append('files', new Blob([await picture(40, 30)], { type: 'image/jpeg' }), name)
-  form.append('fileInfo', JSON.stringify({ name, alternativeText: 'A march on a bridge' }))
-  const answer = ok(await admin.upload('/upload', form))
-  return (answer.json as { id: number }[])[0]?.id ?? 0
+  const info = { name, alternativeText: 'A march on a bridge' }
+  const form = fileForm(name, await picture(40, 30), { info })
+  return fileIn(await admin.upload('/upload', form)).id
 }
 
 /** The ids of the versions of a document in one language, latest first. */
@@ -173,15 +148,15 @@ describe('an earlier version', () => {
         },
       ],
     })
-    await publish(pages, id, { title: 'Entonces', lead: 'Como era.' }, 'es')
+    ok(await publish(pages, id, { title: 'Entonces', lead: 'Como era.' }, '?locale=es'))
     const [english, spanish] = [await latest(pages, id), await latest(pages, id, 'es')]
     const saw = {
       en: await publicAt('above-then/then', 'en'),
       es: await publicAt('above-then/entonces', 'es'),
     }
     expect(saw).toMatchObject({ en: { lead: 'As it was.' }, es: { lead: 'Como era.' } })
-    await publish(pages, id, { title: 'Now', lead: 'As it is.', slug: 'now', sections: [] })
-    await publish(pages, id, { title: 'Ahora', lead: 'Como es.', slug: 'ahora' }, 'es')
+    ok(await publish(pages, id, { title: 'Now', lead: 'As it is.', slug: 'now', sections: [] }))
+    ok(await publish(pages, id, { title: 'Ahora', lead: 'Como es.', slug: 'ahora' }, '?locale=es'))
     await save(pages, id, { lead: 'As it will be.' })
 
     const [before, counted] = [await everythingWritten(), await revision()]
@@ -213,13 +188,13 @@ describe('an earlier version', () => {
       accessTexts: { transit: 'Bus 4' },
       readings: [{ title: 'The book', author: 'Somebody' }],
     })
-    await publish(meetings, id, { title: 'Cada mes' }, 'es')
+    ok(await publish(meetings, id, { title: 'Cada mes' }, '?locale=es'))
     const [english, spanish] = [await latest(meetings, id), await latest(meetings, id, 'es')]
     const paths = ['meetings/monthly-then', `meetings/monthly-then/${firstDate}`]
     const saw = { en: await allPublic(paths, 'en'), es: await allPublic(paths, 'es') }
     expect(saw.es[0]).toMatchObject({ title: 'Cada mes', venue: { name: expect.any(String) } })
-    await publish(meetings, id, { startTime: '10:00', endTime: '11:00', phases: [] })
-    await publish(meetings, id, { title: 'Otra cosa' }, 'es')
+    ok(await publish(meetings, id, { startTime: '10:00', endTime: '11:00', phases: [] }))
+    ok(await publish(meetings, id, { title: 'Otra cosa' }, '?locale=es'))
 
     const dates = `?date=${firstDate}`
     for (const [version, locale] of [
@@ -252,7 +227,7 @@ describe('an earlier version', () => {
       topics: { connect: [{ documentId: topic?.documentId }] },
       image,
     })
-    await publish(positions, id, { title: 'Entonces dijimos', summary: 'Esto.' }, 'es')
+    ok(await publish(positions, id, { title: 'Entonces dijimos', summary: 'Esto.' }, '?locale=es'))
     const [english, spanish] = [await latest(positions, id), await latest(positions, id, 'es')]
     const saw = {
       en: await publicAt('positions/then-we-said', 'en'),
@@ -260,8 +235,8 @@ describe('an earlier version', () => {
     }
     expect(saw.en).toMatchObject({ topics: [{}], image: {}, adoptedOn: '2025-05-01' })
     const other = { summary: 'That.', adoptedOn: '2026-05-01', body: [], image: null }
-    await publish(positions, id, other)
-    await publish(positions, id, { summary: 'Aquello.' }, 'es')
+    ok(await publish(positions, id, other))
+    ok(await publish(positions, id, { summary: 'Aquello.' }, '?locale=es'))
     expect(timeless((await look(english)).shown.data)).toEqual(saw.en)
     expect(timeless((await look(spanish)).shown.data)).toEqual(saw.es)
   })
@@ -302,7 +277,7 @@ describe('an earlier version', () => {
 
   it('of a page that was deleted can be looked at before it is brought back', async () => {
     const id = await published(pages, { title: 'Deleted then', lead: 'Missed.' })
-    await publish(pages, id, { title: 'Borrado entonces' }, 'es')
+    ok(await publish(pages, id, { title: 'Borrado entonces' }, '?locale=es'))
     const before = await tokenOf(await latest(pages, id))
     ok(await admin.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
     const { documents } = ok(await admin.ask('GET', '/history/deleted')).json as DeletedList
@@ -326,7 +301,7 @@ describe('an earlier version', () => {
       startTime: '18:00',
       endTime: '20:00',
     })
-    await save(meetings, id, { title: 'Borrador' }, 'es')
+    await save(meetings, id, { title: 'Borrador' }, '?locale=es')
     ok(await admin.ask('DELETE', `${collection}/${meetings}/${id}?locale=*`))
     const { shown } = await look(await latest(meetings, id, 'es'), `?date=${firstDate}`)
     expect(shown.data).toMatchObject({ occurrence: { title: 'Borrador', originalDate: firstDate } })
@@ -341,7 +316,7 @@ describe('the link to a version', () => {
   beforeAll(async () => {
     id = await published(pages, { title: 'Behind a link', lead: 'Not for everybody.' })
     version = await latest(pages, id)
-    await publish(pages, id, { lead: 'Otherwise.' })
+    ok(await publish(pages, id, { lead: 'Otherwise.' }))
     other = await latest(pages, await published(pages, { title: 'Another one' }))
   })
 

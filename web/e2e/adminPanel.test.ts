@@ -9,13 +9,20 @@ import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { hasCaretInSight } from './inSight'
 import { overflow } from './overflow'
+import { makePerson, type Person } from './people'
 import { weekdays } from './trickyMeetings'
 import { visitorReads } from './visible'
 import { goodPassword } from './system'
 
 const title = 'Neighbours meet'
 const slug = 'neighbours-meet'
-const vera = { firstname: 'Vera', email: 'volunteer@example.org', password: goodPassword }
+const vera: Person = {
+  firstname: 'Vera',
+  email: 'volunteer@example.org',
+  password: goodPassword,
+  role: 'strapi-editor',
+  language: 'en',
+}
 
 const documents = new Editor(cmsUrl, editorToken)
 const everyDay = Object.fromEntries(weekdays.map((day) => [day, true]))
@@ -26,7 +33,7 @@ let volunteer: Volunteer
 
 beforeAll(async () => {
   browser = await openBrowser()
-  await registerEditor(vera)
+  await makePerson(cmsUrl, editorToken, vera)
   meeting = await documents.make('meeting', {
     title,
     slug,
@@ -50,49 +57,6 @@ afterAll(async () => {
   await documents.remove('date-change', 'meeting.slug', slug)
   await documents.tidyUp()
 })
-
-/** Invites an Editor, who then chooses a password, as in the admin; gives the token of their session. */
-async function registerEditor({ firstname, email, password }: typeof vera): Promise<string> {
-  const roles = await ask('GET', '/admin/roles')
-  const role = listOf(roles).find(({ code }) => code === 'strapi-editor')
-  const invited = await ask('POST', '/admin/users', {
-    firstname,
-    email,
-    roles: [role?.['id']],
-  })
-  const { registrationToken } = recordOf(invited)
-  const userInfo = { firstname, password }
-  const registered = await ask('POST', '/admin/register', { registrationToken, userInfo })
-  return String(recordOf(registered)['token'])
-}
-
-/** @param token of a session; the administrator's unless another is given */
-async function ask(
-  method: string,
-  path: string,
-  body?: object,
-  token = editorToken,
-): Promise<unknown> {
-  const response = await fetch(cmsUrl + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  expect(response.ok, text).toBe(true)
-  return recordOf(JSON.parse(text))['data']
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function listOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map(recordOf) : []
-}
 
 /** A volunteer who counts their clicks. */
 class Volunteer {
@@ -440,9 +404,9 @@ it('lists say where a page is, and when a meeting comes next', async () => {
 it.runIf(isWhole)(
   'speaks Spanish to whoever wants it: what can be chosen, and what is to be corrected',
   async () => {
-    const ramon = { firstname: 'Ramón', email: 'ramon@example.org', password: goodPassword }
-    const token = await registerEditor(ramon)
-    await ask('PUT', '/admin/users/me', { preferedLanguage: 'es' }, token)
+    const names = { firstname: 'Ramón', email: 'ramon@example.org' }
+    const ramon: Person = { ...vera, ...names, language: 'es' }
+    await makePerson(cmsUrl, editorToken, ramon)
     const reader = await Volunteer.arrive()
     await reader.signIn(ramon)
     const { page } = reader

@@ -28,6 +28,7 @@ import { violations } from './axe'
 import { barriers } from './barriers'
 import { openBrowser, openPage, type WatchedPage } from './browser'
 import { datesIn } from './calendarFile'
+import { dayIn } from './clock'
 import { servedPage } from './documents'
 import { Editor, signIn } from './editor'
 import { hasCaretInSight } from './inSight'
@@ -77,7 +78,7 @@ beforeAll(async () => {
   desk = await context.newPage()
   admin = new Admin(desk, system.cmsUrl)
   visitor = await openPage(browser, system.siteUrl, { ...phone, javaScriptEnabled: false })
-  const [one, two] = firstsAndThirds(dayIn(3))
+  const [one, two] = firstsAndThirds(dayIn(3, system.now()))
   first = evening(one)
   second = evening(two)
 })
@@ -85,12 +86,6 @@ afterAll(async () => {
   await system.stop()
   await calendar.stop()
 })
-
-/** The local date so many days from now by the clocks of the system, in the zone of the site. */
-function dayIn(days: number): string {
-  const day = new Date(system.now().getTime() + days * dayMs)
-  return day.toLocaleDateString('sv-SE', { timeZone })
-}
 
 /** The next day that is the first or third of its weekday in its month, and the one after it. */
 function firstsAndThirds(from: string): [string, string] {
@@ -340,7 +335,7 @@ async function closeHall(): Promise<void> {
   await panel.getByText('this place is open').waitFor()
   await panel.getByRole('button', { name: 'Close this place …' }).click()
   const dialog = desk.getByRole('dialog').last()
-  await dialog.getByLabel('First closed day').fill(dayIn(1))
+  await dialog.getByLabel('First closed day').fill(dayIn(1, system.now()))
   await dialog.getByText('No date is there on these days').waitFor()
   await dialog.getByLabel('Last closed day').fill(second.originalDate)
   await dialog.getByText('These 2 dates are affected').waitFor()
@@ -420,7 +415,7 @@ async function openHall(): Promise<void> {
 /** What others changed in their calendar is on the site within the hour, and told to who wants to come. */
 async function followCalendar(): Promise<void> {
   const { cmsUrl, siteUrl, mailbox } = system
-  const day = dayIn(20)
+  const day = dayIn(20, system.now())
   const meal: TestEvent = {
     uid: 'street-meal@neighbours.example',
     title: 'Street meal',
@@ -428,21 +423,13 @@ async function followCalendar(): Promise<void> {
     time: '170000',
   }
   calendar.events = [meal]
-  const followed = await fetch(`${cmsUrl}/branchline/following`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${await signIn(cmsUrl)}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({
-      name: 'Neighbours',
-      address: calendar.address,
-      publishes: true,
-      mostADay: 5,
-      isOn: true,
-    }),
+  await new Editor(cmsUrl, await signIn(cmsUrl)).ask('POST', '/branchline/following', {
+    name: 'Neighbours',
+    address: calendar.address,
+    publishes: true,
+    mostADay: 5,
+    isOn: true,
   })
-  expect(followed.status, await followed.text()).toBe(200)
   await untilShown()
   const meeting = 'street-meal'
   const at = (from: string, to: string): KnownDate => ({

@@ -14,9 +14,9 @@ export const shiftNow = () => shift
 
 export const now = () => new Date(Date.now() + shift)
 
-/** The local date so many days from now, `2036-05-15`, in the zone of the site. */
-export function dayIn(days: number): string {
-  const day = new Date(now().getTime() + days * 86_400_000)
+/** The local date so many days from now, `2036-05-15`, in the zone of the site. @param from by clocks of a file's own */
+export function dayIn(days: number, from = now()): string {
+  const day = new Date(from.getTime() + days * 86_400_000)
   return day.toLocaleDateString('sv-SE', { timeZone: 'America/Los_Angeles' })
 }
 

@@ -39,7 +39,7 @@ export class Editor {
   /** Makes an entry, and publishes nothing of it. */
   async begin(type: string, fields: Fields): Promise<string> {
     const path = pathOf(type)
-    const made = await this.#ask('POST', path, fields)
+    const made = await this.ask('POST', path, fields)
     const id = textAt(made, 'data', 'documentId')
     this.#made.push(`${path}/${id}`)
     return id
@@ -52,12 +52,12 @@ export class Editor {
     fields: Fields = {},
     locale: Locale = 'en',
   ): Promise<void> {
-    await this.#ask('POST', `${pathOf(type)}/${id}/actions/publish?locale=${locale}`, fields)
+    await this.ask('POST', `${pathOf(type)}/${id}/actions/publish?locale=${locale}`, fields)
   }
 
   /** Takes a person out who withdrew the consent to be shown. */
   async withdraw(id: string): Promise<void> {
-    await this.#ask('POST', `/branchline/withdrawals/${id}`)
+    await this.ask('POST', `/branchline/withdrawals/${id}`)
   }
 
   /** Plans what is to happen to an entry in a language. @param wallTime of the site, `2036-05-15T19:00` */
@@ -68,7 +68,7 @@ export class Editor {
   ): Promise<void> {
     const nothing = { publishAt: null, unpublishAt: null, allLanguages: false }
     const plans = { ...nothing, [action]: wallTime }
-    await this.#ask('PUT', `/schedule/api::${type}.${type}/${id}?locale=${locale}`, plans)
+    await this.ask('PUT', `/schedule/api::${type}.${type}/${id}?locale=${locale}`, plans)
   }
 
   /** What an address of the cms answers to an editor, as JSON; null: there is nothing. */
@@ -88,12 +88,12 @@ export class Editor {
 
   /** Changes fields of an entry's draft, of which visitors see nothing. */
   async draft(type: string, id: string, fields: Fields, locale: Locale = 'en'): Promise<void> {
-    await this.#ask('PUT', `${pathOf(type)}/${id}?locale=${locale}`, fields)
+    await this.ask('PUT', `${pathOf(type)}/${id}?locale=${locale}`, fields)
   }
 
   /** Changes fields of what there is one of, by the path of its form's requests. */
   async save(path: string, fields: Fields): Promise<void> {
-    await this.#ask('PUT', path, fields)
+    await this.ask('PUT', path, fields)
   }
 
   /** What stands in a field of what there is one of, as its form would send it back. */
@@ -105,7 +105,7 @@ export class Editor {
 
   /** Takes a language of an entry away from visitors; without the default one they see no other. */
   async unpublish(type: string, id: string, locale: Locale = 'en'): Promise<void> {
-    await this.#ask('POST', `${pathOf(type)}/${id}/actions/unpublish?locale=${locale}`, {})
+    await this.ask('POST', `${pathOf(type)}/${id}/actions/unpublish?locale=${locale}`, {})
   }
 
   /** The `documentId` of an entry of which `field` (of a related one: `meeting.slug`) is `value`. */
@@ -122,27 +122,27 @@ export class Editor {
 
   /** Takes away one entry. */
   async delete(type: string, id: string): Promise<void> {
-    await this.#ask('DELETE', `${pathOf(type)}/${id}`)
+    await this.ask('DELETE', `${pathOf(type)}/${id}`)
   }
 
   /** Takes away all such entries, whoever made them. */
   async remove(type: string, field: string, value: string): Promise<void> {
     for (const id of await this.#findAll(type, field, value)) {
-      await this.#ask('DELETE', `${pathOf(type)}/${id}`)
+      await this.ask('DELETE', `${pathOf(type)}/${id}`)
     }
   }
 
   /** Takes a page out of the menu at the top, in every language. */
   async takeOutOfMenu(title: string): Promise<void> {
     for (const page of await this.#findAll('page', 'title', title)) {
-      await this.#ask('DELETE', `/branchline/menus/header/${page}`)
+      await this.ask('DELETE', `/branchline/menus/header/${page}`)
     }
   }
 
   async #findAll(type: string, field: string, value: string): Promise<string[]> {
     const steps = field.split('.').map((step) => `[${step}]`)
     const query = new URLSearchParams({ [`filters${steps.join('')}[$eq]`]: value })
-    const answer = await this.#ask('GET', `${pathOf(type)}?${query}`)
+    const answer = await this.ask('GET', `${pathOf(type)}?${query}`)
     const results: unknown[] =
       isRecord(answer) && Array.isArray(answer.results) ? answer.results : []
     return results.map((result) => textAt(result, 'documentId'))
@@ -151,26 +151,25 @@ export class Editor {
   /** Takes away what it made, the latest first; a test may have deleted some of it itself. */
   async tidyUp(): Promise<void> {
     for (const path of this.#made.splice(0).reverse()) {
-      if ((await this.read(path)) !== null) await this.#ask('DELETE', path)
+      if ((await this.read(path)) !== null) await this.ask('DELETE', path)
     }
   }
 
-  async #ask(method: string, path: string, body?: Fields): Promise<unknown> {
+  /** Asks for anything else. @returns JSON; null where the answer is empty */
+  async ask(method: string, path: string, body?: Fields | FormData): Promise<unknown> {
     const response = await this.#fetch(method, path, body)
     const text = await response.text()
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
     return text === '' ? null : JSON.parse(text)
   }
 
-  #fetch(method: string, path: string, body?: Fields): Promise<Response> {
-    return fetch(this.#cmsUrl + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.#token}`,
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
+  #fetch(method: string, path: string, body?: Fields | FormData): Promise<Response> {
+    const authorization = `Bearer ${this.#token}`
+    if (body === undefined || body instanceof FormData) {
+      return fetch(this.#cmsUrl + path, { method, headers: { authorization }, body })
+    }
+    const headers = { authorization, 'content-type': 'application/json' }
+    return fetch(this.#cmsUrl + path, { method, headers, body: JSON.stringify(body) })
   }
 }
 

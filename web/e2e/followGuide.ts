@@ -5,7 +5,7 @@ import type { Effort, Task } from '../guide/effort'
 import { Admin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
-import { now, pass } from './clock'
+import { dayIn, now, pass } from './clock'
 import { Editor } from './editor'
 import { Handwork } from './handwork'
 import { cmsUrl, editorToken, siteUrl } from './here'
@@ -105,12 +105,6 @@ async function openDesk(device: Device, session?: Session): Promise<Desk> {
   // The browser asks whether to leave what is not saved.
   page.on('dialog', (dialog) => void dialog.accept())
   return { page, handwork }
-}
-
-/** The date in so many days, `2026-11-26`, by the clock of the branch. */
-function dayIn(days: number): string {
-  const day = new Date(now().getTime() + days * 86_400_000)
-  return day.toLocaleDateString('sv-SE', { timeZone: zone })
 }
 
 /** Lets the time come for which something was planned, so many times. */

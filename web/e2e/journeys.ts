@@ -3,6 +3,7 @@ import type { ParsedMail } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from './browser'
+import { dayIn } from './clock'
 import { Editor, signIn } from './editor'
 import { linksIn, mailedLinks, oneClickLink } from './mailbox'
 import { startMailingSystem, type MailingSystem } from './mailingSystem'
@@ -16,7 +17,6 @@ let browser: Browser
 let session: { token: string; editor: Editor; since: number } | null = null
 
 const hourMs = 60 * 60 * 1000
-const dayMs = 24 * hourMs
 const zone = 'America/Los_Angeles'
 const joinLink = 'https://video.example.org/rooms/journey'
 
@@ -39,15 +39,9 @@ async function signedIn() {
   return session
 }
 
-/** The local date so many days from now, by the servers' clocks. */
-function dayIn(days: number): string {
-  const at = new Date(system.now().getTime() + days * dayMs)
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at)
-}
-
 /** A meeting that takes place once, at seven in the evening. */
 async function meetingIn(days: number, slug: string, fields: Record<string, unknown> = {}) {
-  const firstDate = dayIn(days)
+  const firstDate = dayIn(days, system.now())
   const { editor } = await signedIn()
   const documentId = await editor.make('meeting', {
     title: `Journey ${slug}`,
@@ -243,10 +237,10 @@ export function goWays(
 
           await page.goto(link)
           await page.locator('summary', { hasText: /another time|otra hora/ }).click()
-          await page.fill('#move-date', dayIn(-3))
+          await page.fill('#move-date', dayIn(-3, system.now()))
           await press(page, 'date-move')
           await page.locator('.problems').waitFor()
-          expect(await page.inputValue('#move-date')).toBe(dayIn(-3))
+          expect(await page.inputValue('#move-date')).toBe(dayIn(-3, system.now()))
           await page.goto(link)
           await press(page, 'date-confirm')
           expect(await page.locator('h1').innerText()).toMatch(/have confirmed|Has confirmado/)
@@ -281,14 +275,7 @@ async function untilBefore(key: string, ms: number): Promise<void> {
 
 /** How many days before a date whoever organizes it is asked; 0: never. */
 async function setConfirmationDays(confirmationDays: number): Promise<void> {
-  const { token } = await signedIn()
-  const response = await fetch(
-    `${system.cmsUrl}/content-manager/single-types/api::get-involved.get-involved`,
-    {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ confirmationDays }),
-    },
-  )
-  expect(response.status, await response.text()).toBe(200)
+  const { editor } = await signedIn()
+  const path = '/content-manager/single-types/api::get-involved.get-involved'
+  await editor.save(path, { confirmationDays })
 }

@@ -6,6 +6,7 @@ import { enterAdmin } from './admin'
 import { violations } from './axe'
 import { barriers } from './barriers'
 import { openBrowser, openPage } from './browser'
+import { dayIn } from './clock'
 import { Editor, signIn } from './editor'
 import { sendsAnother, sendsLetter, sendsToNobody } from './letterStory'
 import { mailedLinks, oneClickLink } from './mailbox'
@@ -213,12 +214,6 @@ it('a letter is made of what there is, sent to two in their languages, and ended
   await editor.save(settings, { lettersOn: false })
 })
 
-/** The local date so many days from now by the clocks of the system, in the zone of the site. */
-function dayIn(days: number): string {
-  const day = new Date(system.now().getTime() + days * dayMs)
-  return day.toLocaleDateString('sv-SE', { timeZone: 'America/Los_Angeles' })
-}
-
 /** Waits until visitors read something. */
 async function untilRead(path: string, words: string): Promise<void> {
   // So long a web server goes without asking what was changed.
@@ -232,7 +227,7 @@ it.runIf(isWhole)(
   async () => {
     const { cmsUrl, siteUrl, mailbox } = system
     const editor = new Editor(cmsUrl, await signIn(cmsUrl))
-    const date = dayIn(12)
+    const date = dayIn(12, system.now())
     const workshop = await editor.make('meeting', {
       title: 'Banner workshop',
       slug: 'banners',

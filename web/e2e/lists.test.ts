@@ -258,16 +258,7 @@ it('a section says whom it shows, also while that is not saved, and begins with 
 it('a list keeps room for where a page is, beside what is planned for another', async () => {
   const documents = new Editor(cmsUrl, editorToken)
   const id = await documents.make('page', { title: 'Planned for later' })
-  const plan = await fetch(`${cmsUrl}/schedule/api::page.page/${id}?locale=en`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${editorToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      publishAt: null,
-      unpublishAt: `${dayIn(9)}T19:00`,
-      allLanguages: false,
-    }),
-  })
-  expect(plan.ok, await plan.text()).toBe(true)
+  await documents.plan({ type: 'page', id }, 'unpublishAt', `${dayIn(9)}T19:00`)
   // For a minute the admin shows a list as it was when it was left: what another did meanwhile needs a load.
   await page.setViewportSize({ width: 1280, height: 800 })
   await admin.goTo('/content-manager/collection-types/api::page.page?pageSize=100')

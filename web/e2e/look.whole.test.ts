@@ -4,6 +4,7 @@ import { Admin, enterAdmin } from './admin'
 import { violations } from './axe'
 import { openBrowser, openPage, type WatchedPage } from './browser'
 import { dayIn } from './clock'
+import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
 import { overflow } from './overflow'
 import { seeShifts, shiftsOf } from './shifts'
@@ -11,6 +12,7 @@ import { seeShifts, shiftsOf } from './shifts'
 // A branch gives its site a logo and colours of its own, on a phone.
 
 const path = '/content-manager/single-types/api::site-settings.site-settings'
+const documents = new Editor(cmsUrl, editorToken)
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 let browser: Browser
@@ -37,24 +39,9 @@ afterAll(async () => {
     logo: null,
     logoSaysName: false,
   }
-  await ask('PUT', path, JSON.stringify(none))
-  await ask('DELETE', `/upload/files/${logo}`)
+  await documents.save(path, none)
+  await documents.ask('DELETE', `/upload/files/${logo}`)
 })
-
-/** Speaks to the cms as the administrator, for what the test needs but is not about. */
-async function ask(method: string, address: string, body?: string | FormData): Promise<unknown> {
-  const response = await fetch(cmsUrl + address, {
-    method,
-    headers: {
-      authorization: `Bearer ${editorToken}`,
-      ...(typeof body === 'string' && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body }),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${address} answered ${response.status}: ${text}`)
-  return JSON.parse(text)
-}
 
 async function uploadLogo(): Promise<number> {
   const form = new FormData()
@@ -62,7 +49,7 @@ async function uploadLogo(): Promise<number> {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" rx="6" fill="#0057b7"/><circle cx="15" cy="15" r="9" fill="#ffd500"/></svg>'
   form.append('files', new Blob([svg], { type: 'image/svg+xml' }), 'logo.svg')
   form.append('fileInfo', '{}')
-  const [file] = (await ask('POST', '/upload', form)) as { id: number }[]
+  const [file] = (await documents.ask('POST', '/upload', form)) as { id: number }[]
   return file?.id ?? 0
 }
 
@@ -99,7 +86,7 @@ function middleOf(shown: Page, address: string): Promise<string> {
 
 it('sees its colours while it chooses them, then the site in them, and only then saves', async () => {
   logo = await uploadLogo()
-  await ask('PUT', path, JSON.stringify({ logo, logoSaysName: true }))
+  await documents.save(path, { logo, logoSaysName: true })
   await page.goto(`${cmsUrl}/admin${path}?plugins[i18n][locale]=en`)
   await page.getByText('Spanish: the same. A change here is made there, too.').waitFor()
   await page.getByText('Spanish: “Organización Socialista Internacional”. It stays so').waitFor()

@@ -1,4 +1,5 @@
 import type { Locale } from 'cms/contract'
+import { Editor } from './editor'
 
 /** Somebody with an account of the admin. */
 export interface Person {
@@ -22,7 +23,7 @@ type Invited = Pick<Person, 'email' | 'firstname' | 'role'> & Partial<Pick<Perso
 export async function makePerson(cmsUrl: string, token: string, person: Person): Promise<void> {
   const { id } = await makeAccount(cmsUrl, token, person)
   const { password } = person
-  await ask(cmsUrl, token, 'PUT', `/admin/users/${id}`, { password, isActive: true })
+  await new Editor(cmsUrl, token).ask('PUT', `/admin/users/${id}`, { password, isActive: true })
 }
 
 /**
@@ -43,8 +44,8 @@ export async function acceptInvitation(
 ): Promise<void> {
   const registrationToken = await invite(cmsUrl, token, person)
   const { firstname, password } = person
-  const userInfo = { firstname, password }
-  await ask(cmsUrl, token, 'POST', '/admin/register', { registrationToken, userInfo })
+  const registration = { registrationToken, userInfo: { firstname, password } }
+  await new Editor(cmsUrl, token).ask('POST', '/admin/register', registration)
 }
 
 interface Account {
@@ -54,17 +55,16 @@ interface Account {
 
 /** A test that is tried again makes its people anew. */
 async function makeAccount(cmsUrl: string, token: string, person: Invited): Promise<Account> {
+  const administrator = new Editor(cmsUrl, token)
   const { email, firstname, language } = person
-  const sought = new URLSearchParams({ 'filters[email][$eq]': email.toLowerCase() })
-  const { data: former } = (await ask(cmsUrl, token, 'GET', `/admin/users?${sought}`)) as {
-    data: { results: { id: number }[] }
+  for (const { id } of await accountsOf(administrator, email.toLowerCase())) {
+    await administrator.ask('DELETE', `/admin/users/${id}`)
   }
-  for (const { id } of former.results) await ask(cmsUrl, token, 'DELETE', `/admin/users/${id}`)
-  const { data: roles } = (await ask(cmsUrl, token, 'GET', '/admin/roles')) as {
+  const { data: roles } = (await administrator.read('/admin/roles')) as {
     data: { id: number; code: string }[]
   }
   const role = roles.find(({ code }) => code === person.role)
-  const { data } = (await ask(cmsUrl, token, 'POST', '/admin/users', {
+  const { data } = (await administrator.ask('POST', '/admin/users', {
     email,
     firstname,
     ...(language && { preferedLanguage: language }),
@@ -73,22 +73,15 @@ async function makeAccount(cmsUrl: string, token: string, person: Invited): Prom
   return data
 }
 
-async function ask(
-  cmsUrl: string,
-  token: string,
-  method: string,
-  path: string,
-  body?: object,
-): Promise<unknown> {
-  const response = await fetch(cmsUrl + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-  return JSON.parse(text)
+/** The language that stands in somebody's account, in which the cms answers them. */
+export async function languageOf(administrator: Editor, email: string): Promise<string | null> {
+  return (await accountsOf(administrator, email))[0]?.preferedLanguage ?? null
+}
+
+async function accountsOf(administrator: Editor, email: string) {
+  const sought = new URLSearchParams({ 'filters[email][$eq]': email })
+  const { data } = (await administrator.read(`/admin/users?${sought}`)) as {
+    data: { results: { id: number; preferedLanguage: string | null }[] }
+  }
+  return data.results
 }

@@ -9,11 +9,20 @@ import { violations } from './axe'
 import { openBrowser, openPage } from './browser'
 import { checkedUrl } from './checked'
 import { dayIn, ownClock } from './clock'
+import { Editor } from './editor'
 import { cmsUrl, editorToken, siteUrl } from './here'
+import { makePerson, type Person } from './people'
 import { goodPassword, patient, startWeb } from './system'
 
 const contentManager = '/content-manager/collection-types'
-const editor = { email: 'editor@example.org', password: goodPassword }
+const documents = new Editor(cmsUrl, editorToken)
+const editor: Person = {
+  email: 'editor@example.org',
+  password: goodPassword,
+  firstname: 'Edith',
+  role: 'strapi-editor',
+  language: 'en',
+}
 
 let browser: Browser
 let page: Page
@@ -22,55 +31,25 @@ const links: Partial<Record<Locale, string>> = {}
 
 beforeAll(async () => {
   browser = await openBrowser()
-  await makeEditor()
+  await makePerson(cmsUrl, editorToken, editor)
   const desk = await browser.newContext({
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   await enterAdmin(desk, cmsUrl, editor)
   page = await desk.newPage()
-  meetingId = await makeMeeting()
-})
-afterAll(async () => {
-  await ask('DELETE', `${contentManager}/api::page.page/${pageId()}`)
-  await ask('DELETE', `${contentManager}/api::meeting.meeting/${meetingId}`)
-})
-
-/** Speaks to the cms as the administrator, for what the test needs but is not about. */
-async function ask(method: string, path: string, body?: object): Promise<unknown> {
-  const response = await fetch(cmsUrl + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${editorToken}`,
-      ...(body && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-  return text === '' ? null : JSON.parse(text)
-}
-
-async function makeEditor(): Promise<void> {
-  const { data: roles } = (await ask('GET', '/admin/roles')) as {
-    data: { id: number; code: string }[]
-  }
-  const role = roles.find(({ code }) => code === 'strapi-editor')
-  const person = { email: editor.email, firstname: 'Edith', roles: [role?.id] }
-  const { data } = (await ask('POST', '/admin/users', person)) as { data: { id: number } }
-  await ask('PUT', `/admin/users/${data.id}`, { password: editor.password, isActive: true })
-}
-
-async function makeMeeting(): Promise<string> {
-  const { data } = (await ask('POST', `${contentManager}/api::meeting.meeting`, {
+  meetingId = await documents.begin('meeting', {
     title: 'Drafted series',
     firstDate: dayIn(3),
     startTime: '18:00',
     endTime: '19:30',
     recurrence: { frequency: 'monthly by date', interval: 1 },
-  })) as { data: { documentId: string } }
-  return data.documentId
-}
+  })
+})
+afterAll(async () => {
+  await documents.delete('page', pageId())
+  await documents.tidyUp()
+})
 
 /** The document that the admin shows. */
 function pageId(): string {
@@ -126,10 +105,8 @@ describe('an editor', () => {
     // Strapi itself gives all panels beside a form one name.
     expect(await violations(page, ['landmark-unique'])).toEqual([])
     const path = `${contentManager}/api::page.page/${pageId()}`
-    await ask('PUT', `${path}?locale=es`, {
-      title: 'Inquilinos del este',
-      lead: 'Nos vemos en la escalera.',
-    })
+    const spanish = { title: 'Inquilinos del este', lead: 'Nos vemos en la escalera.' }
+    await documents.draft('page', pageId(), spanish, 'es')
     await page.goto(`${cmsUrl}/admin${path}?plugins[i18n][locale]=es`)
     links.es = await copiedLink()
     expect(links.es).not.toBe(links.en)
@@ -180,7 +157,7 @@ describe.each(readers)(
     it('goes from a meeting to its dates and back without leaving the preview', async () => {
       const query = `documentId=${meetingId}&locale=en&status=draft`
       const path = `/content-manager/preview/url/api::meeting.meeting?${query}`
-      const { data } = (await ask('GET', path)) as { data: { url: string } }
+      const { data } = (await documents.read(path)) as { data: { url: string } }
       const { page: reader, complaints, close } = await openPage(browser, checkedUrl, options)
       await reader.goto(checked(data.url))
       expect(await reader.locator('h1').innerText()).toContain('Drafted series')
@@ -203,8 +180,7 @@ describe('a preview link', () => {
     const first = await fetch(linkIn('en'))
     expect(first.status).toBe(200)
     expect(await first.text()).toContain('We meet on the stairs.')
-    const path = `${contentManager}/api::page.page/${pageId()}`
-    await ask('PUT', `${path}?locale=en`, { lead: 'We meet on the roof.' })
+    await documents.draft('page', pageId(), { lead: 'We meet on the roof.' })
     const html = await (await fetch(linkIn('en'))).text()
     expect(html).toContain('We meet on the roof.')
     expect(html).not.toContain('We meet on the stairs.')

@@ -6,7 +6,7 @@ import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
-import { makePerson, type Person } from './people'
+import { languageOf, makePerson, type Person } from './people'
 import { goodPassword } from './system'
 
 const documents = new Editor(cmsUrl, editorToken)
@@ -235,11 +235,6 @@ describe.each(read)('somebody who reads the admin in %s', (language) => {
     // Nobody has to put it away.
     await message.waitFor({ state: 'detached' })
     // It is kept with the account, for other browsers too.
-    const mail = encodeURIComponent(people[language].email)
-    const found = await fetch(`${cmsUrl}/admin/users?filters[email][$eq]=${mail}`, {
-      headers: { authorization: `Bearer ${editorToken}` },
-    })
-    const { data } = (await found.json()) as { data: { results: { preferedLanguage: string }[] } }
-    expect(data.results.map(({ preferedLanguage }) => preferedLanguage)).toEqual([other])
+    expect(await languageOf(documents, people[language].email)).toBe(other)
   })
 })

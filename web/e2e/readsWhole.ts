@@ -1,9 +1,10 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, CDPSession } from 'playwright-core'
 import { expect } from 'vitest'
 import { comesAlive } from './alive'
 import { violations } from './axe'
 import { openPage, type WatchedPage } from './browser'
 import type { Look } from './looks'
+import { overflow } from './overflow'
 
 /** A page in which one view is looked at after the other. */
 interface Screen extends WatchedPage {
@@ -66,13 +67,6 @@ export class Screens {
     const devTools = await watched.page.context().newCDPSession(watched.page)
     return { ...watched, devTools }
   }
-}
-
-/** How far the page can be scrolled sideways, in pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
 }
 
 async function setScripts(devTools: CDPSession, areOn: boolean): Promise<void> {

@@ -7,13 +7,15 @@ import { enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { ownClock } from './clock'
+import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { Mailbox } from './mailbox'
 import { overflow } from './overflow'
-import { invite } from './people'
+import { invite, languageOf } from './people'
 import { goodPassword, startCms, type Server } from './system'
 
 const password = goodPassword
+const administrator = new Editor(cmsUrl, editorToken)
 
 let browser: Browser
 
@@ -56,17 +58,6 @@ async function marketing(page: Page): Promise<string[]> {
   ]
 }
 
-/** The language that stands in somebody's account, in which the cms answers them. */
-async function languageOf(email: string): Promise<unknown> {
-  const response = await fetch(`${cmsUrl}/admin/users?filters[email][$eq]=${email}`, {
-    headers: { authorization: `Bearer ${editorToken}` },
-  })
-  const { data } = (await response.json()) as {
-    data: { results: { preferedLanguage: string | null }[] }
-  }
-  return data.results[0]?.preferedLanguage
-}
-
 describe('whoever was invited', () => {
   it('chooses a password in the browser’s language, and is at Home', async () => {
     const token = await invite(cmsUrl, editorToken, {
@@ -100,7 +91,7 @@ describe('whoever was invited', () => {
     await page.getByRole('heading', { name: 'Hola Inés' }).waitFor()
     await page.getByRole('heading', { name: 'Próximas fechas' }).waitFor()
     expect(new URL(page.url()).pathname).toMatch(/^\/admin\/?$/)
-    await expect.poll(() => languageOf('invited@example.org')).toBe('es')
+    await expect.poll(() => languageOf(administrator, 'invited@example.org')).toBe('es')
     await page.goto(`${cmsUrl}/admin/usecase`)
     await page.getByRole('heading', { name: 'Hola Inés' }).waitFor()
     expect(strangers).toEqual([])

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { now, ownClock, shiftNow } from './clock'
+import { Editor, type Fields } from './editor'
 import { Mailbox } from './mailbox'
 import { invite, makePerson } from './people'
 import { expectRefusals } from './refusals'
@@ -137,17 +138,8 @@ async function mailedCode(email: string, subject: string): Promise<string> {
   }
 }
 
-/** As the pages of the admin ask. */
-async function ask(token: string, method: string, path: string, body?: object): Promise<unknown> {
-  const response = await fetch(cms.url + path, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const answer: unknown = await response.json()
-  expect(response.ok, JSON.stringify(answer)).toBe(true)
-  return answer
-}
+const ask = (token: string, method: string, path: string, body?: Fields) =>
+  new Editor(cms.url, token).ask(method, path, body)
 
 interface WithStep {
   /** Of a session that has done it. */

@@ -102,15 +102,13 @@ interface Picture {
 
 /** A picture of this test, described in English. */
 async function aPicture(name: string, alternativeText: string): Promise<Picture> {
-  const headers = { authorization: `Bearer ${editorToken}` }
   const form = new FormData()
   const drawn =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240"><rect width="320" height="240" fill="#0057b7"/></svg>'
   form.append('files', new Blob([drawn], { type: 'image/svg+xml' }), name)
   form.append('fileInfo', JSON.stringify({ name, alternativeText }))
-  const answer = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers, body: form })
-  const [picture] = (await answer.json()) as Picture[]
-  if (!picture) throw new Error(`the picture was not taken: ${answer.status}`)
+  const [picture] = (await documents.ask('POST', '/upload', form)) as Picture[]
+  if (!picture) throw new Error('the picture was not taken')
   return picture
 }
 

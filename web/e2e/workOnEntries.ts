@@ -9,6 +9,7 @@ import { openBrowser } from './browser'
 import { ownClock } from './clock'
 import { Editor, signIn } from './editor'
 import { Handwork } from './handwork'
+import { overflow } from './overflow'
 import { makePerson, type Person } from './people'
 import { exampleFolder, goodPassword, runInCms, startCms, type Server } from './system'
 
@@ -95,12 +96,6 @@ export async function open(role: Role, device: Device): Promise<Page> {
   const context = await browser.newContext({ viewport: screens[device], locale: 'en-US' })
   await enterAdmin(context, cms.url, people[role])
   return context.newPage()
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
 }
 
 async function choose(page: Page, filter: string, option: string): Promise<void> {

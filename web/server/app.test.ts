@@ -8,17 +8,14 @@ import {
 } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import fc from 'fast-check'
-import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { home, meeting, page } from '../src/cms/sample-cms'
 import type { KeptAhead } from '../src/kept/ahead'
-import { now, occurrence, position, site } from '../src/sample-branch'
-import { createApp, type App } from './app'
-import { Metrics } from './metrics'
-import { openReading } from './reading'
+import { occurrence, position, site } from '../src/sample-branch'
+import { type App } from './app'
 import { drawFlyer } from './flyers/draw'
-import { requestLines } from './requestLines'
 import { draw } from './sharePictures/draw'
+import { close, listen, openSample } from './sample-app'
 import { documentFrom, stillFrom, type Shell } from './shell'
 
 // A front door with a few answers, over real HTTP: what is tested here is this server.
@@ -142,13 +139,10 @@ beforeAll(async () => {
     const body = ailment === 'wrong-shape' ? '{}' : JSON.stringify(content)
     response.end(ailment === 'nonsense' ? '<html>' : (body ?? refusal(404)))
   })
-  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
-  const address = cms.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  cmsUrl = `http://127.0.0.1:${address.port}`
+  cmsUrl = await listen(cms)
 })
 
-afterAll(() => new Promise((resolve) => cms.close(resolve)))
+afterAll(() => close(cms))
 
 afterEach(() => {
   ailment = 'none'
@@ -188,30 +182,10 @@ async function openApp(
   drawing = draw,
   drawingFlyer = drawFlyer,
 ) {
-  const all = { write: (line: string) => void lines.push(line) }
-  const log = pino({ base: null }, all)
-  const metrics = new Metrics()
-  const reading = await openReading({
-    cmsUrl: url,
-    dataDir: null,
-    log,
-    metrics,
-    now: () => now.getTime(),
-  })
-  await reading.watch.check()
-  return createApp({
-    config: {
-      siteUrl,
-      cmsUrl: url,
-      adminUrl: 'https://admin.branch.example',
-      webServerSecret: null,
-      trustedProxies: 0,
-    },
-    reading,
-    metrics,
-    shell: () => Promise.resolve(shell),
-    draw: drawing,
-    drawFlyer: drawingFlyer,
+  const { app } = await openSample({
+    ...{ cmsUrl: url, shell, write: (line) => void lines.push(line) },
+    config: { siteUrl, adminUrl: 'https://admin.branch.example' },
+    ...{ draw: drawing, drawFlyer: drawingFlyer },
     assets: new Map([
       [
         '/assets/app-1.js',
@@ -222,9 +196,8 @@ async function openApp(
         },
       ],
     ]),
-    log,
-    logRequest: requestLines(all),
   })
+  return app
 }
 
 describe('what phones keep for when they are offline', () => {

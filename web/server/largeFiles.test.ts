@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passFile } from './largeFiles'
+import { close, listen } from './sample-app'
 
 let server: Server
 let cmsUrl: string
@@ -8,16 +9,10 @@ let handle: (request: IncomingMessage, response: ServerResponse) => void
 
 beforeAll(async () => {
   server = createServer((request, response) => handle(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  cmsUrl = `http://127.0.0.1:${address.port}`
+  cmsUrl = await listen(server)
 })
 
-afterAll(() => {
-  server.closeAllConnections()
-  return new Promise((resolve) => server.close(resolve))
-})
+afterAll(() => close(server))
 
 const request = (headers: Record<string, string> = {}) =>
   new Request('http://branch.example/uploads/film.mp4?x=1', { headers })

@@ -6,7 +6,7 @@ import { now, site } from '../src/sample-branch'
 import { Metrics } from './metrics'
 import { Previews } from './previews'
 import { openReading } from './reading'
-import { documentFrom, stillFrom } from './shell'
+import { close, listen, sampleShell } from './sample-app'
 
 const preview = {
   locale: 'en',
@@ -36,12 +36,9 @@ beforeAll(async () => {
     held.push(response)
     mostHeld = Math.max(mostHeld, held.length)
   })
-  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
-  const address = cms.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  cmsUrl = `http://127.0.0.1:${address.port}`
+  cmsUrl = await listen(cms)
 })
-afterAll(() => new Promise((resolve) => cms.close(resolve)))
+afterAll(() => close(cms))
 
 const html = '<html><head><!--head--></head><body><div id="app"><!--app--></div></body></html>'
 
@@ -54,13 +51,7 @@ async function openPreviews(): Promise<Previews> {
     ...reading,
     cmsUrl,
     siteUrl: 'https://branch.example',
-    shell: () =>
-      Promise.resolve({
-        document: documentFrom(html),
-        still: stillFrom(html),
-        hashes: { scripts: [], styles: [] },
-        kept: null,
-      }),
+    shell: () => Promise.resolve(sampleShell(html)),
     headers: () => ({}),
   })
 }

@@ -1,19 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { home, page } from '../src/cms/sample-cms'
-import { now, occurrence, site } from '../src/sample-branch'
-import { createApp } from './app'
+import { occurrence, site } from '../src/sample-branch'
 import { longestFile } from './cms/ask'
 import { siteIcons } from './cms/siteIcons'
 import { fastPath } from './fastPath'
-import { Metrics } from './metrics'
-import { openReading, type Reading } from './reading'
-import { drawFlyer } from './flyers/draw'
-import { requestLines } from './requestLines'
-import { draw } from './sharePictures/draw'
-import { documentFrom, stillFrom } from './shell'
+import type { Metrics } from './metrics'
+import type { Reading } from './reading'
+import { close, listen, openSample, sampleShell } from './sample-app'
 
 // This server as a whole, before a cms with a few answers; both over real HTTP.
 const picture = Buffer.from(Array.from({ length: 1_000 }, (_, index) => index % 256))
@@ -27,48 +22,34 @@ let asked: string[]
 let reading: Reading
 let lines: string[]
 let metrics: Metrics
-const servers: Server[] = []
-
-async function listen(server: Server): Promise<string> {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return `http://127.0.0.1:${address.port}`
-}
-
-async function close(server: Server | undefined) {
-  server?.closeAllConnections()
-  await new Promise((resolve) => server?.close(resolve))
-}
-
+let cms: Server
+let web: Server
 let cmsUrl: string
 let origin: string
 
 beforeAll(async () => {
-  cmsUrl = await listen(
-    createServer((request, response) => {
-      const { url = '' } = request
-      if (url !== '/api/site/revision') asked.push(url)
-      if (isIll) {
-        response.writeHead(500).end()
-        return
-      }
-      const content = contents[url]
-      if (!url.startsWith('/uploads/')) response.setHeader('Content-Revision', 'a.1')
-      if (content === undefined) {
-        const error = { status: 404, name: 'NotFoundError', message: 'Not Found' }
-        response.writeHead(404, { 'Content-Type': 'application/json' })
-        response.end(JSON.stringify({ data: null, error }))
-        return
-      }
-      const type = url.includes('.ics') ? 'text/calendar' : 'application/json'
-      const isFile = Buffer.isBuffer(content)
-      response.setHeader('Content-Type', isFile ? 'image/png' : type)
-      const text = typeof content === 'string' ? content : JSON.stringify(content)
-      response.end(isFile ? content : text)
-    }),
-  )
+  cms = createServer((request, response) => {
+    const { url = '' } = request
+    if (url !== '/api/site/revision') asked.push(url)
+    if (isIll) {
+      response.writeHead(500).end()
+      return
+    }
+    const content = contents[url]
+    if (!url.startsWith('/uploads/')) response.setHeader('Content-Revision', 'a.1')
+    if (content === undefined) {
+      const error = { status: 404, name: 'NotFoundError', message: 'Not Found' }
+      response.writeHead(404, { 'Content-Type': 'application/json' })
+      response.end(JSON.stringify({ data: null, error }))
+      return
+    }
+    const type = url.includes('.ics') ? 'text/calendar' : 'application/json'
+    const isFile = Buffer.isBuffer(content)
+    response.setHeader('Content-Type', isFile ? 'image/png' : type)
+    const text = typeof content === 'string' ? content : JSON.stringify(content)
+    response.end(isFile ? content : text)
+  })
+  cmsUrl = await listen(cms)
 })
 
 beforeEach(async () => {
@@ -94,51 +75,26 @@ beforeEach(async () => {
     '/uploads/march.png': picture,
     '/uploads/film.mp4': Buffer.alloc(longestFile + 1, 'x'),
   }
-  const all = { write: (line: string) => void lines.push(line) }
-  const log = pino({ base: null }, all)
-  const logRequest = requestLines(all)
-  metrics = new Metrics()
-  const clock = () => now.getTime()
-  reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
-  await reading.watch.check()
-  const app = createApp({
-    config: {
-      siteUrl: 'https://branch.example',
-      cmsUrl,
-      adminUrl: cmsUrl,
-      webServerSecret: null,
-      trustedProxies: 0,
-    },
-    reading,
-    metrics,
-    shell: () =>
-      Promise.resolve({
-        document: documentFrom('<div id="app"><!--app--></div>'),
-        still: stillFrom('<div id="app"><!--app--></div>'),
-        hashes: { scripts: [], styles: [] },
-        kept: null,
-      }),
-    draw,
-    drawFlyer,
-    assets: new Map(),
-    log,
-    logRequest,
+  const opened = await openSample({
+    ...{ cmsUrl, write: (line) => void lines.push(line) },
+    shell: sampleShell('<div id="app"><!--app--></div>'),
   })
+  const { app, logRequest } = opened
+  ;({ reading, metrics } = opened)
   const sendReady = fastPath({ ...reading, logRequest, metrics })
   const listener = getRequestListener((request) => app.fetch(request))
-  origin = await listen(
-    createServer((request, response) => {
-      if (!sendReady(request, response)) void listener(request, response)
-    }),
-  )
+  web = createServer((request, response) => {
+    if (!sendReady(request, response)) void listener(request, response)
+  })
+  origin = await listen(web)
 })
 
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
-  return close(servers.pop())
+  return close(web)
 })
-afterAll(() => close(servers.pop()))
+afterAll(() => close(cms))
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(origin + path, { headers, redirect: 'manual' })

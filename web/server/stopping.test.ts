@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest'
 import { sampleLog } from './cms/sample-door'
+import { listen } from './sample-app'
 import { stopGently } from './stopping'
 
 const signals = ['SIGTERM', 'SIGINT'] as const
@@ -20,10 +21,7 @@ beforeEach(async () => {
   listeners = new Map(signals.map((signal) => [signal, process.listeners(signal)]))
   running = []
   server = createServer((_request, response) => running.push(response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  origin = `http://127.0.0.1:${address.port}`
+  origin = await listen(server)
   closing = vi.fn()
   closed = vi.fn(() => Promise.resolve())
   stopGently({ server, log: sampleLog().log, closing, closed })

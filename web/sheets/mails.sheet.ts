@@ -9,7 +9,7 @@ import type { ParsedMail } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser, openPage } from '../e2e/browser'
-import { Editor, signIn } from '../e2e/editor'
+import { Editor, signIn, type Fields } from '../e2e/editor'
 import { mailedLinks } from '../e2e/mailbox'
 import { startMailingSystem, type MailingSystem } from '../e2e/mailingSystem'
 import { sendForm } from '../e2e/sendForm'
@@ -29,8 +29,7 @@ const mails: { caption: string; html: string }[] = []
 beforeAll(async () => {
   await mkdir(folder, { recursive: true })
   ;[system, browser] = await Promise.all([startMailingSystem(), openBrowser()])
-  const token = await signIn(system.cmsUrl)
-  const editor = new Editor(system.cmsUrl, token)
+  const editor = new Editor(system.cmsUrl, await signIn(system.cmsUrl))
   const settings = '/content-manager/single-types/api::get-involved.get-involved'
   await editor.save(settings, { lettersOn: true })
   const firstDate = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(
@@ -41,7 +40,7 @@ beforeAll(async () => {
     ...{ timeZone: zone, firstDate, startTime: '19:00', endTime: '21:00' },
     ...{ attendance: 'online', joinLink: 'https://video.example.org/rooms/reading' },
   })
-  for (const locale of locales) keep('letter', locale, await testedLetter(token, locale))
+  for (const locale of locales) keep('letter', locale, await testedLetter(editor, locale))
   const { page, close } = await openPage(browser, system.siteUrl)
   for (const locale of locales) {
     const email = `${locale}@people.example`
@@ -88,16 +87,9 @@ interface Draft {
 }
 
 /** A letter of what there is, with own words, as it comes to whoever tests it. */
-async function testedLetter(token: string, locale: Locale): Promise<ParsedMail> {
-  const ask = async (method: string, below: string, body: object): Promise<unknown> => {
-    const answer = await fetch(`${system.cmsUrl}/branchline/letters${below}?language=${locale}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(`${below} answered ${answer.status}: ${await answer.text()}`)
-    return answer.json()
-  }
+async function testedLetter(editor: Editor, locale: Locale): Promise<ParsedMail> {
+  const ask = (method: string, below: string, body: Fields) =>
+    editor.ask(method, `/branchline/letters${below}?language=${locale}`, body)
   const draft = (await ask('POST', '', { asLastTime: false })) as Draft
   const { code, version, texts, items, audience, onSite } = draft
   const own = { kind: 'words', texts: { en: 'Bring a friend.', es: 'Trae a alguien.' } } as const

@@ -1,6 +1,7 @@
-import { Flex, Modal, Typography } from '@strapi/design-system'
+import { Flex, Modal } from '@strapi/design-system'
 import type { FormEvent, ReactNode } from 'react'
 import { saidOfAll } from './refusal'
+import { Trouble } from './Trouble'
 import type { Refused } from './useRefusal'
 
 interface Props {
@@ -21,9 +22,7 @@ export function DialogForm({ refused: { form, refusal }, shown, onSend, foot, ch
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           {children}
-          <div role="alert">
-            {ofAll !== '' && <Typography textColor="danger600">{ofAll}</Typography>}
-          </div>
+          <Trouble said={ofAll} />
         </Flex>
       </Modal.Body>
       {foot}

@@ -13,7 +13,7 @@ import type {
 } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { choicePath, collectionPath } from './strapi/addresses'
-import { documentTag, listTag, singleTag, strapisTags } from './strapi/questions'
+import { documentTag, listTag, question, singleTag, strapisTags } from './strapi/questions'
 
 /** A date change as the content manager takes it. */
 export interface NewDateChange extends ChangedDate {
@@ -82,10 +82,6 @@ function placeFor({ newVenue, ...fields }: ChangedDate) {
   return { ...fields, newVenue: { set: newVenue === '' ? [] : [{ documentId: newVenue }] } }
 }
 
-function ask(url: string, params: Record<string, string>) {
-  return { url, method: 'GET' as const, config: { params } }
-}
-
 /**
  * What our parts of the admin ask the cms, beside Strapi's own questions: what was saved or published
  * there makes these be asked again.
@@ -95,12 +91,12 @@ const questions = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       home: builder.query<Home, string>({
-        query: (language) => ask('/branchline/home', { language }),
+        query: (language) => question('GET', '/branchline/home', { language }),
         providesTags: ['ComingDates'],
       }),
       comingDates: builder.query<ComingDates, { meeting: string | null; language: string }>({
         query: ({ meeting, language }) =>
-          ask('/branchline/dates', { language, ...(meeting !== null && { meeting }) }),
+          question('GET', '/branchline/dates', { language, ...(meeting !== null && { meeting }) }),
         providesTags: (_dates, _error, { meeting }) => [
           'ComingDates',
           ...ownOfDates,
@@ -110,7 +106,7 @@ const questions = adminApi
         ],
       }),
       listColumns: builder.query<ListColumns, { locale: string; language: string }>({
-        query: (params) => ask('/branchline/columns', params),
+        query: (params) => question('GET', '/branchline/columns', params),
         providesTags: [
           ...shownDates,
           ...ownOfDates,
@@ -118,16 +114,12 @@ const questions = adminApi
         ],
       }),
       series: builder.query<Series, SeriesQuestion>({
-        query: ({ language, ...data }) => ({
-          url: '/branchline/series',
-          method: 'POST',
-          data,
-          config: { params: { language } },
-        }),
+        query: ({ language, ...data }) =>
+          question('POST', '/branchline/series', { language }, data),
       }),
       documentReport: builder.query<DocumentReport, ReportQuestion>({
         query: ({ uid, documentId, ...params }) =>
-          ask(`/branchline/documents/${uid}/${documentId}`, params),
+          question('GET', `/branchline/documents/${uid}/${documentId}`, params),
         providesTags: (_report, _error, { uid, documentId }) => [
           'ComingDates',
           ...ownOfDates,
@@ -136,28 +128,29 @@ const questions = adminApi
       }),
       documentTitle: builder.query<DocumentTitle, TitleQuestion>({
         query: ({ uid, documentId, language }) =>
-          ask(`/branchline/titles/${uid}/${documentId}`, { language }),
+          question('GET', `/branchline/titles/${uid}/${documentId}`, { language }),
         providesTags: (_title, _error, { uid, documentId }) => [documentTag(uid, documentId)],
       }),
       choice: builder.query<{ results: { title: string }[] }, ChoiceQuestion>({
-        query: ({ uid, id, field, locale }) => ask(choicePath(uid, id, field), { locale }),
+        query: ({ uid, id, field, locale }) =>
+          question('GET', choicePath(uid, id, field), { locale }),
         providesTags: [...strapisTags],
       }),
       // By the name that was saved last: with another one they are asked for anew.
       siteNames: builder.query<SiteNames, string>({
-        query: () => ask('/branchline/names', {}),
+        query: () => question('GET', '/branchline/names'),
       }),
       siteAnnouncements: builder.query<SiteAnnouncements, void>({
-        query: () => ask('/branchline/announcements', {}),
+        query: () => question('GET', '/branchline/announcements'),
         providesTags: typesThatAre('single').map(singleTag),
       }),
       // Whatever is saved of the menus, in any language, makes them be asked for anew.
       siteMenus: builder.query<SiteMenus, void>({
-        query: () => ask('/branchline/menus', {}),
+        query: () => question('GET', '/branchline/menus'),
         providesTags: typesThatAre('single').map(singleTag),
       }),
       pageMenus: builder.query<PageMenus, string>({
-        query: (page) => ask(`/branchline/menus/${page}`, {}),
+        query: (page) => question('GET', `/branchline/menus/${page}`),
         providesTags: (_menus, _error, page) => [
           ...typesThatAre('single').map(singleTag),
           ...typesThatAre('nested').map((uid) => documentTag(uid, page)),
@@ -165,43 +158,28 @@ const questions = adminApi
       }),
       // The page itself is not asked for anew: its form would forget what was typed in it.
       putIntoMenu: builder.mutation<PageMenus, NewMenuLink & { language: string }>({
-        query: ({ language, ...data }) => ({
-          url: '/branchline/menus',
-          method: 'POST',
-          data,
-          config: { params: { language } },
-        }),
+        query: ({ language, ...data }) => question('POST', '/branchline/menus', { language }, data),
         invalidatesTags: ['ComingDates', ...typesThatAre('single').map(singleTag)],
       }),
       takeOutOfMenu: builder.mutation<
         PageMenus,
         { page: string; menu: MenuName; language: string }
       >({
-        query: ({ page, menu, language }) => ({
-          url: `/branchline/menus/${menu}/${page}`,
-          method: 'DELETE',
-          config: { params: { language } },
-        }),
+        query: ({ page, menu, language }) =>
+          question('DELETE', `/branchline/menus/${menu}/${page}`, { language }),
         invalidatesTags: ['ComingDates', ...typesThatAre('single').map(singleTag)],
       }),
       changeDate: builder.mutation<unknown, NewDateChange>({
-        query: ({ meeting, originalDate, ...fields }) => ({
-          url: collectionPath(dateChanges),
-          method: 'POST',
-          data: {
-            ...placeFor(fields),
-            originalDate,
-            meeting: { connect: [{ documentId: meeting }] },
-          },
-        }),
+        query: ({ meeting: documentId, originalDate, ...fields }) => {
+          const meeting = { connect: [{ documentId }] }
+          const data = { ...placeFor(fields), originalDate, meeting }
+          return question('POST', collectionPath(dateChanges), null, data)
+        },
         invalidatesTags: [...shownDates, listTag(dateChanges)],
       }),
       rewriteChange: builder.mutation<unknown, { id: string; fields: ChangedDate }>({
-        query: ({ id, fields }) => ({
-          url: `${collectionPath(dateChanges)}/${id}`,
-          method: 'PUT',
-          data: placeFor(fields),
-        }),
+        query: ({ id, fields }) =>
+          question('PUT', `${collectionPath(dateChanges)}/${id}`, null, placeFor(fields)),
         invalidatesTags: (_changed, _error, { id }) => [
           ...shownDates,
           listTag(dateChanges),
@@ -209,7 +187,7 @@ const questions = adminApi
         ],
       }),
       takeBackChange: builder.mutation<unknown, string>({
-        query: (id) => ({ url: `${collectionPath(dateChanges)}/${id}`, method: 'DELETE' }),
+        query: (id) => question('DELETE', `${collectionPath(dateChanges)}/${id}`),
         invalidatesTags: [...shownDates, listTag(dateChanges)],
       }),
     }),

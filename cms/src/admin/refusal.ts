@@ -11,10 +11,20 @@ export interface Refusal {
 export const noRefusal: Refusal = { fields: {}, message: null }
 
 export function refusalOf(error: unknown, fallback: string): Refusal {
-  const isKnown = isRecord(error) && isBaseQueryError(error)
-  const fields = isKnown && 'details' in error ? messagesOf(error.details) : {}
-  const message = (isKnown && error.message) || fallback
+  const fields = isRecord(error) ? messagesOf(error['details']) : {}
+  const message = messageOf(error, fallback)
   return { fields, message: Object.keys(fields).length > 0 ? null : message }
+}
+
+/** With which status; null: the cms did not answer. */
+export function statusOf(error: unknown): number | null {
+  const status = isRecord(error) ? error['status'] : null
+  return typeof status === 'number' ? status : null
+}
+
+/** Why, in the words of the cms; `fallback` where it gave none. */
+export function messageOf(error: unknown, fallback: string): string {
+  return (isRecord(error) && isBaseQueryError(error) && error.message) || fallback
 }
 
 function messagesOf(details: unknown): Record<string, string> {

@@ -1,17 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { askFrom, startProxy, type Habit } from 'cms/tests/proxy'
-import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { meeting } from '../../src/cms/sample-cms'
-import { formToken, getInvolved, now, occurrence, site } from '../../src/sample-branch'
-import { createApp, type App } from '../app'
-import { Metrics } from '../metrics'
-import { openReading } from '../reading'
-import { drawFlyer } from '../flyers/draw'
-import { requestLines } from '../requestLines'
-import { draw } from '../sharePictures/draw'
-import { documentFrom, stillFrom } from '../shell'
+import { formToken, getInvolved, occurrence, site } from '../../src/sample-branch'
+import type { App } from '../app'
+import { close, listen, openSample, sampleShell } from '../sample-app'
 
 // A front door over real HTTP, which says of forms what it is told to: what is tested here is this
 // server.
@@ -70,41 +64,18 @@ beforeAll(async () => {
       response.end(JSON.stringify(answer.body ?? { data: null, error }))
     })
   })
-  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
-  const address = cms.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  cmsUrl = `http://127.0.0.1:${address.port}`
+  cmsUrl = await listen(cms)
 })
 
-afterAll(async () => {
-  cms.closeAllConnections()
-  await new Promise((resolve) => cms.close(resolve))
-})
+afterAll(() => close(cms))
 
 async function open(trustedProxies: number): Promise<App> {
-  const all = { write: (line: string) => void lines.push(line) }
-  const log = pino({ base: null, level: 'trace' }, all)
-  const metrics = new Metrics()
-  const clock = () => now.getTime()
-  const reading = await openReading({ cmsUrl, dataDir: null, log, metrics, now: clock })
-  await reading.watch.check()
-  return createApp({
-    config: { siteUrl, cmsUrl, adminUrl: cmsUrl, webServerSecret: 'between-us', trustedProxies },
-    reading,
-    metrics,
-    shell: () =>
-      Promise.resolve({
-        document: documentFrom(html),
-        still: stillFrom(html),
-        hashes: { scripts: [], styles: [] },
-        kept: null,
-      }),
-    draw,
-    drawFlyer,
-    assets: new Map(),
-    log,
-    logRequest: requestLines(all),
+  const { app } = await openSample({
+    ...{ cmsUrl, level: 'trace', write: (line) => void lines.push(line) },
+    shell: sampleShell(html),
+    config: { siteUrl, webServerSecret: 'between-us', trustedProxies },
   })
+  return app
 }
 
 beforeEach(async () => {
@@ -379,10 +350,7 @@ test.each<[Habit[], boolean]>([
     const behind = await open(habits.length)
     const listener = getRequestListener((request, env) => behind.fetch(request, env))
     const server = createServer((request, response) => void listener(request, response))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('no port')
-    let url = `http://127.0.0.1:${address.port}`
+    let url = await listen(server)
     const proxies = []
     for (const habit of habits.toReversed()) {
       const proxy = await startProxy(url, habit, `127.0.1.${proxies.length + 1}`)
@@ -400,7 +368,6 @@ test.each<[Habit[], boolean]>([
     expect(await sourceSeen('127.0.2.1', '198.51.100.2, 203.0.113.7')).toBe(source)
     expect((await sourceSeen('127.0.2.2', '198.51.100.1')) !== source).toBe(areToldApart)
     for (const proxy of proxies) await proxy.stop()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await close(server)
   },
 )

@@ -1,15 +1,8 @@
 import { createServer, type Server } from 'node:http'
-import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { now, site } from '../../src/sample-branch'
+import { site } from '../../src/sample-branch'
 import { askedDate, held } from '../../src/mailed/sample-mailed'
-import { createApp } from '../app'
-import { Metrics } from '../metrics'
-import { openReading } from '../reading'
-import { drawFlyer } from '../flyers/draw'
-import { requestLines } from '../requestLines'
-import { draw } from '../sharePictures/draw'
-import { stillFrom } from '../shell'
+import { close, listen, openSample, sampleShell } from '../sample-app'
 
 // A cms that knows a few tokens, over real HTTP; what is tested here is this server.
 const token = 'dG9rZW4.c2lnbmF0dXJl'
@@ -49,13 +42,10 @@ beforeAll(async () => {
     else if (url === '/api/site?locale=es') say(200, { ...site, locale: 'es' })
     else say(404, refusal(404))
   })
-  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
-  const address = cms.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  cmsUrl = `http://127.0.0.1:${address.port}`
+  cmsUrl = await listen(cms)
 })
 
-afterAll(() => new Promise((resolve) => cms.close(resolve)))
+afterAll(() => close(cms))
 
 afterEach(() => {
   asked = []
@@ -71,42 +61,12 @@ function answersWith(status: number, body: unknown) {
 }
 
 async function ask(address: string, init?: RequestInit): Promise<Response> {
-  const all = { write: (line: string) => void lines.push(line) }
-  const log = pino({ base: null, level: 'debug' }, all)
-  const metrics = new Metrics()
-  const reading = await openReading({
-    cmsUrl,
-    dataDir: null,
-    log,
-    metrics,
-    now: () => now.getTime(),
-  })
-  await reading.watch.check()
-  const still = stillFrom(
-    '<html><head><!--head--><script src="/x.js"></script></head><body><div id="app"><!--app--></div></body></html>',
-  )
-  const app = createApp({
-    config: {
-      siteUrl: 'https://branch.example',
-      cmsUrl,
-      adminUrl: cmsUrl,
-      webServerSecret: null,
-      trustedProxies: 0,
-    },
-    reading,
-    metrics,
-    shell: () =>
-      Promise.resolve({
-        document: () => '',
-        still,
-        hashes: { scripts: ['sha256-def='], styles: ['sha256-abc='] },
-        kept: null,
-      }),
-    draw,
-    drawFlyer,
-    assets: new Map(),
-    log,
-    logRequest: requestLines(all),
+  const html =
+    '<html><head><!--head--><script src="/x.js"></script></head><body><div id="app"><!--app--></div></body></html>'
+  const hashes = { scripts: ['sha256-def='], styles: ['sha256-abc='] }
+  const { app } = await openSample({
+    ...{ cmsUrl, level: 'debug', write: (line) => void lines.push(line) },
+    shell: { ...sampleShell(html), hashes },
   })
   return app.request(`https://branch.example${address}`, init)
 }

@@ -10,7 +10,7 @@ import { ChooseFile } from './ChooseFile'
 import { EarlierImports } from './EarlierImports'
 import { isAtWork } from './isAtWork'
 import { OneImport } from './OneImport'
-import { statusOf } from './refused'
+import { statusOf } from '../refusal'
 
 /** Where a calendar file or a WordPress export becomes drafts. */
 export function BringInPage() {

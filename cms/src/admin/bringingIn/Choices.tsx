@@ -2,8 +2,9 @@ import { Checkbox, Field, Flex, Radio, Typography } from '@strapi/design-system'
 import { useId, useState } from 'react'
 import { postChoices, type ImportView, type PostChoice } from '../../import/desk/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { messageOf } from '../refusal'
+import { Trouble } from '../Trouble'
 import { useLookAgainMutation } from './asking'
-import { messageOf } from './refused'
 
 /** What the command asks for by options; each change has the file looked at anew. */
 export function Choices({ shown }: { shown: ImportView }) {
@@ -55,9 +56,7 @@ export function Choices({ shown }: { shown: ImportView }) {
         </Checkbox>
         <Field.Hint />
       </Field.Root>
-      <div role="alert">
-        {problem !== '' && <Typography textColor="danger600">{problem}</Typography>}
-      </div>
+      <Trouble said={problem} />
     </Flex>
   )
 }

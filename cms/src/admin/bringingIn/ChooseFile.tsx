@@ -3,9 +3,10 @@ import { Upload } from '@strapi/icons'
 import { useId, useRef, useState, type DragEvent } from 'react'
 import type { ImportsOverview } from '../../import/desk/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { messageOf, statusOf } from '../refusal'
 import { Section } from '../Section'
+import { Trouble } from '../Trouble'
 import { useSendFileMutation } from './asking'
-import { messageOf, statusOf } from './refused'
 
 interface Props {
   overview: ImportsOverview
@@ -104,9 +105,7 @@ export function ChooseFile({ overview: { formats, largestMegabytes }, onSent }: 
           />
         </Flex>
       </Box>
-      <div role="alert">
-        {problem !== '' && <Typography textColor="danger600">{problem}</Typography>}
-      </div>
+      <Trouble said={problem} />
       <Typography tag="p" variant="pi" textColor="neutral600">
         {texts.nothingYet}
       </Typography>

@@ -3,7 +3,9 @@ import { Page } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportView } from '../../import/desk/contract'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
+import { messageOf } from '../refusal'
 import { Section } from '../Section'
+import { Trouble } from '../Trouble'
 import {
   useNoteBroughtInMutation,
   useOneImportQuery,
@@ -15,7 +17,6 @@ import { Choices } from './Choices'
 import { HowFar } from './HowFar'
 import { isAtWork } from './isAtWork'
 import { ReportText } from './ReportText'
-import { messageOf } from './refused'
 
 interface Props {
   id: number
@@ -125,9 +126,7 @@ function Buttons({ shown, onClose, onLeave }: Ways & { shown: ImportView }) {
 
   return (
     <>
-      <div role="alert">
-        {problem !== '' && <Typography textColor="danger600">{problem}</Typography>}
-      </div>
+      <Trouble said={problem} />
       <Flex gap={2} wrap="wrap">
         {isAtWork(shown) ? (
           <Button

@@ -2,7 +2,7 @@ import { adminApi } from '@strapi/strapi/admin'
 import { typesThatAre } from '../../content/types'
 import type { Locale } from '../../contract'
 import type { ImportsOverview, ImportView, PostChoice } from '../../import/desk/contract'
-import { listTag, strapisTags } from '../strapi/questions'
+import { listTag, question, strapisTags } from '../strapi/questions'
 
 const path = '/branchline/bringing-in'
 
@@ -17,22 +17,17 @@ interface One {
   language: Locale
 }
 
-function ask(method: 'GET' | 'POST' | 'DELETE', below: string, language: Locale, data?: unknown) {
-  const url = path + below
-  return { url, method, ...(data !== undefined && { data }), config: { params: { language } } }
-}
-
 const questions = adminApi
   .enhanceEndpoints({ addTagTypes: [...strapisTags, 'ComingDates', 'Imports'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       imports: builder.query<ImportsOverview, Locale>({
-        query: (language) => ask('GET', '', language),
+        query: (language) => question('GET', path, { language }),
         providesTags: [list],
         keepUnusedDataFor: 0,
       }),
       oneImport: builder.query<ImportView, One>({
-        query: ({ id, language }) => ask('GET', `/${id}`, language),
+        query: ({ id, language }) => question('GET', `${path}/${id}`, { language }),
         providesTags: (_import, _error, { id }) => [one(id)],
         keepUnusedDataFor: 0,
       }),
@@ -40,24 +35,25 @@ const questions = adminApi
         query: ({ file, language }) => {
           const form = new FormData()
           form.append('file', file)
-          return ask('POST', '', language, form)
+          return question('POST', path, { language }, form)
         },
         invalidatesTags: [list],
       }),
       lookAgain: builder.mutation<ImportView, One & { posts: PostChoice; pictures: boolean }>({
-        query: ({ id, language, ...data }) => ask('POST', `/${id}/look`, language, data),
+        query: ({ id, language, ...data }) =>
+          question('POST', `${path}/${id}/look`, { language }, data),
         invalidatesTags: (_import, _error, { id }) => [list, one(id)],
       }),
       startImport: builder.mutation<ImportView, One>({
-        query: ({ id, language }) => ask('POST', `/${id}/start`, language),
+        query: ({ id, language }) => question('POST', `${path}/${id}/start`, { language }),
         invalidatesTags: (_import, _error, { id }) => [list, one(id)],
       }),
       stopImport: builder.mutation<ImportView, One>({
-        query: ({ id, language }) => ask('POST', `/${id}/stop`, language),
+        query: ({ id, language }) => question('POST', `${path}/${id}/stop`, { language }),
         invalidatesTags: (_import, _error, { id }) => [list, one(id)],
       }),
       removeImport: builder.mutation<object, One>({
-        query: ({ id, language }) => ask('DELETE', `/${id}`, language),
+        query: ({ id, language }) => question('DELETE', `${path}/${id}`, { language }),
         // The one itself is not asked for any more.
         invalidatesTags: [list],
       }),

@@ -1,11 +1,12 @@
 import { Button, Flex } from '@strapi/design-system'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation } from '../asking'
 import { closurePath } from '../documents'
 import { EditLink } from '../EditLink'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { spokenNow } from '../../content/languages'
+import { useTellRefused } from '../useTellRefused'
 
 interface Props {
   /** Document id. */
@@ -21,6 +22,7 @@ export function ClosedDate({ meeting, date, name }: Props) {
   const words = useWordsOf('closures')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [changeDate, { isLoading }] = useChangeDateMutation()
   if (closure === null) return null
   const label = state === 'cancelled' ? words.letTakePlace : words.holdThere
@@ -37,9 +39,7 @@ export function ClosedDate({ meeting, date, name }: Props) {
       noteLocale: spokenNow(language),
     })
     if ('error' in result) {
-      const { error } = result
-      const message = (isBaseQueryError(error) && error.message) || words.refused
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, words.refused)
       return
     }
     toggleNotification({ type: 'success', message: words.takesPlace(name) })

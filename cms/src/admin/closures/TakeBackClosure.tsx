@@ -1,9 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import type { ComingClosure } from '../../editing/closureContract'
 import { useWordsOf } from '../languages/useWords'
 import { AskedFirst } from '../AskedFirst'
+import { useTellRefused } from '../useTellRefused'
 import { useOpenPlaceMutation } from './asking'
 import { ConcernedDates } from './ConcernedDates'
 
@@ -11,15 +12,14 @@ import { ConcernedDates } from './ConcernedDates'
 export function TakeBackClosure({ closure }: { closure: ComingClosure }) {
   const words = useWordsOf('closures')
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [openPlace, { isLoading }] = useOpenPlaceMutation()
   const { id, days, dates, people } = closure
 
   async function confirm() {
     const result = await openPlace(id)
     if ('error' in result) {
-      const { error } = result
-      const message = (isBaseQueryError(error) && error.message) || words.refused
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, words.refused)
       return
     }
     toggleNotification({ type: 'success', message: words.takenBack(days) })

@@ -4,7 +4,7 @@ import type { Locale } from '../../contract'
 import type { ClosureOutlook, ClosureQuestion, ComingClosures } from '../../editing/closureContract'
 import { shownDates } from '../asking'
 import { collectionPath } from '../strapi/addresses'
-import { documentTag, listTag, strapisTags } from '../strapi/questions'
+import { documentTag, listTag, question, strapisTags } from '../strapi/questions'
 
 const closures = typeThatIs('ofDays')
 
@@ -24,11 +24,7 @@ const questions = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       closures: builder.query<ComingClosures, { venue: string; language: Locale }>({
-        query: (params) => ({
-          url: '/branchline/closures',
-          method: 'GET',
-          config: { params },
-        }),
+        query: (params) => question('GET', '/branchline/closures', params),
         providesTags: (_closures, _error, { venue }) => [
           'ComingDates',
           listTag(closures),
@@ -36,28 +32,20 @@ const questions = adminApi
         ],
       }),
       closureDates: builder.query<ClosureOutlook, ClosureQuestion & { language: Locale }>({
-        query: ({ language, ...data }) => ({
-          url: '/branchline/closures/dates',
-          method: 'POST',
-          data,
-          config: { params: { language } },
-        }),
+        query: ({ language, ...data }) =>
+          question('POST', '/branchline/closures/dates', { language }, data),
         providesTags: ['ComingDates'],
       }),
       closePlace: builder.mutation<unknown, NewClosure>({
-        query: ({ venue, newVenue, ...fields }) => ({
-          url: collectionPath(closures),
-          method: 'POST',
-          data: {
-            ...fields,
-            venue: one(venue),
-            ...(newVenue !== null && { newVenue: one(newVenue) }),
-          },
-        }),
+        query: ({ venue, newVenue, ...fields }) => {
+          const instead = newVenue !== null && { newVenue: one(newVenue) }
+          const data = { ...fields, venue: one(venue), ...instead }
+          return question('POST', collectionPath(closures), null, data)
+        },
         invalidatesTags: [...shownDates, listTag(closures)],
       }),
       openPlace: builder.mutation<unknown, string>({
-        query: (id) => ({ url: `${collectionPath(closures)}/${id}`, method: 'DELETE' }),
+        query: (id) => question('DELETE', `${collectionPath(closures)}/${id}`),
         invalidatesTags: [...shownDates, listTag(closures)],
       }),
     }),

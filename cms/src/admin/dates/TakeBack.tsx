@@ -1,10 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import type { ComingDate } from '../../editing/homeContract'
 import { useRewriteChangeMutation, useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
 import { AskedFirst } from '../AskedFirst'
+import { useTellRefused } from '../useTellRefused'
 
 interface Props {
   date: Pick<ComingDate, 'state' | 'change' | 'takenBack' | 'closure'>
@@ -16,6 +17,7 @@ interface Props {
 export function TakeBack({ date: { state, change, takenBack, closure }, name }: Props) {
   const words = useWords()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [takeBack, { isLoading: isTakingBack }] = useTakeBackChangeMutation()
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
   if (change === null || takenBack === null) return null
@@ -39,9 +41,7 @@ export function TakeBack({ date: { state, change, takenBack, closure }, name }: 
       ? await rewriteChange({ id, fields: { change: 'moved', note: '' } })
       : await takeBack(id)
     if ('error' in result) {
-      const { error } = result
-      const message = (isBaseQueryError(error) && error.message) || words('dates.failed')
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, words('dates.failed'))
       return
     }
     toggleNotification({ type: 'success', message: words(done, { date: name }) })

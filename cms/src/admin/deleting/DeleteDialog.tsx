@@ -1,8 +1,9 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system'
-import { isBaseQueryError } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { DocumentToDelete } from '../../editing/deletionContract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { messageOf } from '../refusal'
+import { Trouble } from '../Trouble'
 import { DeletionEffect } from './DeletionEffect'
 import { Obstacles } from './Obstacles'
 import { useDeletionQuery, useTakeAwayMutation, type Deleting } from './questions'
@@ -39,7 +40,7 @@ export function DeleteDialog({ deleting, onClose, onDeleted, onBusy = () => unde
     const result = await takeAway(chosen)
     if ('error' in result) {
       onBusy(false)
-      setRefusal((isBaseQueryError(result.error) && result.error.message) || texts.failed)
+      setRefusal(messageOf(result.error, texts.failed))
       return
     }
     tellDeleted(free)
@@ -56,11 +57,7 @@ export function DeleteDialog({ deleting, onClose, onDeleted, onBusy = () => unde
           ) : (
             !isError && <Loader small>{texts.loading}</Loader>
           )}
-          <div role="alert">
-            {(isError || refusal !== null) && (
-              <Typography textColor="danger600">{refusal ?? texts.unknown}</Typography>
-            )}
-          </div>
+          <Trouble said={refusal ?? (isError ? texts.unknown : null)} />
         </Flex>
       </Modal.Body>
       <Modal.Footer>

@@ -2,7 +2,7 @@ import { adminApi } from '@strapi/strapi/admin'
 import type { Deletion, DeletionQuestion } from '../../editing/deletionContract'
 import { shownDates } from '../asking'
 import { formPath } from '../strapi/addresses'
-import { documentTag, listTag, singleTag, strapisTags } from '../strapi/questions'
+import { documentTag, listTag, question, singleTag, strapisTags } from '../strapi/questions'
 
 /** What is to be deleted. */
 export interface Deleting extends DeletionQuestion {
@@ -14,12 +14,8 @@ const questions = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       deletion: builder.query<Deletion, DeletionQuestion & { language: string }>({
-        query: ({ language, ...data }) => ({
-          url: '/branchline/deletions',
-          method: 'POST',
-          data,
-          config: { params: { language } },
-        }),
+        query: ({ language, ...data }) =>
+          question('POST', '/branchline/deletions', { language }, data),
       }),
       // Without tags: whatever is shown would be asked for anew while the form of it still stands there.
       takeAway: builder.mutation<unknown, Deleting>({ query: requestOf }),
@@ -41,16 +37,12 @@ const questions = adminApi
 function requestOf({ kind, uid, documents, locale }: Deleting) {
   const params = locale === null ? {} : { locale }
   if (documents.length > 1) {
-    return {
-      url: `${formPath(kind, uid, null)}/actions/bulkDelete`,
-      method: 'POST' as const,
-      data: { documentIds: documents },
-      // Without a language all are meant; Strapi knows no word for that here.
-      config: { params: locale === '*' ? {} : params },
-    }
+    const path = `${formPath(kind, uid, null)}/actions/bulkDelete`
+    // Without a language all are meant; Strapi knows no word for that here.
+    return question('POST', path, locale === '*' ? {} : params, { documentIds: documents })
   }
   const id = kind === 'single-types' ? null : (documents[0] ?? '')
-  return { url: formPath(kind, uid, id), method: 'DELETE' as const, config: { params } }
+  return question('DELETE', formPath(kind, uid, id), params)
 }
 
 export const { useDeletionQuery, useLazyDeletionQuery, useTakeAwayMutation, useForgetMutation } =

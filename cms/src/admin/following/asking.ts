@@ -8,7 +8,7 @@ import type {
   LookAnswer,
 } from '../../following/contract'
 import { shownDates } from '../asking'
-import { strapisTags } from '../strapi/questions'
+import { question, strapisTags } from '../strapi/questions'
 
 const path = '/branchline/following'
 
@@ -19,48 +19,39 @@ interface Language {
   language: Locale
 }
 
-function send(
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  url: string,
-  language: Locale,
-  data?: object,
-) {
-  return { url, method, ...(data && { data }), config: { params: { language } } }
-}
-
 const questions = adminApi
   .enhanceEndpoints({ addTagTypes: [...strapisTags, 'ComingDates', 'Following'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       following: builder.query<FollowingView, Locale>({
-        query: (language) => ({ url: path, method: 'GET', config: { params: { language } } }),
+        query: (language) => question('GET', path, { language }),
         providesTags: ['Following'],
         // It grows by itself each hour.
         keepUnusedDataFor: 0,
       }),
       lookFirst: builder.mutation<LookAnswer, { entry: FollowingEntry } & Language>({
-        query: ({ entry, language }) => send('POST', `${path}/look`, language, entry),
+        query: ({ entry, language }) => question('POST', `${path}/look`, { language }, entry),
       }),
       follow: builder.mutation<LookAnswer, { id: string | null; entry: FollowingEntry } & Language>(
         {
           query: ({ id, entry, language }) =>
             id === null
-              ? send('POST', path, language, entry)
-              : send('PUT', `${path}/${id}`, language, entry),
+              ? question('POST', path, { language }, entry)
+              : question('PUT', `${path}/${id}`, { language }, entry),
           invalidatesTags: changed,
         },
       ),
       lookNow: builder.mutation<LookAnswer, { id: string } & Language>({
-        query: ({ id, language }) => send('POST', `${path}/${id}/look`, language, {}),
+        query: ({ id, language }) => question('POST', `${path}/${id}/look`, { language }, {}),
         invalidatesTags: changed,
       }),
       // Nothing of it is kept: what somebody saves is a file of theirs.
       lastCopy: builder.mutation<CopyAnswer, { id: string } & Language>({
-        query: ({ id, language }) => send('GET', `${path}/${id}/copy`, language),
+        query: ({ id, language }) => question('GET', `${path}/${id}/copy`, { language }),
       }),
       answerGone: builder.mutation<LookAnswer, { id: string; areGone: boolean } & Language>({
         query: ({ id, areGone, language }) =>
-          send('POST', `${path}/${id}/answer`, language, { areGone }),
+          question('POST', `${path}/${id}/answer`, { language }, { areGone }),
         invalidatesTags: changed,
       }),
       decide: builder.mutation<
@@ -68,11 +59,11 @@ const questions = adminApi
         { id: string; event: number; decided: Decided } & Language
       >({
         query: ({ id, event, decided, language }) =>
-          send('POST', `${path}/${id}/events/${event}`, language, { do: decided }),
+          question('POST', `${path}/${id}/events/${event}`, { language }, { do: decided }),
         invalidatesTags: changed,
       }),
       unfollow: builder.mutation<FollowingView, { id: string } & Language>({
-        query: ({ id, language }) => send('DELETE', `${path}/${id}`, language),
+        query: ({ id, language }) => question('DELETE', `${path}/${id}`, { language }),
         invalidatesTags: changed,
       }),
     }),

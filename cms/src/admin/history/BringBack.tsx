@@ -1,7 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { messageOf, useRestoreVersionMutation } from './asking'
+import { messageOf } from '../refusal'
+import { Trouble } from '../Trouble'
+import { useRestoreVersionMutation } from './asking'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { useToldDropped } from './useToldDropped'
 
@@ -59,9 +61,7 @@ export function BringBack({ id, uid, documentId, isLive, mayPublish, onDone }: P
     <Flex direction="column" alignItems="stretch" gap={2} role="group" aria-label={question}>
       <Typography fontWeight="bold">{question}</Typography>
       <Typography>{asked === 'publish' ? texts.confirmPublished : ofDraft}</Typography>
-      <div role="alert">
-        {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
-      </div>
+      <Trouble said={refusal} />
       <Flex gap={2} wrap="wrap" justifyContent="flex-end">
         <Button variant="tertiary" onClick={() => ask(null)}>
           {texts.cancel}

@@ -1,6 +1,6 @@
-import { adminApi, isBaseQueryError } from '@strapi/strapi/admin'
+import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
-import { documentTag, listTag, singleTag, strapisTags } from '../strapi/questions'
+import { documentTag, listTag, question, singleTag, strapisTags } from '../strapi/questions'
 import type { DeletedList, Restored, VersionList, VersionView } from '../../history/contract'
 
 interface Listed {
@@ -27,31 +27,22 @@ const questions = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       versions: builder.query<VersionList, Listed>({
-        query: ({ uid, documentId, before, ...params }) => ({
-          url: '/history/versions',
-          method: 'GET',
-          config: {
-            params: { ...params, type: uid, document: documentId, ...(before && { before }) },
-          },
-        }),
+        query: ({ uid: type, documentId: document, before, ...params }) =>
+          question('GET', '/history/versions', {
+            ...{ ...params, type, document },
+            ...(before && { before }),
+          }),
         providesTags: (_list, _error, { uid, documentId }) => [
           'Versions',
           ...documentTags(uid, documentId),
         ],
       }),
       version: builder.query<VersionView, { id: number; language: Locale }>({
-        query: ({ id, language }) => ({
-          url: `/history/versions/${id}`,
-          method: 'GET',
-          config: { params: { language } },
-        }),
+        query: ({ id, language }) => question('GET', `/history/versions/${id}`, { language }),
       }),
       restoreVersion: builder.mutation<Restored, Restoring>({
-        query: ({ id, ...then }) => ({
-          url: `/history/versions/${id}/restore${asking(then)}`,
-          method: 'POST',
-          data: {},
-        }),
+        query: ({ id, ...then }) =>
+          question('POST', `/history/versions/${id}/restore`, asking(then), {}),
         invalidatesTags: (_restored, _error, { uid, documentId }) => [
           'Versions',
           'Relations',
@@ -60,19 +51,12 @@ const questions = adminApi
         ],
       }),
       deleted: builder.query<DeletedList, Locale>({
-        query: (language) => ({
-          url: '/history/deleted',
-          method: 'GET',
-          config: { params: { language } },
-        }),
+        query: (language) => question('GET', '/history/deleted', { language }),
         providesTags: ['Deleted'],
       }),
       restoreDeleted: builder.mutation<Restored, Restoring>({
-        query: ({ id, ...then }) => ({
-          url: `/history/deleted/${id}/restore${asking(then)}`,
-          method: 'POST',
-          data: {},
-        }),
+        query: ({ id, ...then }) =>
+          question('POST', `/history/deleted/${id}/restore`, asking(then), {}),
         invalidatesTags: (_restored, _error, { uid, documentId }) => [
           'Deleted',
           listTag(uid),
@@ -82,19 +66,13 @@ const questions = adminApi
     }),
   })
 
-function asking({ language, publishes }: Pick<Restoring, 'language' | 'publishes'>): string {
-  return `?language=${language}${publishes ? '&then=publish' : ''}`
+function asking({ language, publishes }: Pick<Restoring, 'language' | 'publishes'>) {
+  return { language, ...(publishes && { then: 'publish' }) }
 }
 
 /** Of what stands once, too. */
 function documentTags(uid: string, documentId: string) {
   return [singleTag(uid), documentTag(uid, documentId)]
-}
-
-/** In the words of the cms, where it gave some. */
-export function messageOf(error: unknown, fallback: string): string {
-  const isKnown = typeof error === 'object' && error !== null && isBaseQueryError(error)
-  return (isKnown && error.message) || fallback
 }
 
 export const {

@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useMarkHandledMutation } from './asking'
 import { Deletion } from './Deletion'
 
@@ -43,14 +43,14 @@ export function MarkButton({ entries, onDone }: Pick<Props, 'entries' | 'onDone'
   const { bulk } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [mark, { isLoading }] = useMarkHandledMutation()
   const handled = entries.some(({ handledAt }) => handledAt === null)
 
   async function save() {
     const result = await mark({ ids: entries.map(({ id }) => id), handled, language })
     if ('error' in result) {
-      const { message } = refusalOf(result.error, bulk.failed)
-      toggleNotification({ type: 'danger', message: message ?? bulk.failed })
+      tellRefused(result.error, bulk.failed)
       return
     }
     toggleNotification({ type: 'success', message: bulk.done(result.data.count) })

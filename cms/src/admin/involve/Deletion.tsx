@@ -2,8 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { Trash } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useDeleteEntriesMutation } from './asking'
 
 /** Two clicks, the second of which says how many: nothing of it comes back. */
@@ -11,6 +11,7 @@ export function Deletion({ ids, onDone }: { ids: number[]; onDone: () => void })
   const { bulk, removal } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [remove, { isLoading }] = useDeleteEntriesMutation()
   const [isAsking, setIsAsking] = useState(false)
   const count = ids.length
@@ -18,8 +19,7 @@ export function Deletion({ ids, onDone }: { ids: number[]; onDone: () => void })
   async function deleteAll() {
     const result = await remove({ ids, language })
     if ('error' in result) {
-      const { message } = refusalOf(result.error, bulk.failed)
-      toggleNotification({ type: 'danger', message: message ?? bulk.failed })
+      tellRefused(result.error, bulk.failed)
       return
     }
     toggleNotification({ type: 'success', message: removal.done(result.data.count) })

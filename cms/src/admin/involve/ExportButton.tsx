@@ -3,8 +3,8 @@ import { Download } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
 import type { EntryFilters } from '../../involve/entriesPage/contract'
 import { saveAsFile } from '../saveAsFile'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useExportEntriesMutation } from './asking'
 
 interface Props {
@@ -17,13 +17,13 @@ export function ExportButton({ filters, isEmpty }: Props) {
   const { export: texts } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [exportEntries, { isLoading }] = useExportEntriesMutation()
 
   async function save() {
     const result = await exportEntries({ filters, language })
     if ('error' in result) {
-      const { message } = refusalOf(result.error, texts.failed)
-      toggleNotification({ type: 'danger', message: message ?? texts.failed })
+      tellRefused(result.error, texts.failed)
       return
     }
     const { fileName, csv } = result.data

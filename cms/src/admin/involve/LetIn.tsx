@@ -2,8 +2,8 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useId } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useLetInMutation } from './asking'
 import { whoOf } from './told'
 
@@ -20,14 +20,14 @@ export function LetIn({ entry, mayLetIn, onDone }: Props) {
   const language = useLanguage()
   const headingId = useId()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [ask, { isLoading }] = useLetInMutation()
   if (entry.state !== 'waiting') return null
 
   async function save() {
     const result = await ask({ id: entry.id, language })
     if ('error' in result) {
-      const { message } = refusalOf(result.error, letIn.failed)
-      toggleNotification({ type: 'danger', message: message ?? letIn.failed })
+      tellRefused(result.error, letIn.failed)
       return
     }
     toggleNotification({ type: 'success', message: letIn.done(whoOf(entry, texts)) })

@@ -2,8 +2,8 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useId } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useMarkReturnedMutation } from './asking'
 import { whoOf } from './told'
 
@@ -20,6 +20,7 @@ export function Letters({ entry, mayMark, onEnded }: Props) {
   const language = useLanguage()
   const headingId = useId()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [mark, { isLoading }] = useMarkReturnedMutation()
   const { letters, kind, state } = entry
   if (letters === null) return null
@@ -30,8 +31,7 @@ export function Letters({ entry, mayMark, onEnded }: Props) {
   async function save(isReturned: boolean) {
     const result = await mark({ id: entry.id, returned: isReturned, language })
     if ('error' in result) {
-      const { message } = refusalOf(result.error, texts.letters.failed)
-      toggleNotification({ type: 'danger', message: message ?? texts.letters.failed })
+      tellRefused(result.error, texts.letters.failed)
       return
     }
     const who = whoOf(entry, texts)

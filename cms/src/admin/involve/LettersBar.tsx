@@ -2,8 +2,8 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { LettersState } from '../../involve/entriesPage/contract'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useAskForLettersMutation } from './asking'
 
 /**
@@ -14,14 +14,14 @@ export function LettersBar({ letters: { readers, toAsk } }: { letters: LettersSt
   const { ask: texts } = useWordsOf('involve')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [ask, { isLoading }] = useAskForLettersMutation()
   const [isAsking, setIsAsking] = useState(false)
 
   async function send() {
     const result = await ask(language)
     if ('error' in result) {
-      const { message } = refusalOf(result.error, texts.failed)
-      toggleNotification({ type: 'danger', message: message ?? texts.failed })
+      tellRefused(result.error, texts.failed)
       return
     }
     toggleNotification({ type: 'success', message: texts.done(result.data.count) })

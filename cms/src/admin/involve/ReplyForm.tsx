@@ -7,6 +7,7 @@ import { filledFor, withoutName } from '../../involve/entriesPage/placeholder'
 import type { SavedText } from '../../involve/savedAnswers'
 import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { Trouble } from '../Trouble'
 import { useReplyMutation, useSavedAnswersQuery } from './asking'
 import type { Typed } from '../typed'
 import { useRefusal } from '../useRefusal'
@@ -146,11 +147,7 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
                 <div role="status">
                   {filled.said !== null && <Typography variant="pi">{filled.said}</Typography>}
                 </div>
-                <div role="alert">
-                  {refusal.message !== null && (
-                    <Typography textColor="danger600">{refusal.message}</Typography>
-                  )}
-                </div>
+                <Trouble said={refusal.message} />
               </div>
               <Flex gap={2} wrap="wrap">
                 <Button type="submit" startIcon={<PaperPlane />} loading={isLoading}>

@@ -1,11 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowLeft, Pencil, Plus, Trash } from '@strapi/icons'
-import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { SavedAnswer, SavedText } from '../../involve/savedAnswers'
 import { PlainList } from '../PlainList'
-import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useRemoveSavedMutation, useSavedAnswersQuery } from './asking'
 import { SavedTextForm, type Written } from './SavedTextForm'
 
@@ -106,15 +105,14 @@ function Removal({ id, name }: { id: number; name: string }) {
   const { answer, bulk } = useWordsOf('involve')
   const { saved: texts } = answer
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [remove, { isLoading }] = useRemoveSavedMutation()
   const [isAsking, setIsAsking] = useState(false)
 
   async function removeIt() {
     const result = await remove({ id, language })
     if (!('error' in result)) return
-    const { message } = refusalOf(result.error, bulk.failed)
-    toggleNotification({ type: 'danger', message: message ?? bulk.failed })
+    tellRefused(result.error, bulk.failed)
   }
 
   if (!isAsking) {

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { SavedText } from '../../involve/savedAnswers'
 import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { Trouble } from '../Trouble'
 import { useRefusal } from '../useRefusal'
 import { useSaveAnswerMutation } from './asking'
 
@@ -82,11 +83,7 @@ export function SavedTextForm({ written: { id, text: first }, onDone, onCancel }
           <Field.Hint />
           <Field.Error />
         </Field.Root>
-        <div role="alert">
-          {refusal.message !== null && (
-            <Typography textColor="danger600">{refusal.message}</Typography>
-          )}
-        </div>
+        <Trouble said={refusal.message} />
         <Flex gap={2} wrap="wrap">
           <Button type="submit" loading={isLoading}>
             {texts.save}

@@ -13,6 +13,7 @@ import type {
   PrivacyLog,
   SavedAnswers,
 } from '../../involve/entriesPage/contract'
+import { question } from '../strapi/questions'
 
 interface Listed {
   filters: EntryFilters
@@ -21,12 +22,12 @@ interface Listed {
 }
 
 function get(url: string, language: Locale) {
-  return { url, method: 'GET' as const, config: { params: { language } } }
+  return question('GET', url, { language })
 }
 
 /** What is private travels in the body: addresses of requests stand in logs. */
 function post(url: string, language: Locale, data: object) {
-  return { url, method: 'POST' as const, data, config: { params: { language } } }
+  return question('POST', url, { language }, data)
 }
 
 const questions = adminApi
@@ -99,17 +100,14 @@ const questions = adminApi
         SavedAnswers,
         SavedText & { id: number | null; language: Locale }
       >({
-        query: ({ id, language, ...data }) => ({
-          ...post(id === null ? '/involve/answers' : `/involve/answers/${id}`, language, data),
-          method: id === null ? 'POST' : 'PUT',
-        }),
+        query: ({ id, language, ...data }) =>
+          id === null
+            ? post('/involve/answers', language, data)
+            : question('PUT', `/involve/answers/${id}`, { language }, data),
         invalidatesTags: ['SavedAnswers'],
       }),
       removeSaved: builder.mutation<SavedAnswers, { id: number; language: Locale }>({
-        query: ({ id, language }) => ({
-          ...get(`/involve/answers/${id}`, language),
-          method: 'DELETE',
-        }),
+        query: ({ id, language }) => question('DELETE', `/involve/answers/${id}`, { language }),
         invalidatesTags: ['SavedAnswers'],
       }),
     }),

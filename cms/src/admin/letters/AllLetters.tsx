@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Plus } from '@strapi/icons'
-import { Page, useNotification } from '@strapi/strapi/admin'
+import { Page } from '@strapi/strapi/admin'
 import { useNavigate } from 'react-router-dom'
 import type { LetterList, LetterRow } from '../../letters/contract'
 import { EditLink } from '../EditLink'
@@ -9,7 +9,7 @@ import { useLanguage, useWordsOf } from '../languages/useWords'
 import { NotLoaded } from '../NotLoaded'
 import { OwnPage } from '../OwnPage'
 import { PlainList } from '../PlainList'
-import { refusalOf, saidOfAll } from '../refusal'
+import { useTellRefused } from '../useTellRefused'
 import { useWhen } from '../useWhen'
 import { useBeginLetterMutation, useLettersQuery } from './asking'
 import { Domain } from './Domain'
@@ -67,14 +67,13 @@ function Begin({ hasLast }: { hasLast: boolean }) {
   const texts = useWordsOf('letters')
   const language = useLanguage()
   const navigate = useNavigate()
-  const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [begin, { isLoading }] = useBeginLetterMutation()
 
   async function start(asLastTime: boolean) {
     const result = await begin({ language, data: { asLastTime } })
     if ('error' in result) {
-      const message = saidOfAll(refusalOf(result.error, texts.failed), [])
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, texts.failed)
     } else navigate(letterPath(result.data.code))
   }
 

@@ -6,6 +6,7 @@ import { useLanguage, useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 import { refusalOf, saidOfAll } from '../refusal'
 import { Section } from '../Section'
+import { Trouble } from '../Trouble'
 import { useRefusal } from '../useRefusal'
 import { useLookAtDomainMutation } from './asking'
 
@@ -56,7 +57,7 @@ export function Domain() {
           </Button>
         </Flex>
       </form>
-      <div role="alert">{said !== '' && <Typography textColor="danger600">{said}</Typography>}</div>
+      <Trouble said={said} />
       <div role="status">{data && <Findings view={data} />}</div>
     </Section>
   )

@@ -1,11 +1,12 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { Trash } from '@strapi/icons'
-import { useNotification } from '@strapi/strapi/admin'
 import { useNavigate } from 'react-router-dom'
 import type { LetterView } from '../../letters/contract'
 import { AskedFirst } from '../AskedFirst'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { refusalOf, saidOfAll } from '../refusal'
+import { saidOfAll } from '../refusal'
+import { Trouble } from '../Trouble'
+import { useTellRefused } from '../useTellRefused'
 import { useDeleteLetterMutation } from './asking'
 import { Items } from './Items'
 import { Leaving } from './Leaving'
@@ -30,7 +31,7 @@ export function Draft({ letter: first }: { letter: LetterView }) {
       <Readers draft={draft} />
       <WishForSite draft={draft} />
       <Look letter={letter} beforeTest={draft.saveNow} />
-      <div role="alert">{said !== '' && <Typography textColor="danger600">{said}</Typography>}</div>
+      <Trouble said={said} />
       <Flex gap={2} wrap="wrap" alignItems="center">
         {letter.maySend && <SendButton draft={draft} />}
         <DeleteButton code={letter.code} onDeleted={draft.letGo} />
@@ -48,14 +49,13 @@ function DeleteButton({ code, onDeleted }: { code: string; onDeleted: () => void
   const texts = useWordsOf('letters')
   const language = useLanguage()
   const navigate = useNavigate()
-  const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [remove, { isLoading }] = useDeleteLetterMutation()
 
   async function removeIt() {
     const result = await remove({ code, language })
     if ('error' in result) {
-      const message = saidOfAll(refusalOf(result.error, texts.failed), [])
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, texts.failed)
       return
     }
     onDeleted()

@@ -13,6 +13,7 @@ import { languageName } from '../../languages'
 import type { LetterItem } from '../../letters/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { Section } from '../Section'
+import { Trouble } from '../Trouble'
 import { AddItem } from './AddItem'
 import { moved } from './moved'
 import type { DraftLetter } from './useDraft'
@@ -93,11 +94,7 @@ export function Items({ draft }: { draft: DraftLetter }) {
           </Box>
         ))}
       </Flex>
-      <div role="alert">
-        {refusal.fields['items'] && (
-          <Typography textColor="danger600">{refusal.fields['items']}</Typography>
-        )}
-      </div>
+      <Trouble said={refusal.fields['items']} />
       <AddItem draft={draft} onAdd={(item) => change({ items: [...items, item] })} />
       <Typography variant="pi" role="status">
         {said}

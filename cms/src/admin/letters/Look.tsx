@@ -6,8 +6,8 @@ import type { LetterPreview, LetterView } from '../../letters/contract'
 import type { Locale } from '../../contract'
 import { ChoiceField } from '../ChoiceField'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { refusalOf, saidOfAll } from '../refusal'
 import { Section } from '../Section'
+import { useTellRefused } from '../useTellRefused'
 import { useTestLetterMutation } from './asking'
 
 const ways = ['wide', 'phone', 'dark', 'text'] as const
@@ -108,14 +108,14 @@ function Test({ letter: { code, testTo }, language: wanted, before }: TestProps)
   const texts = useWordsOf('letters')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [test, { isLoading }] = useTestLetterMutation()
 
   async function send() {
     if (!(await before())) return
     const result = await test({ code, language, data: { language: wanted } })
     if ('error' in result) {
-      const message = saidOfAll(refusalOf(result.error, texts.failed), [])
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, texts.failed)
     } else toggleNotification({ type: 'success', message: texts.tested(result.data.to) })
   }
 

@@ -1,5 +1,4 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { LetterCounts, LetterView } from '../../letters/contract'
 import { AskedFirst } from '../AskedFirst'
@@ -7,9 +6,10 @@ import { DialogFoot } from '../DialogFoot'
 import { DialogForm } from '../DialogForm'
 import { FillingBar } from '../FillingBar'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { refusalOf, saidOfAll } from '../refusal'
+import { refusalOf } from '../refusal'
 import { Section } from '../Section'
 import { useRefusal } from '../useRefusal'
+import { useTellRefused } from '../useTellRefused'
 import { useWhen } from '../useWhen'
 import { useGoOnWithLetterMutation, useStopLetterMutation } from './asking'
 import { CodeField } from './CodeField'
@@ -59,15 +59,14 @@ function Counts({ counts }: { counts: LetterCounts }) {
 function Stop({ letter: { code, state } }: { letter: LetterView }) {
   const texts = useWordsOf('letters')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [stop, { isLoading }] = useStopLetterMutation()
   const isPlanned = state === 'planned'
 
   async function stopIt() {
     const result = await stop({ code, language })
     if (!('error' in result)) return
-    const message = saidOfAll(refusalOf(result.error, texts.failed), [])
-    toggleNotification({ type: 'danger', message })
+    tellRefused(result.error, texts.failed)
   }
 
   return (

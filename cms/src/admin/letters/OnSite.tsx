@@ -1,11 +1,10 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import type { LetterOnSite, LetterView } from '../../letters/contract'
 import { EditLink } from '../EditLink'
 import { formPath } from '../strapi/addresses'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { refusalOf, saidOfAll } from '../refusal'
 import { Section } from '../Section'
+import { useTellRefused } from '../useTellRefused'
 import { useShowLetterMutation } from './asking'
 
 interface Props {
@@ -17,15 +16,14 @@ interface Props {
 export function OnSite({ letter: { code, maySend }, site: { place } }: Props) {
   const { failed, site: texts } = useWordsOf('letters')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [show, { isLoading }] = useShowLetterMutation()
   const isShown = place !== null
 
   async function change() {
     const result = await show({ code, language, data: { isShown: !isShown } })
     if (!('error' in result)) return
-    const message = saidOfAll(refusalOf(result.error, failed), [])
-    toggleNotification({ type: 'danger', message })
+    tellRefused(result.error, failed)
   }
 
   return (

@@ -1,11 +1,13 @@
 import { Box, Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import { useState, type FormEvent } from 'react'
 import type { NewMenuLink, PageMenu, PageMenus } from '../../editing/contract'
 import { defaultLanguage } from '../../content/languages'
 import { languageName } from '../../languages'
 import { usePutIntoMenuMutation } from '../asking'
 import { DialogFoot } from '../DialogFoot'
+import { messageOf } from '../refusal'
+import { Trouble } from '../Trouble'
 import type { Typed } from '../typed'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 
@@ -48,7 +50,7 @@ export function PutDialog(props: Props) {
     event.stopPropagation()
     const result = await put({ page, menu, words, language })
     if ('error' in result) {
-      setRefusal((isBaseQueryError(result.error) && result.error.message) || texts.failed)
+      setRefusal(messageOf(result.error, texts.failed))
       return
     }
     toggleNotification({ type: 'success', message: texts.isPut[menu](called) })
@@ -103,9 +105,7 @@ export function PutDialog(props: Props) {
                   <Field.Hint />
                 </Field.Root>
               ))}
-              <div role="alert">
-                {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
-              </div>
+              <Trouble said={refusal} />
             </Flex>
           </Modal.Body>
           <DialogFoot said={isPublished ? texts.atOnce : texts.onceThere}>

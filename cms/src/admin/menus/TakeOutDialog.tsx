@@ -1,9 +1,11 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { MenuName } from '../../editing/contract'
 import { useTakeOutOfMenuMutation } from '../asking'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { messageOf } from '../refusal'
+import { Trouble } from '../Trouble'
 
 interface Props {
   /** Document id. */
@@ -23,7 +25,7 @@ export function TakeOutDialog({ page, menu, onClose }: Props) {
   async function confirm() {
     const result = await takeOut({ page, menu, language })
     if ('error' in result) {
-      setRefusal((isBaseQueryError(result.error) && result.error.message) || texts.failed)
+      setRefusal(messageOf(result.error, texts.failed))
       return
     }
     toggleNotification({ type: 'success', message: texts.isOut[menu] })
@@ -37,9 +39,7 @@ export function TakeOutDialog({ page, menu, onClose }: Props) {
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Typography>{texts.takeOutEffect}</Typography>
-            <div role="alert">
-              {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
-            </div>
+            <Trouble said={refusal} />
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>

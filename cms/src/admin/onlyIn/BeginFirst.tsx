@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { defaultLanguage } from '../../content/languages'
 import type { Locale } from '../../contract'
 import { languageName } from '../../languages'
-import { messageOf } from '../fetchErrors'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { messageOf } from '../refusal'
+import { Trouble } from '../Trouble'
 import { useOwnVersionMutation } from './asking'
 
 interface Props {
@@ -66,9 +67,7 @@ export function BeginFirst({ uid, documentId, only }: Props) {
     >
       <Typography fontWeight="bold">{words.title(inFirst)}</Typography>
       <Typography>{words.explain(inOnly, inFirst)}</Typography>
-      <div role="alert">
-        {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
-      </div>
+      <Trouble said={refusal} />
       <Flex gap={2} wrap="wrap">
         <Button variant="tertiary" onClick={() => setAsking(false)}>
           {words.cancel}

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
 import type { OwnVersion } from '../../translations/contract'
-import { documentTag, listTag, strapisTags } from '../strapi/questions'
+import { documentTag, listTag, question, strapisTags } from '../strapi/questions'
 
 interface Begun {
   uid: string
@@ -13,11 +13,8 @@ interface Begun {
 const questions = adminApi.enhanceEndpoints({ addTagTypes: [...strapisTags] }).injectEndpoints({
   endpoints: (builder) => ({
     ownVersion: builder.mutation<OwnVersion, Begun>({
-      query: ({ uid, documentId, language }) => ({
-        url: `/branchline/own-versions/${uid}/${documentId}?language=${language}`,
-        method: 'POST',
-        data: {},
-      }),
+      query: ({ uid, documentId, language }) =>
+        question('POST', `/branchline/own-versions/${uid}/${documentId}`, { language }, {}),
       invalidatesTags: (_made, _error, { uid, documentId }) => [
         'Relations',
         listTag(uid),

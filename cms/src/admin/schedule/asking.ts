@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
-import { documentTag, listTag, strapisTags } from '../strapi/questions'
+import { documentTag, listTag, question, strapisTags } from '../strapi/questions'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../../schedule/contract'
 
 export interface ScheduledPlace {
@@ -18,31 +18,20 @@ const questions = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       schedule: builder.query<ScheduleView, ScheduledPlace>({
-        query: ({ uid, documentId, ...params }) => ({
-          url: `/schedule/${uid}/${documentId}`,
-          method: 'GET',
-          config: { params },
-        }),
+        query: ({ uid, documentId, ...params }) =>
+          question('GET', `/schedule/${uid}/${documentId}`, params),
         providesTags: (_view, _error, { uid, documentId }) => [
           'Schedule',
           documentTag(uid, documentId),
         ],
       }),
       schedules: builder.query<ScheduleList, Omit<ScheduledPlace, 'documentId'>>({
-        query: ({ uid, ...params }) => ({
-          url: `/schedule/${uid}`,
-          method: 'GET',
-          config: { params },
-        }),
+        query: ({ uid, ...params }) => question('GET', `/schedule/${uid}`, params),
         providesTags: (_list, _error, { uid }) => ['Schedule', listTag(uid)],
       }),
       changeSchedule: builder.mutation<ScheduleView, ScheduledPlace & { entry: ScheduleEntry }>({
-        query: ({ uid, documentId, entry, ...params }) => ({
-          url: `/schedule/${uid}/${documentId}`,
-          method: 'PUT',
-          data: entry,
-          config: { params },
-        }),
+        query: ({ uid, documentId, entry, ...params }) =>
+          question('PUT', `/schedule/${uid}/${documentId}`, params, entry),
         invalidatesTags: ['Schedule'],
       }),
     }),

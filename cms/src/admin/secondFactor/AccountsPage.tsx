@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import type { AccountFactor } from '../../secondFactor/contract'
 import { useLanguage } from '../languages/useWords'
 import { PlainList } from '../PlainList'
-import { refusalOf } from '../refusal'
 import { Section } from '../Section'
+import { useTellRefused } from '../useTellRefused'
 import { useWhen } from '../useWhen'
 import { OwnPage } from '../OwnPage'
 import { NotLoaded } from '../NotLoaded'
@@ -101,14 +101,14 @@ function Reset({ account, onReset }: { account: AccountFactor; onReset: () => vo
   const texts = useTexts()
   const { accounts } = texts
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [reset, { isLoading }] = useResetFactorMutation()
   const name = account.name === '' ? account.email : account.name
 
   async function confirm() {
     const result = await reset(account.id)
     if ('error' in result) {
-      const { message } = refusalOf(result.error, texts.failed)
-      toggleNotification({ type: 'danger', message: message ?? texts.failed })
+      tellRefused(result.error, texts.failed)
       return
     }
     toggleNotification({ type: 'success', message: accounts.done(name) })

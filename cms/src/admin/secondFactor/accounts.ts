@@ -1,16 +1,17 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { AccountFactors } from '../../secondFactor/contract'
+import { question } from '../strapi/questions'
 
 const path = '/second-factor/accounts'
 
 const questions = adminApi.enhanceEndpoints({ addTagTypes: ['AccountFactors'] }).injectEndpoints({
   endpoints: (builder) => ({
     accountFactors: builder.query<AccountFactors, void>({
-      query: () => ({ url: path, method: 'GET' }),
+      query: () => question('GET', path),
       providesTags: ['AccountFactors'],
     }),
     resetFactor: builder.mutation<unknown, number>({
-      query: (id) => ({ url: `${path}/${id}`, method: 'DELETE' }),
+      query: (id) => question('DELETE', `${path}/${id}`),
       invalidatesTags: ['AccountFactors'],
     }),
   }),

@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
 import type { SecurityLogPage, Subject } from '../../securityLog/contract'
+import { question } from '../strapi/questions'
 
 /** What of the log is shown. */
 export interface Shown {
@@ -14,16 +15,11 @@ export interface Shown {
 const questions = adminApi.injectEndpoints({
   endpoints: (builder) => ({
     securityLog: builder.query<SecurityLogPage, Shown & { language: Locale }>({
-      query: ({ language, ...shown }) => ({
-        url: '/security-log/events',
-        method: 'GET' as const,
-        config: {
-          params: {
-            language,
-            ...Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)),
-          },
-        },
-      }),
+      query: ({ language, ...shown }) =>
+        question('GET', '/security-log/events', {
+          language,
+          ...Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)),
+        }),
       // It grows by whatever is done elsewhere.
       keepUnusedDataFor: 0,
     }),

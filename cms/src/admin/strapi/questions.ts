@@ -1,3 +1,13 @@
+/** A question of the admin's store. @param params of its address, mostly the language of its reader; null: none */
+export function question(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  params: object | null = null,
+  data?: object,
+) {
+  return { url, method, ...(params && { config: { params } }), ...(data && { data }) }
+}
+
 /** What Strapi calls what its own forms save, so that it is asked for anew. */
 export const strapisTags = ['Document', 'Relations'] as const
 

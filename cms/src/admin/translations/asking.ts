@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { Locale } from '../../contract'
 import type { Original } from '../../translations/contract'
-import { documentTag, singleTag, strapisTags } from '../strapi/questions'
+import { documentTag, question, singleTag, strapisTags } from '../strapi/questions'
 
 interface Asked {
   uid: string
@@ -17,11 +17,11 @@ interface Asked {
 const questions = adminApi.enhanceEndpoints({ addTagTypes: [...strapisTags] }).injectEndpoints({
   endpoints: (builder) => ({
     original: builder.query<{ original: Original | null }, Asked>({
-      query: ({ uid, documentId, ...params }) => ({
-        url: `/branchline/originals/${uid}`,
-        method: 'GET',
-        config: { params: { ...params, ...(documentId !== null && { document: documentId }) } },
-      }),
+      query: ({ uid, documentId, ...params }) =>
+        question('GET', `/branchline/originals/${uid}`, {
+          ...params,
+          ...(documentId !== null && { document: documentId }),
+        }),
       providesTags: (_original, _error, { uid, documentId }) => [
         documentId === null ? singleTag(uid) : documentTag(uid, documentId),
       ],

@@ -1,7 +1,8 @@
 import { Button, Typography } from '@strapi/design-system'
-import { isBaseQueryError, useNotification } from '@strapi/strapi/admin'
+import { useNotification } from '@strapi/strapi/admin'
 import { AskedFirst } from '../AskedFirst'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { useTellRefused } from '../useTellRefused'
 import { useWithdrawMutation } from './asking'
 
 /** So long that somebody reads where a picture stays. */
@@ -23,6 +24,7 @@ export function WithdrawButton({ documentId, label, isWide, onAsked, onRefused, 
   const words = useWordsOf('withdrawals')
   const language = useLanguage()
   const { toggleNotification } = useNotification()
+  const tellRefused = useTellRefused()
   const [withdraw, { isLoading }] = useWithdrawMutation()
 
   async function confirm() {
@@ -30,9 +32,7 @@ export function WithdrawButton({ documentId, label, isWide, onAsked, onRefused, 
     const result = await withdraw({ documentId, language })
     if ('error' in result) {
       onRefused?.()
-      const { error } = result
-      const message = (isBaseQueryError(error) && error.message) || words.failed
-      toggleNotification({ type: 'danger', message })
+      tellRefused(result.error, words.failed)
       return
     }
     const kept = result.data.left.map(({ name, places }) => words.left(name, places.join(', ')))

@@ -1,4 +1,4 @@
-import { fields, file, idOnly } from './asking'
+import { file, idOnly, listed } from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 export const articles = drafted({
@@ -6,18 +6,7 @@ export const articles = drafted({
   rows: (strapi, asked) =>
     strapi.documents('api::article.article').findMany({
       ...asked,
-      ...fields(
-        'locale',
-        'title',
-        'onlyIn',
-        'slug',
-        'kind',
-        'lead',
-        'appearedOn',
-        'createdAt',
-        'updatedAt',
-        'publishedAt',
-      ),
+      ...listed('kind', 'lead', 'appearedOn'),
       populate: {
         topics: idOnly,
         continues: idOnly,

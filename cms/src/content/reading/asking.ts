@@ -6,6 +6,20 @@ export function fields<const Names extends string[]>(...names: Names): { fields:
   return { fields: names }
 }
 
+/** Of what stands below a list of the site, beside what its type has of its own. */
+export function listed<const Names extends string[]>(...own: Names) {
+  const ofEach = [
+    'locale',
+    'title',
+    'onlyIn',
+    'slug',
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
+  ] as const
+  return fields(...ofEach, ...own)
+}
+
 /** Of a relation: which document it is. */
 export const idOnly = fields('documentId')
 

@@ -1,7 +1,7 @@
 import type { Locale, NewsEntry, RichText } from '../../contract'
 import { isRecord } from '../../records'
 import { isSpoken } from '../../languages'
-import { fields } from './asking'
+import { listed } from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 /** A part of a letter as it was when sending began, with what it was made of: that may be withdrawn later. */
@@ -41,17 +41,7 @@ export const circulars = drafted({
       ...(asked.status === 'published' && {
         filters: { ...asked.filters, sentParts: { $notNull: true } },
       }),
-      ...fields(
-        'locale',
-        'title',
-        'onlyIn',
-        'slug',
-        'sentOn',
-        'letter',
-        'createdAt',
-        'updatedAt',
-        'publishedAt',
-      ),
+      ...listed('sentOn', 'letter'),
     }),
   texts: (strapi, asked) =>
     strapi.documents('api::circular.circular').findOne({ ...asked, fields: ['sentParts'] }),

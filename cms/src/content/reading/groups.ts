@@ -1,5 +1,5 @@
 import type { GroupKind } from '../../contract'
-import { fields, file, idOnly } from './asking'
+import { file, idOnly, listed } from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 interface GroupKindOf {
@@ -11,17 +11,7 @@ export const groups = drafted({
   rows: async (strapi, asked) => {
     const rows = await strapi.documents('api::group.group').findMany({
       ...asked,
-      ...fields(
-        'locale',
-        'title',
-        'onlyIn',
-        'slug',
-        'kind',
-        'lead',
-        'createdAt',
-        'updatedAt',
-        'publishedAt',
-      ),
+      ...listed('kind', 'lead'),
       populate: { topics: idOnly },
     })
     // Rows of all types are kept in one way, for which a field of one name has to be of one type: news has

@@ -1,4 +1,4 @@
-import { fields, file, idOnly } from './asking'
+import { fields, file, idOnly, listed } from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 export const papers = drafted({
@@ -6,19 +6,7 @@ export const papers = drafted({
   rows: (strapi, asked) =>
     strapi.documents('api::paper.paper').findMany({
       ...asked,
-      ...fields(
-        'locale',
-        'title',
-        'onlyIn',
-        'slug',
-        'kind',
-        'lead',
-        'part',
-        'discussedOn',
-        'createdAt',
-        'updatedAt',
-        'publishedAt',
-      ),
+      ...listed('kind', 'lead', 'part', 'discussedOn'),
       populate: {
         versions: {
           ...fields('day', 'note'),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { dateAt } from '../../zones/zonedTime'
-import { fields, file, idOnly } from './asking'
+import { fields, file, idOnly, listed } from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 import { readSiteZone } from './zones'
 
@@ -19,18 +19,7 @@ export const people = drafted({
           },
         },
       }),
-      ...fields(
-        'locale',
-        'title',
-        'onlyIn',
-        'slug',
-        'pronouns',
-        'order',
-        'takesMessages',
-        'createdAt',
-        'updatedAt',
-        'publishedAt',
-      ),
+      ...listed('pronouns', 'order', 'takesMessages'),
       populate: { offices: fields('title', 'from', 'until'), groups: idOnly, image: file },
     }),
   showsFiles: true,

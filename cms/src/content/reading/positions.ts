@@ -1,4 +1,4 @@
-import { fields, file, idOnly } from './asking'
+import { file, idOnly, listed } from './asking'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 export const positions = drafted({
@@ -6,18 +6,7 @@ export const positions = drafted({
   rows: (strapi, asked) =>
     strapi.documents('api::position.position').findMany({
       ...asked,
-      ...fields(
-        'locale',
-        'title',
-        'onlyIn',
-        'slug',
-        'summary',
-        'adoptedOn',
-        'order',
-        'createdAt',
-        'updatedAt',
-        'publishedAt',
-      ),
+      ...listed('summary', 'adoptedOn', 'order'),
       populate: { topics: idOnly, adoptedAt: idOnly, supersedes: idOnly },
     }),
   texts: (strapi, asked) =>
