@@ -1122,7 +1122,7 @@ export interface FormRefusal {
 }
 
 /** As much of an entry as is needed to recognize it, for whoever has a link that is good for years. */
-export interface KnownEntry extends Pick<HeldEntry, 'kind' | 'meeting'> {
+export interface KnownEntry extends Pick<HeldEntry, 'kind' | 'meeting' | 'off'> {
   /** Masked: `m…@e…`. */
   email: string
   /** True of one date of a series to all of whose dates they come: it can end for both. */
@@ -1144,8 +1144,19 @@ export interface HeldEntry {
   message: string | null
   accessNeeds: string | null
   interests: Interest[]
-  /** Null: it is about no meeting, or one that is no more. */
-  meeting: { slug: string; title: string; locale: Locale; date: Occurrence | null } | null
+  /**
+   * Null: it is about no meeting, or one that is no more. `date` is null of one that is `ofAll` dates,
+   * and where the date is no more.
+   */
+  meeting: {
+    slug: string
+    title: string
+    locale: Locale
+    date: Occurrence | null
+    ofAll: boolean
+  } | null
+  /** Why nobody needs to come; null: it takes place, is waited for, or is about no meeting. */
+  off: 'cancelled' | 'postponed' | 'over' | 'gone' | null
   /** The group that it was written to; left out: to none, or one that is no more. */
   group?: GroupName
   /** The person that it was written to; left out: to none, or one that the site does not show. */
@@ -1170,7 +1181,7 @@ export interface HeldLetters {
   returned: number
 }
 
-/** How often somebody wants letters at most: each of them, or one in thirty days. */
+/** How often somebody wants letters at most: each of them, or one in each calendar month of the site. */
 export type LettersEvery = 'each' | 'month'
 
 /** What somebody wants letters about; none of a kind: all of it. */

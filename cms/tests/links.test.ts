@@ -106,13 +106,59 @@ describe('a link to confirm', () => {
   })
 })
 
+describe('what is off by the time somebody confirms it', () => {
+  const changes = 'api::date-change.date-change'
+  const meetings = 'api::meeting.meeting'
+
+  it('is said to be, on the page and by a mail in the place of the one that it promised', async () => {
+    const { meeting: slug, date } = await comingDate(cms)
+    const documents = cms.strapi.documents(meetings)
+    const [known] = await documents.findMany({ filters: { slug }, status: 'published' })
+    const meeting = known?.documentId ?? ''
+    for (const kind of ['attend', 'remind'] as const) {
+      const { code, link } = await sent(kind, { email: `${kind}@example.org`, meeting: slug, date })
+      const change = await cms.strapi.documents(changes).create({
+        data: { meeting, originalDate: date, change: 'cancelled', noteLocale: 'en' } as never,
+      })
+      const token = link('confirm')
+      for (const act of [undefined, { do: 'confirm' } as const]) {
+        const { view } = await opened(cms, { token, ...(act && { act }) })
+        expect(entryOf(view)).toMatchObject({ off: 'cancelled', meeting: { ofAll: false } })
+      }
+      expect(await mailKinds(code)).toEqual(['confirm', 'dateCancelled'])
+      await cms.strapi.documents(changes).delete({ documentId: change.documentId })
+    }
+    const all = await sent('attend', {
+      email: 'all@example.org',
+      meeting: slug,
+      date,
+      dates: 'all',
+    })
+    const { view } = await opened(cms, { token: all.link('confirm'), act: { do: 'confirm' } })
+    expect(entryOf(view)).toMatchObject({ off: null, meeting: { ofAll: true, date: null } })
+  })
+
+  it('is over, and brings no mail', async () => {
+    const { meeting, date } = await comingDate(cms)
+    const { code, link } = await sent('attend', { email: 'late@example.org', meeting, date })
+    const token = link('confirm', 60)
+    const end = Date.parse(entryOf((await opened(cms, { token })).view).meeting?.date?.endsAt ?? '')
+    const ms = end - now()
+    moveClock(ms)
+    const { view } = await opened(cms, { token, act: { do: 'confirm' } })
+    expect(entryOf(view).off).toBe('over')
+    expect(await mailKinds(code)).toEqual(['confirm'])
+    moveClock(-ms)
+  })
+})
+
 it('a link to unsubscribe takes away the entry and its mails, counts it, and opens nothing more', async () => {
   const { code, link } = await sent('sign-up', { email: 'b@example.org', name: 'Bo' })
   const other = await sent('ask', { email: 'b@example.org', message: 'Stays' })
   const token = link('unsubscribe', 900)
   expect((await opened(cms, { token })).view).toEqual({
     kind: 'unsubscribe',
-    entry: { kind: 'sign-up', email: 'b…@e…', meeting: null, ofSeries: false },
+    entry: { kind: 'sign-up', email: 'b…@e…', meeting: null, off: null, ofSeries: false },
   })
   expect(await cms.strapi.db.query(entryUid).count({ where: { code } })).toBe(1)
 
@@ -255,6 +301,12 @@ describe('letters', () => {
     expect(await gets({ interests: [other.id] })).toBe(false)
     expect(await gets({ languages: ['en'] })).toBe(false)
     if (group) expect(await gets({ groups: ['another group'] })).toBe(false)
+    // Of those that are gone from the site their page shows none chosen, which is all.
+    const choose = (letterGroups: string[]) =>
+      cms.strapi.db.query(entryUid).updateMany({ where: { code }, data: { letterGroups } })
+    await choose(['gone'])
+    expect(await gets({ groups: ['another group'] })).toBe(true)
+    await choose(wishes.groups)
     // What is gone meanwhile is told, and nothing is changed.
     const gone = { ...wishes, interests: [topic.id, 'gone'] }
     const refused = await opened(cms, { token, act: { do: 'letters-save', ...gone } })
@@ -281,10 +333,10 @@ describe('letters', () => {
     expect(answer).toMatchObject({ done: true, view: { kind: 'letters', letters: null } })
     for (const { code } of [older, newer]) expect(await reader(code)).toBeUndefined()
     expect((await entriesOf(email)).map(({ kind }) => kind)).toEqual(['sign-up', 'sign-up', 'ask'])
-    // Asked for anew they begin anew; then all that was signed up for goes.
+    // Asked for anew they begin anew; then all that was signed up for goes, with letters or without.
     await confirmed('sign-up', { email })
     await opened(cms, { token, act: { do: 'unsubscribe-all' } })
-    expect((await entriesOf(email)).map(({ kind }) => kind)).toEqual(['sign-up', 'ask'])
+    expect((await entriesOf(email)).map(({ kind }) => kind)).toEqual(['ask'])
     expect((await openLink(cms, { token })).status).toBe(404)
   })
 
@@ -298,6 +350,20 @@ describe('letters', () => {
     await opened(cms, { token, act: { do: 'letters-end' } })
     expect(await reader(code)).toBeUndefined()
     expect((await opened(cms, { token })).view).not.toHaveProperty('letters')
+    const again = await confirmed('sign-up', { email: 'keeps@example.org' })
+    await opened(cms, { token, act: { do: 'unsubscribe' } })
+    expect(await reader(again.code)).toBeUndefined()
+    expect(await entriesOf('keeps@example.org')).toEqual([])
+  })
+
+  it('asked for anew begin by the sign-up by which they went, whatever came back of it', async () => {
+    const email = 'again@example.org'
+    await confirmed('sign-up', { email })
+    const { code } = await confirmed('sign-up', { email })
+    await cms.strapi.db.query(entryUid).updateMany({ where: { code }, data: { returned: 3 } })
+    expect(await reader(code)).toBeUndefined()
+    await confirmed('ask', { email, message: 'I can read mail again.' })
+    expect(await reader(code)).toMatchObject({ returned: 0 })
   })
 
   it('begin by the link of the mail that asks for them, by the words that were shown', async () => {

@@ -9,7 +9,16 @@ import { administrator, registerAdministrator, signIn, type AdminSession } from 
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { inDays } from './days'
-import { enqueue, enter, issueLink, mailRow, nameBranch, sendForm, setInvolve } from './involve'
+import {
+  enqueue,
+  enter,
+  issueLink,
+  knownBefore,
+  mailRow,
+  nameBranch,
+  sendForm,
+  setInvolve,
+} from './involve'
 import {
   addReader,
   addReaders,
@@ -194,6 +203,16 @@ describe('a mail', () => {
     const { view: answer } = await opened(cms, { token: decodeURIComponent(asked) })
     expect(answer).toMatchObject({ kind: 'letters-question', isAnswered: false })
     await setInvolve(cms, { lettersOn: false, welcomeMail: null })
+  })
+
+  it('says how long the link to all that is held works where it is deleted sooner', async () => {
+    await setInvolve(cms, { unconfirmedDays: 2 })
+    const email = somebody()
+    await knownBefore(cms, { kind: 'ask', email })
+    await sendForm(cms, { kind: 'my-data', email })
+    await vi.waitUntil(() => server.to(email).length > 0, soon)
+    expect(server.to(email)[0]?.text).toContain('The link works for 2 days.')
+    await setInvolve(cms, { unconfirmedDays: 7 })
   })
 
   it('is sent once however often it is put into the outbox', async () => {
@@ -484,21 +503,50 @@ describe('a letter', () => {
     expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   })
 
-  it('is what it was when it began, and spares who wants one in a month', async () => {
+  it('is what it was when it began, and spares who wants one a month until the next month', async () => {
     await addReader(cms, 'monthly@example.org', { lettersEvery: 'month' })
     await addReader(cms, 'each@example.org')
-    const first = await writeLetter(editor, 'First')
-    await sendLetter(editor, first)
-    await untilOver(first.code)
-    moveClock(29 * 24 * 60 * minute)
+    const sendOne = async (subject: string) => {
+      const letter = await writeLetter(editor, subject)
+      await sendLetter(editor, letter)
+      await untilOver(letter.code)
+      return (await showLetter(editor, letter)).counts
+    }
+    await sendOne('First')
+    moveClock(10 * 24 * 60 * minute)
     editor = await signIn(cms, administrator)
-    const second = await writeLetter(editor, 'Second')
-    await sendLetter(editor, second)
-    await untilOver(second.code)
+    expect(await sendOne('Second')).toMatchObject({ sent: 1, leftOut: 1 })
+    // As near to the first one as a first Monday is to the next.
+    moveClock(18 * 24 * 60 * minute)
+    editor = await signIn(cms, administrator)
+    await sendOne('Third')
     const subjects = (to: string) => server.to(to).map(({ subject }) => subject)
-    expect(subjects('monthly@example.org')).toEqual(['First'])
-    expect(subjects('each@example.org')).toEqual(['First', 'Second'])
-    expect((await showLetter(editor, second)).counts).toMatchObject({ sent: 1, leftOut: 1 })
+    expect(subjects('monthly@example.org')).toEqual(['First', 'Third'])
+    expect(subjects('each@example.org')).toEqual(['First', 'Second', 'Third'])
+  })
+
+  it('that is planned or on its way stops where letters are switched off', async () => {
+    await addReaders(cms, 'off', 12)
+    await setInvolve(cms, { mailsPerMinute: 6 })
+    const planned = await writeLetter(editor, 'Planned')
+    await sendLetter(editor, planned, new Date(now() + 60 * minute).toISOString())
+    const begun = await writeLetter(editor, 'Begun')
+    await sendLetter(editor, begun)
+    const count = () => server.received.filter(({ to }) => to[0]?.startsWith('off-')).length
+    await vi.waitUntil(() => count() > 0, soon)
+    await setInvolve(cms, { lettersOn: false })
+    const untilIs = (letter: LetterView, state: LetterView['state']) =>
+      vi.waitUntil(async () => {
+        lookAfterLetters(cms)
+        return (await showLetter(editor, letter)).state === state
+      }, soon)
+    await untilIs(planned, 'draft')
+    await untilIs(begun, 'stopped')
+    // What was being sent at that moment still is.
+    const waiting = async () => (await showLetter(editor, begun)).counts?.waiting
+    await vi.waitUntil(async () => (await waiting()) === 0, soon)
+    await setInvolve(cms, { lettersOn: true, mailsPerMinute: 600 })
+    await askOfLetters(editor, 'DELETE', `/${planned.code}`)
   })
 
   it('is stopped, goes on where it was, and is behind all other mail meanwhile', async () => {

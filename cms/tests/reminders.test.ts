@@ -8,6 +8,7 @@ import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { today } from './days'
 import {
+  confirm,
   enter,
   issueLink,
   keepHouse,
@@ -176,6 +177,25 @@ describe('who wants to come', () => {
     await afterAnotherLook()
     expect(subjectsTo(early)).not.toContain('Soon: Online')
     expect((await cms.ask(`/api/site/meetings/online/${date}`)).text).not.toContain('secret-room')
+    // The form takes people until it is over: they get what it promises.
+    const during = somebody()
+    await enter(cms, { kind: 'attend', email: during, meeting, originalDate: date })
+    const { text } = await mailTo(during, /^See you there: Online$/)
+    expect(text).toContain('The link to join online comes at once')
+    await mailTo(during, /^The link to join/)
+    const data = { joinLink: 'https://meet.example/right-room' } as never
+    const which = { documentId: meeting, locale: 'en', status: 'published' } as const
+    await cms.strapi.documents(meetings).update({ ...which, data })
+    lookForDates(cms)
+    for (const email of [early, during]) {
+      expect((await mailTo(email, /^The link to join/, 2)).text).toContain('right-room')
+    }
+    at(start + 3 * hour)
+    const after = somebody()
+    const gone = await sendForm(cms, { kind: 'attend', email: after, meeting, originalDate: date })
+    await confirm(cms, gone)
+    await afterAnotherLook()
+    expect(subjectsTo(after)).toEqual([])
   })
 
   it('is not reminded of what is past when the cms was away meanwhile', async () => {
@@ -512,6 +532,31 @@ describe('who comes to all dates', () => {
     await left('choir', date, 2)
     expect(await entryAt(code, date)).toBeNull()
     await left('choir', day(21), 1)
+  })
+
+  it('has one place at each where they say so twice, and what they say by one holds for both', async () => {
+    const [first, second, further] = [day(14), day(21), day(16)]
+    const meeting = await weekly('Quartet', 3)
+    const { email, code } = await asks(meeting)
+    const again = await sendForm(cms, { kind: 'attend', email, meeting })
+    await confirms(code)
+    expect((await confirms(again)).dates.length).toBeGreaterThan(1)
+    for (const count of [1, 2]) {
+      const { text } = await mailTo(email, /^See you at every date: Quartet/, count)
+      expect(text).toContain('7:00 – 9:00 PM')
+    }
+    await act('unsubscribe', (await entryAt(code, first)) ?? '')
+    await cms.strapi.documents(meetings).update({
+      documentId: meeting,
+      locale: 'en',
+      status: 'published',
+      data: { furtherDates: [{ date: further }] } as never,
+    })
+    await left('quartet', further, 2)
+    await left('quartet', first, 3)
+    await act('unsubscribe', again)
+    await left('quartet', second, 3)
+    await left('quartet', further, 3)
   })
 
   it('was there before whoever confirms for a date far ahead, and is reminded of each', async () => {
@@ -887,6 +932,38 @@ describe('is it still on?', () => {
     await setInvolve(cms, { confirmationDays: 0 })
     expect(server.to(organizer)).toHaveLength(1)
   })
+
+  it('is asked anew when somebody else is to be asked, or the date is moved, and old links go on', async () => {
+    const [first, moved] = [day(10), day(12)]
+    const [wrong, right] = [somebody(), somebody()]
+    const meeting = await publish({ title: 'Anew', firstDate: first, organizerEmail: wrong })
+    const start = await startOf('anew', first)
+    const isAwaiting = async () => (await read('anew', first)).occurrence.awaitsConfirmation
+    await setInvolve(cms, { confirmationDays: 2 })
+    at(start - 47 * hour)
+    await mailTo(wrong, /^Is it still on\? Anew, /)
+    await cms.strapi.documents(meetings).update({
+      documentId: meeting,
+      locale: 'en',
+      status: 'published',
+      data: { organizerEmail: right } as never,
+    })
+    lookForDates(cms)
+    const { text } = await mailTo(right, /^Is it still on\? Anew, /)
+    expect(await isAwaiting()).toBe(true)
+
+    await change(meeting, { originalDate: first, change: 'moved', newDate: moved })
+    lookForDates(cms)
+    await vi.waitUntil(async () => !(await isAwaiting()), soon)
+    at(start + hour)
+    await mailTo(right, /^Is it still on\? Anew, /, 2)
+    expect(await isAwaiting()).toBe(true)
+    const token = decodeURIComponent(/link\?t=(\S+)/.exec(text ?? '')?.[1] ?? '')
+    const { json } = await ask('/api/site/links', token, { do: 'date-confirm' })
+    expect(json).toMatchObject({ done: true, view: { answer: 'confirmed' } })
+    expect(await isAwaiting()).toBe(false)
+    await setInvolve(cms, { confirmationDays: 0 })
+  })
 })
 
 describe('the branch', () => {
@@ -911,10 +988,13 @@ describe('the branch', () => {
     at(eight + hour)
     await afterAnotherLook()
     expect(server.to(contact)).toHaveLength(1)
+    // Whoever asks for letters with it has a sign-up that is no news.
+    await enter(cms, { kind: 'ask', email: somebody(), letters: true })
     at(eight + 24 * hour)
     const next = await mailTo(contact, /^New on the site: \d+$/, 2)
-    // With whoever came in to be waited for, above.
-    expect(next.text).toContain('1 message')
+    expect(next.text).toContain('2 messages')
+    // Who came in to be waited for, above.
+    expect(next.text).toContain('1 person signed up')
     await setInvolve(cms, { newEntriesMail: 'each' })
     await enter(cms, { kind: 'ask', email: somebody() })
     await vi.waitUntil(() => server.to(contact).length === 3, soon)

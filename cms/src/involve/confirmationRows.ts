@@ -17,6 +17,8 @@ export interface DateConfirmation {
   /** documentId */
   meeting: string
   originalDate: string
+  /** When the date was to begin and who was asked, as one keyed digest; null: by a release that kept none. */
+  askedAs: string | null
   /** Null: nobody has answered. */
   answer: DateAnswer | null
 }
@@ -41,10 +43,14 @@ export async function readUnanswered(strapi: Core.Strapi): Promise<DateConfirmat
 
 export async function addConfirmation(
   strapi: Core.Strapi,
-  { meeting, originalDate }: Pick<DateConfirmation, 'meeting' | 'originalDate'>,
+  {
+    meeting,
+    originalDate,
+    askedAs,
+  }: Pick<DateConfirmation, 'meeting' | 'originalDate' | 'askedAs'>,
 ): Promise<void> {
   const key = dateKey(meeting, originalDate)
-  const data = { key, meeting, originalDate, askedAt: new Date() }
+  const data = { key, meeting, originalDate, askedAs, askedAt: new Date() }
   await strapi.db.query(uid).create({ data })
 }
 
@@ -66,6 +72,7 @@ function toConfirmation(row: Record<string, unknown>): DateConfirmation {
     id: Number(row['id']),
     meeting: String(row['meeting']),
     originalDate: String(row['originalDate']),
+    askedAs: typeof row['askedAs'] === 'string' ? row['askedAs'] : null,
     answer: answers.find((known) => known === row['answer']) ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
+import { publishedContent } from '../content/reading/published'
 import type { LetterWishes, Locale } from '../contract'
 import {
   addEntry,
@@ -44,17 +45,19 @@ export interface Audience {
 /**
  * Those to whom a letter goes, one entry for each address: that by which they signed up last, none where
  * letters to that one came back, whatever stands in older ones. Who has
- * chosen topics gets what is about one of them, and what is about none in particular; groups alike.
+ * chosen topics gets what is about one of them, and what is about none in particular; groups alike. Whose
+ * choices are all gone from the site gets what is about any, as their page says.
  */
 export async function findReaders(strapi: Core.Strapi, audience: Audience): Promise<EntryHead[]> {
+  const published = await publishedContent(strapi).read()
   const entries = await findEntries(strapi, wantsLetters)
   const newest = new Map(entries.map((entry) => [entry.addressIndex, entry]))
   return [...newest.values()]
     .filter(isReader)
     .filter(
       ({ interests, letterGroups, language }) =>
-        isAmong(interests, audience.interests) &&
-        isAmong(letterGroups, audience.groups) &&
+        isAmong(among(published.interests, interests), audience.interests) &&
+        isAmong(among(published.groups, letterGroups), audience.groups) &&
         isAmong([language], audience.languages),
     )
 }
@@ -62,6 +65,10 @@ export async function findReaders(strapi: Core.Strapi, audience: Audience): Prom
 export async function countReaders(strapi: Core.Strapi, audience: Audience): Promise<number> {
   return (await findReaders(strapi, audience)).length
 }
+
+/** Those of some documents that are public. */
+const among = (known: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] =>
+  ids.filter((id) => known.has(id))
 
 function isAmong(chosen: readonly string[], wanted: readonly string[]): boolean {
   return chosen.length === 0 || wanted.length === 0 || chosen.some((one) => wanted.includes(one))
@@ -101,7 +108,7 @@ export async function beginLetters(
   const { email, name, language } = person
   const letters = { letters: true, lettersConsent: text, lettersAt: at, returned: 0 }
   const signUps = await findEntries(strapi, { ...hasSignedUp, ...ofAddress(strapi, email) })
-  const known = signUps.filter(isReader).at(-1) ?? signUps.at(-1)
+  const known = signUps.filter((signUp) => signUp.letters).at(-1) ?? signUps.at(-1)
   if (known) {
     await changeEntry(strapi, known.id, {
       ...letters,
@@ -119,6 +126,19 @@ export async function beginLetters(
     // The branch has nothing to do about it.
     ...{ handledAt: confirmedAt, handledBy: null },
   })
+}
+
+/**
+ * Whether an entry that was confirmed since an instant came in since then. A sign-up that was there
+ * before, or was made, when its owner wanted letters is nothing that the branch has to read.
+ */
+export function cameIn(
+  { consentedAt, lettersAt, handledAt, handledBy }: EntryHead,
+  since: Date,
+): boolean {
+  const isMadeForLetters = handledAt !== null && handledBy === null
+  const isRenewedForLetters = lettersAt !== null && lettersAt > consentedAt && consentedAt <= since
+  return !isMadeForLetters && !isRenewedForLetters
 }
 
 /**

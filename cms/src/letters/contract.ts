@@ -63,8 +63,8 @@ export interface LetterCounts {
   /** Of those that were sent, what the mailbox of returned mail was told later that it never arrives. */
   returned: number
   /**
-   * Those who want a letter in thirty days at most and had one, who ended letters meanwhile, and whose
-   * address can't be read.
+   * Those who want at most one letter a month and had one in this month, who ended letters meanwhile,
+   * and whose address can't be read.
    */
   leftOut: number
 }

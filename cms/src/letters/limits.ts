@@ -9,8 +9,6 @@ export const mostDates = 20
 export const mostBytes = 100_000
 /** How far ahead somebody can have a letter sent. */
 export const mostDaysAhead = 60
-/** Whoever wants a letter in so many days at most gets no second one within them. */
-export const monthDays = 30
 /** How many of each kind of documents the first letter of all leads to: none is newer than the last one. */
 export const firstDocuments = 3
 /** How many weeks of dates a new letter tells. */

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi'
+import { Temporal } from 'temporal-polyfill'
+import { publishedContent } from '../content/reading/published'
+import { siteZone } from '../content/reading/zones'
 import { listEntries, type EntryHead } from '../involve/entries'
 import { enqueueAll, mailUid } from '../involve/outbox/mails'
 import { findReaders } from '../involve/readers'
 import { leavesTraces } from '../involve/retention/erasing'
-import { monthDays } from './limits'
+import { dateAt, startOfDay } from '../zones/zonedTime'
 import type { LetterCounts } from './contract'
 import type { Letter } from './letters'
-
-const dayMs = 86_400_000
 
 /** How many readers are gone through in one transaction, which others wait for. */
 const batch = 100
@@ -86,16 +87,22 @@ async function sparedAmong(
     },
     select: ['key', 'entry', 'addressIndex', 'state', 'sentAt'],
   })
-  const since = now - monthDays * dayMs
+  const { settings } = await publishedContent(strapi).read()
+  const since = monthStart(Temporal.Instant.fromEpochMilliseconds(now), siteZone(settings))
   const spared = readers.filter(({ code: own, addressIndex, lettersEvery }) =>
     known.some((mail) => {
       if (mail['addressIndex'] !== addressIndex) return false
       if (String(mail['key']).startsWith(keyPrefix(code))) return mail['entry'] !== own
       if (lettersEvery === 'each') return false
-      return mail['state'] === 'waiting' || new Date(String(mail['sentAt'])).getTime() > since
+      return mail['state'] === 'waiting' || new Date(String(mail['sentAt'])).getTime() >= since
     }),
   )
   return new Set(spared.map((reader) => reader.code))
+}
+
+/** When the month of an instant began by the clocks of a zone, in milliseconds since the epoch. */
+function monthStart(now: Temporal.Instant, zone: string): number {
+  return startOfDay(dateAt(now, zone).with({ day: 1 }), zone).epochMilliseconds
 }
 
 /**

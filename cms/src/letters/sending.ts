@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { wake } from '../involve/outbox/waking'
+import { readInvolveSettings } from '../involve/settings'
 import { inTurn } from '../strapi/turns'
 import { freeze } from './freezing'
 import { changeLetter, findLetter, findLetters, type Letter } from './letters'
@@ -10,25 +11,43 @@ const nobodyYet = { readers: 0, leftOut: 0 }
 
 /**
  * Does what letters need next: begins those whose hour has come, goes on with those that are being sent,
- * ends those that are through. Each step is whole by itself, so that after any end of the process, or in
- * another one, the next begins where the last one ended.
+ * ends those that are through; where the branch writes none any more, stops them all. Each step is whole
+ * by itself, so that after any end of the process, or in another one, the next begins where the last one
+ * ended.
  *
  * @param now milliseconds since the epoch
  * @returns whether there is more to do at once
  */
 export async function lookAfterLetters(strapi: Core.Strapi, now: number): Promise<boolean> {
   let hasMore = false
-  for (const letter of await findLetters(strapi, ['planned', 'sending'])) {
-    if (letter.state === 'planned') {
+  const open = await findLetters(strapi, ['planned', 'sending'])
+  const isOff = open.length > 0 && !(await readInvolveSettings(strapi)).lettersOn
+  for (const letter of open) {
+    if (isOff) {
+      if (await isOver(strapi, letter)) await end(strapi, letter)
+      else await stopAsOff(strapi, letter)
+    } else if (letter.state === 'planned') {
       if (letter.sendAt === null || letter.sendAt.getTime() > now) continue
       await begin(strapi, letter, now)
       hasMore = true
     } else if (letter.reached !== null) {
       await goOn(strapi, letter.code, now)
       hasMore = true
-    } else if (await isThrough(strapi, letter.code)) await end(strapi, letter)
+    } else if (await isOver(strapi, letter)) await end(strapi, letter)
   }
   return hasMore
+}
+
+/** Whether all of its readers were gone through, and nothing of it waits. */
+async function isOver(strapi: Core.Strapi, { code, state, reached }: Letter): Promise<boolean> {
+  return state === 'sending' && reached === null && (await isThrough(strapi, code))
+}
+
+/** Nobody has letters in their menu by then, and could stop it. */
+async function stopAsOff(strapi: Core.Strapi, { code, state }: Letter): Promise<void> {
+  if (!(await stop(strapi, code))) return
+  const done = state === 'planned' ? 'is a draft again' : 'was stopped'
+  strapi.log.warn(`The letter ${code} ${done}: letters are switched off`)
 }
 
 /** From here on nothing that is changed in the site changes the letter. */

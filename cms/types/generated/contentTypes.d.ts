@@ -775,6 +775,7 @@ export interface ApiDateConfirmationDateConfirmation extends Struct.CollectionTy
   attributes: {
     answer: Schema.Attribute.Enumeration<['confirmed', 'cancelled', 'moved']>
     answeredAt: Schema.Attribute.DateTime
+    askedAs: Schema.Attribute.String
     askedAt: Schema.Attribute.DateTime & Schema.Attribute.Required
     createdAt: Schema.Attribute.DateTime
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private

@@ -506,8 +506,19 @@ export const formRefusal = v.object({
   }),
 })
 
+// A cms of the release before does not say whether it is off, and people ask while a site is updated.
 const entryMeeting = v.nullable(
-  v.object({ slug: text, title: text, locale, date: v.nullable(occurrence) }),
+  v.object({
+    slug: text,
+    title: text,
+    locale,
+    date: v.nullable(occurrence),
+    ofAll: v.optional(v.boolean(), false),
+  }),
+)
+const entryOff = v.optional(
+  v.nullable(v.picklist(['cancelled', 'postponed', 'over', 'gone'])),
+  null,
 )
 const heldAnswer = v.object({ at: instant, subject: text, text })
 const lettersEvery = equal<LettersEvery>()(v.picklist(['each', 'month']))
@@ -525,6 +536,7 @@ const heldEntry = equal<HeldEntry>()(
     accessNeeds: optionalText,
     interests: v.array(interest),
     meeting: entryMeeting,
+    off: entryOff,
     group: v.optional(groupName),
     person: v.optional(personName),
     dates: v.optional(v.array(v.object({ date: occurrence, waits: v.boolean() })), []),
@@ -560,6 +572,7 @@ const knownEntry = equal<KnownEntry>()(
     email: text,
     ofSeries: v.optional(v.boolean(), false),
     meeting: entryMeeting,
+    off: entryOff,
   }),
 )
 const linkView = equal<LinkView>()(

@@ -47,6 +47,40 @@ test('what was confirmed before is not asked for again', async () => {
   expect(page).not.toContain('<form')
 })
 
+test('what is off by now is said to be, before it is confirmed and after, in the place of what comes next', async () => {
+  const { meeting } = attending
+  const said = {
+    cancelled: 'It is cancelled by now.',
+    postponed: 'It is postponed by now.',
+    over: 'It is over already.',
+    gone: 'It is no longer planned.',
+  } as const
+  for (const off of ['cancelled', 'postponed', 'over', 'gone'] as const) {
+    const isKnown = off !== 'gone' && meeting
+    const about = { off, meeting: isKnown ? meeting : meeting && { ...meeting, date: null } }
+    for (const state of ['unconfirmed', 'confirmed'] as const) {
+      const page = await shown(
+        opened({ kind: 'confirm', entry: { ...attending, ...about, state } }),
+      )
+      expect(page).toContain(said[off])
+      for (const promise of ['See you there', 'all coming dates', 'join online', 'Every date']) {
+        expect(page, `${off} ${state}`).not.toContain(promise)
+      }
+    }
+    const entry = { ...known, ...about }
+    expect(await shown(opened({ kind: 'unsubscribe', entry }))).toMatch(
+      off === 'gone' ? /\(no longer planned\)/ : new RegExp(`\\(${off}\\)`),
+    )
+  }
+})
+
+test('whoever comes to all dates is told so', async () => {
+  const meeting = attending.meeting && { ...attending.meeting, date: null, ofAll: true }
+  const entry = { ...attending, meeting, state: 'confirmed' as const }
+  expect(await shown(opened({ kind: 'confirm', entry }))).toContain('at all coming dates')
+  expect(await shown(opened({ kind: 'my-data', entries: [entry] }))).toContain('Every date')
+})
+
 test('all that is held can be read, with when it goes, and is deleted in two steps', async () => {
   const answers = [
     { at: '2026-11-25T19:00:00.000Z', subject: 'The ramp', text: 'There is one.\nCome by!' },

@@ -18,6 +18,7 @@ export function held(differences: Partial<HeldEntry> = {}): HeldEntry {
     accessNeeds: null,
     interests: [{ id: 'reading', name: 'Reading together', locale: 'en' }],
     meeting: null,
+    off: null,
     consentText: 'You may keep what I send and write to me about it.',
     answers: [],
     ...differences,
@@ -35,6 +36,7 @@ export const attending = held({
     title: 'Branch meeting',
     locale: 'en',
     date: occurrence({ attendance: 'hybrid' }),
+    ofAll: false,
   },
 })
 
@@ -42,6 +44,7 @@ export const known: KnownEntry = {
   kind: attending.kind,
   email: 'r…@e…',
   meeting: attending.meeting,
+  off: null,
   ofSeries: false,
 }
 

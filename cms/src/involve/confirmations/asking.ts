@@ -3,13 +3,14 @@ import type { Temporal } from 'temporal-polyfill'
 import { defaultLanguage, firstLanguage } from '../../content/languages'
 import { toOccurrence } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
-import { dateOf } from '../../calendar/occurrences'
+import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import { waitForTurn } from '../../strapi/turns'
 import { raiseRevision } from '../../rules/revision'
 import { enqueue } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
 import { isOn } from '../dateState'
 import { readPrivateFact } from '../privateFacts'
+import { sealingOf } from '../sealing'
 import type { InvolveSettings } from '../settings'
 import {
   anyConfirmation,
@@ -17,6 +18,7 @@ import {
   readConfirmation,
   readUnanswered,
   removeConfirmations,
+  type DateConfirmation,
 } from '../confirmationRows'
 
 const hoursOfDay = 24
@@ -37,30 +39,41 @@ export async function askOrganizers(
     const hasBegun = date.startsAt.epochMilliseconds <= now.epochMilliseconds
     if (hasBegun || !isOn(toOccurrence(published, id, date, defaultLanguage))) continue
     if (await readConfirmation(strapi, id, date.originalDate)) continue
-    const organizer =
-      (await readPrivateFact(strapi, id, 'organizerEmail')) ?? (await readContactEmail(strapi))
-    if (organizer !== null) await ask(strapi, organizer, id, date.originalDate, now)
+    const organizer = await organizerOf(strapi, id)
+    if (organizer !== null) await ask(strapi, organizer, { meeting: id, date }, now)
   }
+}
+
+/** By whose address it is known whether a date takes place; null: nobody's. */
+async function organizerOf(strapi: Core.Strapi, meeting: string): Promise<string | null> {
+  const own = await readPrivateFact(strapi, meeting, 'organizerEmail')
+  return own ?? (await readContactEmail(strapi))
+}
+
+/** What a question is about, as text: with another start, or somebody else to ask, it is another one. */
+function question({ startsAt }: PlannedDate, organizer: string | null): string {
+  return `${startsAt.epochMilliseconds} ${organizer ?? ''}`
 }
 
 /** In one transaction with what the site says from then on. */
 async function ask(
   strapi: Core.Strapi,
   to: string,
-  meeting: string,
-  originalDate: string,
+  { meeting, date }: { meeting: string; date: PlannedDate },
   now: Temporal.Instant,
 ): Promise<void> {
+  const { originalDate } = date
+  const askedAs = sealingOf(strapi).index(question(date, to))
   await strapi.db.transaction(async ({ trx }) => {
     await waitForTurn(strapi, trx, 'changing content')
-    await addConfirmation(strapi, { meeting, originalDate })
+    await addConfirmation(strapi, { meeting, originalDate, askedAs })
     await enqueue(strapi, {
-      key: `question:${meeting}:${originalDate}`,
+      key: `question:${meeting}:${originalDate}:${now.epochMilliseconds}`,
       kind: 'dateQuestion',
       entry: null,
       to,
       language: firstLanguage,
-      about: { meeting, date: originalDate },
+      about: { meeting, date: originalDate, askedAs },
       dueAt: now.epochMilliseconds,
     })
     await raiseRevision(strapi, [anyConfirmation])
@@ -70,19 +83,23 @@ async function ask(
 /** How long it is remembered that a date was asked about which is none any more, in days. */
 const keptDays = 60
 
-/** What has begun awaits no answer. */
+/** What has begun awaits no answer; what was moved, or has somebody else to be asked, is asked anew. */
 export async function closeQuestions(
   strapi: Core.Strapi,
   published: Published,
   now: Temporal.Instant,
 ): Promise<void> {
   const longAgo = now.subtract({ hours: keptDays * hoursOfDay }).toString()
-  const closed = (await readUnanswered(strapi)).filter(({ meeting, originalDate }) => {
-    const plan = published.plans.get(meeting)
-    const date = plan && dateOf(plan, originalDate)
+  const closed: DateConfirmation[] = []
+  for (const asked of await readUnanswered(strapi)) {
+    const plan = published.plans.get(asked.meeting)
+    const date = plan && dateOf(plan, asked.originalDate)
     // One that is not public may be so again.
-    return date ? date.startsAt.epochMilliseconds <= now.epochMilliseconds : originalDate < longAgo
-  })
+    const isOver = date
+      ? date.startsAt.epochMilliseconds <= now.epochMilliseconds
+      : asked.originalDate < longAgo
+    if (isOver || (date && (await isAnother(strapi, asked, date)))) closed.push(asked)
+  }
   if (closed.length === 0) return
   await strapi.db.transaction(async ({ trx }) => {
     await waitForTurn(strapi, trx, 'changing content')
@@ -92,4 +109,14 @@ export async function closeQuestions(
     )
     await raiseRevision(strapi, [anyConfirmation])
   })
+}
+
+async function isAnother(
+  strapi: Core.Strapi,
+  { meeting, askedAs }: DateConfirmation,
+  date: PlannedDate,
+): Promise<boolean> {
+  if (askedAs === null) return false
+  const asked = question(date, await organizerOf(strapi, meeting))
+  return !sealingOf(strapi).indexes(asked).includes(askedAs)
 }

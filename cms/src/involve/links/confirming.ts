@@ -6,6 +6,7 @@ import { moveUp, numberInLine } from '../places/room'
 import { takeOverPlace } from '../series/onePlace'
 import { seatAtAll, seatAtDate } from '../series/seating'
 import { lettersAfterConfirmation } from '../readers'
+import { isForAll, theirsForAll } from '../unseated'
 import { afterConfirmation } from './afterConfirmation'
 import type { EntryTarget } from '../linkTokens'
 import { toHeldEntry } from './held'
@@ -39,7 +40,7 @@ export async function confirm(
       await seatAtAll(strapi, trx, entry.meeting, now)
     }
     await lettersAfterConfirmation(strapi, entry, at)
-    await afterConfirmation(strapi, { ...entry, waiting })
+    await afterConfirmation(strapi, { ...entry, waiting }, now)
   })
 }
 
@@ -64,6 +65,7 @@ async function standingOf(
 async function show({ strapi, published, moment }: Opening, { entry: code }: EntryTarget) {
   const entry = await findEntry(strapi, code)
   if (!entry) return null
-  const dates = await findEntries(strapi, { series: code })
+  const all = isForAll(entry) ? await theirsForAll(strapi, entry) : []
+  const dates = await findEntries(strapi, { series: { $in: all.map((one) => one.code) } })
   return { kind: 'confirm' as const, entry: toHeldEntry(entry, published, moment, dates) }
 }

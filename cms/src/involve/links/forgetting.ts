@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
 import { codesOfLetters, noteEndedLetters } from '../endedLetters'
-import { findEntries, type EntryFilter } from '../entries'
+import { findEntries, type Entry, type EntryFilter } from '../entries'
 import { mailUid } from '../outbox/mails'
-import { leaveOutDates, removeWhole, withTheirDates } from '../series/ending'
+import { endLetters } from '../readers'
+import { sealingOf } from '../sealing'
+import { leaveOutDates, removeWhole, withOthersForAll, withTheirDates } from '../series/ending'
 import { count, type Counted } from '../privacyLog'
 
 /** Mails to the branch itself, which may tell of many people. */
@@ -23,7 +25,8 @@ export async function forget(
   now: Temporal.Instant,
 ): Promise<boolean> {
   return strapi.db.transaction(async () => {
-    const entries = await withTheirDates(strapi, await findEntries(strapi, where))
+    const wished = await withOthersForAll(strapi, await findEntries(strapi, where))
+    const entries = await withTheirDates(strapi, wished)
     await leaveOutDates(strapi, entries)
     const at = new Date(now.epochMilliseconds)
     await noteEndedLetters(strapi, codesOfLetters(entries), at)
@@ -40,4 +43,22 @@ export async function forget(
     }
     return true
   })
+}
+
+/**
+ * Writes to the address of an entry no more about what the branch does: letters end, and all sign-ups
+ * of it are deleted, with that entry. To be called in a transaction.
+ *
+ * @returns false when there was none
+ */
+export async function forgetSignUps(
+  strapi: Core.Strapi,
+  { code, email }: Pick<Entry, 'code' | 'email'>,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  await endLetters(strapi, email, now)
+  const addressIndex = { $in: sealingOf(strapi).indexes(email) }
+  const signUps = await findEntries(strapi, { kind: 'sign-up', addressIndex })
+  const codes = [code, ...signUps.map((signUp) => signUp.code)]
+  return forget(strapi, { code: { $in: codes } }, 'withdrawn', now)
 }

@@ -7,7 +7,9 @@ import type { Moment } from '../../content/mappers/occurrences'
 import { factsOf, textIn } from '../../content/reading/texts'
 import type { HeldEntry, KnownEntry } from '../../contract'
 import type { Entry, EntryHead } from '../entries'
+import { isOn } from '../dateState'
 import { endOf } from '../retention/lifetimes'
+import { offOf } from './off'
 
 /**
  * An entry as it is shown to whoever it is about.
@@ -38,6 +40,7 @@ export function toHeldEntry(
     sentAt: entry.consentedAt.toISOString(),
     confirmedAt: entry.confirmedAt?.toISOString() ?? null,
     waits: entry.waiting !== null,
+    off: offOf(entry, published, moment),
     deletedOn: end === null ? null : new Date(end).toISOString(),
     email: entry.email,
     name: entry.name,
@@ -63,11 +66,12 @@ export function toKnownEntry(entry: Entry, published: Published, moment: Moment)
     kind: entry.kind,
     email: masked(entry.email),
     ofSeries: entry.series !== null,
+    off: offOf(entry, published, moment),
     meeting: meetingOf(entry, published, moment),
   }
 }
 
-/** Those that are to come, soonest first. */
+/** Those that are to come and take place, soonest first. */
 function datesOf(
   entries: readonly EntryHead[],
   published: Published,
@@ -77,7 +81,8 @@ function datesOf(
     .flatMap(({ meeting, originalDate, waiting }) => {
       if (meeting === null || originalDate === null) return []
       const date = findDate(published, meeting, originalDate, moment)
-      const isAhead = date && Date.parse(date.endsAt) > moment.now.epochMilliseconds
+      if (!date || !isOn(date)) return []
+      const isAhead = Date.parse(date.endsAt) > moment.now.epochMilliseconds
       return isAhead ? [{ date, waits: waiting !== null }] : []
     })
     .sort((a, b) => Date.parse(a.date.startsAt) - Date.parse(b.date.startsAt))
@@ -118,5 +123,6 @@ function meetingOf(
     title: row.title ?? '',
     locale,
     date: originalDate === null ? null : findDate(published, meeting, originalDate, moment),
+    ofAll: originalDate === null,
   }
 }

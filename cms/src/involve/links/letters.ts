@@ -2,11 +2,11 @@ import { collatorOf } from '../../content/mappers/topics'
 import { textIn } from '../../content/reading/texts'
 import type { LetterChoices, LinkAnswer, LinkRequest } from '../../contract'
 import { wordsOf } from '../../languages'
-import { findEntriesOf, findEntry } from '../entries'
+import { findEntry } from '../entries'
 import { toInterest } from '../forms/offer'
 import type { EntryTarget } from '../linkTokens'
-import { chooseLetters, endLetters, isReader, readerOf } from '../readers'
-import { forget } from './forgetting'
+import { chooseLetters, endLetters, readerOf } from '../readers'
+import { forgetSignUps } from './forgetting'
 import { masked } from './held'
 import { done, type Act, type LinkKind, type Opening } from './kinds'
 
@@ -96,14 +96,7 @@ export const lettersLink: LinkKind<EntryTarget> = {
     const entry = await findEntry(strapi, target.entry)
     if (!entry) return null
     if (act.do === 'unsubscribe-all') {
-      const signUps = (await findEntriesOf(strapi, entry.email)).filter(
-        (one) => one.code === entry.code || isReader(one),
-      )
-      const codes = { code: { $in: signUps.map(({ code }) => code) } }
-      await strapi.db.transaction(async () => {
-        await endLetters(strapi, entry.email, moment.now)
-        await forget(strapi, codes, 'withdrawn', moment.now)
-      })
+      await strapi.db.transaction(() => forgetSignUps(strapi, entry, moment.now))
       return done(null)
     }
     const wish: Act = act.do === 'unsubscribe' ? { do: 'letters-end' } : act

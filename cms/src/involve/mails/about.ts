@@ -11,7 +11,8 @@ export interface About extends Record<MailKind, Record<string, string>> {
   attending: Record<string, never>
   waiting: Record<string, never>
   movedUp: Record<string, never>
-  joinLink: { date: string }
+  /** `link`: digest of the link that it brings. */
+  joinLink: { date: string; link: string }
   reminder: { date: string }
   /** `together`: a list of `NewsTogether` as JSON, the mail's own entry among them; left out: it is alone. */
   dateCancelled: DateNewsAbout
@@ -19,8 +20,8 @@ export interface About extends Record<MailKind, Record<string, string>> {
   myData: Record<string, never>
   /** Instants between which they were confirmed; `entry`: only the one with that code. */
   newEntries: { from: string; to: string } | { entry: string }
-  /** documentId and local date. */
-  dateQuestion: { meeting: string; date: string }
+  /** documentId and local date; `askedAs`: of the question that it puts. */
+  dateQuestion: { meeting: string; date: string; askedAs: string }
   reply: { subject: string; text: string }
   /** By its code. */
   letter: { letter: string }

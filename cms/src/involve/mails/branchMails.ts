@@ -4,6 +4,7 @@ import { listedKinds } from '../../formKinds'
 import { findEntries } from '../entries'
 import { attendingDate } from '../attending'
 import { readConfirmation } from '../confirmationRows'
+import { cameIn } from '../readers'
 import { isOn } from '../dateState'
 import { findOccurrence, placeInWords, whenInWords } from './dates'
 import { oneLine } from './filling'
@@ -12,16 +13,17 @@ import { toldAs, type Letter, type Told } from './letter'
 /** How many came in of which kind, and to which groups and people messages were written; who wrote stands in the admin only. */
 export async function newEntriesMail(letter: Letter): Promise<Told | null> {
   const { strapi, about, words, site, branch, published, language } = letter
-  const { entry, from, to } = about
+  const { entry, from = 0, to = 0 } = about
   const confirmed = entry
     ? { code: entry }
-    : { confirmedAt: { $gt: new Date(from ?? 0), $lte: new Date(to ?? 0) } }
-  const entries = await findEntries(strapi, {
+    : { confirmedAt: { $gt: new Date(from), $lte: new Date(to) } }
+  const found = await findEntries(strapi, {
     state: 'confirmed',
     kind: { $in: listedKinds },
     series: { $null: true },
     ...confirmed,
   })
+  const entries = entry ? found : found.filter((one) => cameIn(one, new Date(from)))
   if (entries.length === 0) return null
   const kinds = listedKinds.flatMap((kind) => {
     const ofKind = entries.filter((one) => one.kind === kind)
@@ -47,19 +49,20 @@ export async function newEntriesMail(letter: Letter): Promise<Told | null> {
 /** To whoever organizes a date: is it still on? */
 export async function dateQuestionMail(letter: Letter): Promise<Told | null> {
   const { strapi, about, published, reader, language, words, links, branch } = letter
-  const { meeting, date: originalDate } = about
+  const { meeting, date: originalDate, askedAs } = about
   const date = findOccurrence(published, meeting ?? null, originalDate ?? null, reader)
   if (!meeting || !originalDate || !date || !isOn(date)) return null
-  const startsAt = Date.parse(date.startsAt)
-  const isOpen = startsAt > reader.now.epochMilliseconds
+  const isOpen = Date.parse(date.startsAt) > reader.now.epochMilliseconds
   const row = await readConfirmation(strapi, meeting, originalDate)
   if (!isOpen || row?.answer) return null
+  // Another question was put meanwhile, or will be: its date was moved, or somebody else is to be asked.
+  if (askedAs && row?.askedAs !== askedAs) return null
   return toldAs('dateQuestion', words.texts.dateQuestion, {
     branch,
     meeting: oneLine(date.title),
     date: whenInWords(date, reader),
     place: placeInWords(date, language),
     attending: words.attending(await attendingDate(strapi, { meeting, originalDate })),
-    link: links.date(meeting, originalDate, startsAt),
+    link: links.date(meeting, originalDate),
   })
 }

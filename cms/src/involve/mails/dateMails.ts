@@ -12,11 +12,13 @@ import {
   whenInWords,
 } from './dates'
 import { oneLine } from './filling'
+import { joinLinkDigest } from '../joinLinkDigest'
 import { readPrivateFact } from '../privateFacts'
+import { theirsForAll } from '../unseated'
 import { nameOf, toldAs, type Letter, type Told } from './letter'
 import { dateNews, type DateNews } from './words/words'
 
-/** With the date for the calendar; the link to join comes later, by a mail of its own. */
+/** With the date for the calendar; the link to join comes by a mail of its own. */
 export async function attendingMail(letter: Letter): Promise<Told | null> {
   if (letter.entry?.originalDate === null) return attendingAllMail(letter)
   const told = await placeTold(letter)
@@ -31,7 +33,8 @@ async function attendingAllMail(letter: Letter): Promise<Told | null> {
   const { strapi, published, entry, reader, language, words, branch, links } = letter
   const meeting = meetingTold(published, entry?.meeting ?? null, language)
   if (!entry || !meeting) return null
-  const dates = (await findEntries(strapi, { series: entry.code }))
+  const all = (await theirsForAll(strapi, entry)).map(({ code }) => code)
+  const dates = (await findEntries(strapi, { series: { $in: all } }))
     .flatMap(({ originalDate, waiting }) => {
       const date = comingDate(letter, originalDate)
       return date ? [{ date, waiting }] : []
@@ -60,33 +63,37 @@ export async function movedUpMail(letter: Letter): Promise<Told | null> {
 /** That a date is full. Who has moved up meanwhile is told that, by another mail. */
 export function waitingMail(letter: Letter): Told | null {
   const { entry, words } = letter
-  const date = comingDate(letter, entry?.originalDate ?? null)
+  const date = openDate(letter, entry?.originalDate ?? null)
   if (!date || entry?.waiting === null) return null
   return toldAs('waiting', words.texts.waiting, dateValues(letter, date))
 }
 
 async function placeTold(letter: Letter) {
   const { strapi, entry, published, reader, site, words, settings } = letter
-  const date = comingDate(letter, entry?.originalDate ?? null)
+  const date = openDate(letter, entry?.originalDate ?? null)
   if (!entry?.meeting || !date || entry.waiting !== null) return null
   const joins =
     date.attendance !== 'in-person' &&
     (await readPrivateFact(strapi, entry.meeting, 'joinLink')) !== null
   const { siteUrl } = site
   const file = calendarFile(published, entry.meeting, date, { ...reader, siteUrl })
-  const values = {
-    ...dateValues(letter, date),
-    online: joins ? words.joinLinkFollows(settings.joinLinkHours) : '',
-  }
+  const linkAt = Date.parse(date.startsAt) - settings.joinLinkHours * 3_600_000
+  const follows =
+    linkAt > reader.now.epochMilliseconds
+      ? words.joinLinkFollows(settings.joinLinkHours)
+      : words.joinLinkAtOnce
+  const values = { ...dateValues(letter, date), online: joins ? follows : '' }
   return { values, attachments: file ? [file] : [] }
 }
 
 export async function joinLinkMail(letter: Letter): Promise<Told | null> {
   const { strapi, entry, about, words } = letter
-  const date = comingDate(letter, about['date'] ?? null)
+  const date = openDate(letter, about['date'] ?? null)
   if (!entry?.meeting || !date || date.attendance === 'in-person') return null
   const joinLink = await readPrivateFact(strapi, entry.meeting, 'joinLink')
   if (joinLink === null) return null
+  // It was corrected while this mail waited, and a mail of its own brings the right one.
+  if (about['link'] && about['link'] !== joinLinkDigest(joinLink)) return null
   const { access: _, ...values } = dateValues(letter, date)
   const links = [joinLink]
   return toldAs('joinLink', words.texts.joinLink, { ...values, joinLink }, { links })
@@ -131,10 +138,16 @@ export function dateMovedMail(letter: Letter): Told | null {
 
 /** A date that has not begun and that takes place. */
 function comingDate(letter: Letter, originalDate: string | null): Occurrence | null {
+  const date = openDate(letter, originalDate)
+  return date && Date.parse(date.startsAt) > letter.reader.now.epochMilliseconds ? date : null
+}
+
+/** A date that is not over and that takes place: so long people sign up for it. */
+function openDate(letter: Letter, originalDate: string | null): Occurrence | null {
   const { published, entry, reader } = letter
   const date = findOccurrence(published, entry?.meeting ?? null, originalDate, reader)
   if (!date || !isOn(date)) return null
-  return Date.parse(date.startsAt) > reader.now.epochMilliseconds ? date : null
+  return Date.parse(date.endsAt) > reader.now.epochMilliseconds ? date : null
 }
 
 function dateValues(letter: Letter, date: Occurrence) {

@@ -1,3 +1,4 @@
+import { dateInSentence } from '../../content/inWords/dates'
 import { findEntriesOf, type Entry } from '../entries'
 import { readerOf } from '../readers'
 import { findOccurrence, meetingTold, whenInWords } from './dates'
@@ -45,6 +46,7 @@ export async function myDataMail({
   strapi,
   entry,
   links,
+  settings,
   branch,
   words,
 }: Letter): Promise<Told | null> {
@@ -53,7 +55,9 @@ export async function myDataMail({
   if (held.every(({ kind }) => kind === 'my-data')) {
     return { own: words.nothingHeld, edited: null, values: {} }
   }
-  const values = { branch, link: links.myData(entry.code), days: String(myDataDays) }
+  // With what they asked by goes the link.
+  const days = Math.min(myDataDays, settings.retention.unconfirmed)
+  const values = { branch, link: links.myData(entry.code), days: String(days) }
   return toldAs('myData', words.texts.myData, values)
 }
 
@@ -75,7 +79,9 @@ export function whatOf(
       const { originalDate } = entry
       const title = meetingTold(published, entry.meeting, language)?.title ?? ''
       const occurrence = findOccurrence(published, entry.meeting, originalDate, reader)
-      const date = occurrence ? whenInWords(occurrence, reader) : ''
+      // Of one that is no more the day is known.
+      const day = originalDate === null ? '' : dateInSentence(originalDate, language)
+      const date = occurrence ? whenInWords(occurrence, reader) : day
       return kind === 'attend' && originalDate === null
         ? what.attendAll(title)
         : what[kind](title, date)

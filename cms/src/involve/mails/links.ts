@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import { address } from '../../content/languages'
 import type { Locale } from '../../contract'
+import { horizonDays } from '../../content/mappers/occurrences'
 import { issueLink, linkAddress, type LinkTarget } from '../linkTokens'
 import type { InvolveSettings } from '../settings'
 
@@ -54,9 +55,12 @@ export class MailLinks {
     return this.#link({ kind: 'my-data', entry }, myDataDays * day)
   }
 
-  /** @param until when the date begins, in milliseconds since the epoch */
-  date(meeting: string, originalDate: string, until: number): string {
-    return this.#link({ kind: 'date', meeting, originalDate }, until - this.#now)
+  /**
+   * Good for as long as any date is planned ahead; it opens nothing once the date has begun, wherever
+   * that was moved.
+   */
+  date(meeting: string, originalDate: string): string {
+    return this.#link({ kind: 'date', meeting, originalDate }, horizonDays * day)
   }
 
   #link(target: LinkTarget, ms: number): string {

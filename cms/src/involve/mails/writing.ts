@@ -66,7 +66,7 @@ function aloneOrTogether(alone: (letter: Letter) => Told | null) {
  * Writes a mail as things are now.
  *
  * @param now milliseconds since the epoch
- * @returns null when there is nothing to be told any more: its entry is gone, its date has begun
+ * @returns null when there is nothing to be told any more: its entry is gone, its date is over
  * @throws UnsendableError
  */
 export async function writeMail(

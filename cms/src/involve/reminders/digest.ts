@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import { firstLanguage } from '../../content/languages'
 import type { Published } from '../../content/reading/published'
 import { siteZone } from '../../content/reading/zones'
-import { countEntries } from '../entries'
+import { findEntries } from '../entries'
 import { enqueue, mailUid } from '../outbox/mails'
 import { readContactEmail } from '../outbox/tellBranch'
+import { cameIn } from '../readers'
 import type { InvolveSettings } from '../settings'
 import { timeAt, zonedTime } from '../../zones/zonedTime'
 
@@ -71,11 +72,11 @@ async function lastDigest(
 }
 
 async function hasNewEntries(strapi: Core.Strapi, from: string, to: string): Promise<boolean> {
-  const count = await countEntries(strapi, {
+  const entries = await findEntries(strapi, {
     state: 'confirmed',
     kind: { $ne: 'my-data' },
     series: { $null: true },
     confirmedAt: { $gt: new Date(from), $lte: new Date(to) },
   })
-  return count > 0
+  return entries.some((entry) => cameIn(entry, new Date(from)))
 }

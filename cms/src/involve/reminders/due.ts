@@ -5,6 +5,7 @@ import { toOccurrence } from '../../content/mappers/occurrences'
 import type { Published } from '../../content/reading/published'
 import type { Occurrence } from '../../contract'
 import { findEntries, openEntries, type EntryHead } from '../entries'
+import { joinLinkDigest } from '../joinLinkDigest'
 import { readPrivateFact } from '../privateFacts'
 import { enqueueAll, knownKeys } from '../outbox/mails'
 import type { InvolveSettings } from '../settings'
@@ -12,26 +13,27 @@ import { isOn } from '../dateState'
 
 const hour = 3_600_000
 
-/** A date that has not begun and takes place. */
-interface ComingDate {
+/** A date that is not over and takes place. */
+interface OpenDate {
   meeting: string
   originalDate: string
   occurrence: Occurrence
   startsAt: number
-  /** True: whoever comes gets the link to join, which reminds them as well. */
-  hasJoinLink: boolean
+  /** Whoever comes gets it, which reminds them as well; null: there is none. */
+  joinLink: string | null
 }
 
 interface DueMail {
   key: string
   kind: 'reminder' | 'joinLink'
   entry: EntryHead
-  date: string
+  about: { date: string } | { date: string; link: string }
 }
 
 /**
  * Puts the reminders and links to join that are due into the outbox, each once: what is there is left
- * alone. What came due while no cms ran is made up for, until the date begins.
+ * alone. What came due while no cms ran is made up for: reminders until the date begins, links to join
+ * until it ends. Another link goes to all once more.
  */
 export async function remindOfDates(
   strapi: Core.Strapi,
@@ -39,7 +41,7 @@ export async function remindOfDates(
   settings: InvolveSettings,
   now: Temporal.Instant,
 ): Promise<void> {
-  const dates = await comingDates(strapi, published, settings, now)
+  const dates = await openDates(strapi, published, settings, now)
   if (dates.length === 0) return
   const entries = await findEntries(strapi, {
     state: 'confirmed',
@@ -56,50 +58,55 @@ export async function remindOfDates(
   await putIntoOutbox(strapi, wanted, now)
 }
 
-async function comingDates(
+async function openDates(
   strapi: Core.Strapi,
   published: Published,
   { reminderHours, joinLinkHours }: InvolveSettings,
   now: Temporal.Instant,
-): Promise<ComingDate[]> {
+): Promise<OpenDate[]> {
   const to = now.add({ hours: Math.max(reminderHours, joinLinkHours) })
-  const dates: ComingDate[] = []
+  const dates: OpenDate[] = []
   for (const { id, date } of published.agenda.in({ from: now, to })) {
     const occurrence = toOccurrence(published, id, date, defaultLanguage)
-    const startsAt = date.startsAt.epochMilliseconds
-    if (!isOn(occurrence) || startsAt <= now.epochMilliseconds) continue
+    if (!isOn(occurrence)) continue
     const isOnline = occurrence.attendance !== 'in-person'
-    const hasJoinLink = isOnline && (await readPrivateFact(strapi, id, 'joinLink')) !== null
+    const joinLink = isOnline ? await readPrivateFact(strapi, id, 'joinLink') : null
     const { originalDate } = date
-    dates.push({ meeting: id, originalDate, occurrence, startsAt, hasJoinLink })
+    const startsAt = date.startsAt.epochMilliseconds
+    dates.push({ meeting: id, originalDate, occurrence, startsAt, joinLink })
   }
   return dates
 }
 
-function isAbout(entry: EntryHead, { meeting, originalDate }: ComingDate): boolean {
+function isAbout(entry: EntryHead, { meeting, originalDate }: OpenDate): boolean {
   if (entry.meeting !== meeting) return false
   return entry.originalDate === originalDate || (entry.kind === 'remind' && !entry.originalDate)
 }
 
 function dueOf(
   entry: EntryHead,
-  date: ComingDate,
+  date: OpenDate,
   { reminderHours, joinLinkHours }: InvolveSettings,
   now: Temporal.Instant,
 ): DueMail[] {
-  const { startsAt, originalDate, hasJoinLink } = date
-  const isJoinLink = entry.kind === 'attend' && hasJoinLink
-  const kind = isJoinLink ? 'joinLink' : 'reminder'
-  const dueAt = startsAt - (isJoinLink ? joinLinkHours : reminderHours) * hour
-  if (dueAt > now.epochMilliseconds) return []
+  const { startsAt, originalDate, joinLink } = date
+  const of = `${entry.code}:${dayOf(date)}`
+  if (entry.kind === 'attend' && joinLink !== null) {
+    if (startsAt - joinLinkHours * hour > now.epochMilliseconds) return []
+    const link = joinLinkDigest(joinLink)
+    const about = { date: originalDate, link }
+    return [{ key: `joinLink:${of}:${link}`, kind: 'joinLink', entry, about }]
+  }
+  const dueAt = startsAt - reminderHours * hour
+  if (dueAt > now.epochMilliseconds || startsAt <= now.epochMilliseconds) return []
   // Whoever says so late that they will come has only just read when and where.
   const confirmedAt = entry.confirmedAt?.getTime() ?? 0
-  if (entry.kind === 'attend' && kind === 'reminder' && confirmedAt >= dueAt) return []
-  return [{ key: `${kind}:${entry.code}:${dayOf(date)}`, kind, entry, date: originalDate }]
+  if (entry.kind === 'attend' && confirmedAt >= dueAt) return []
+  return [{ key: `reminder:${of}`, kind: 'reminder', entry, about: { date: originalDate } }]
 }
 
 /** A date that was moved to another day after its reminder is reminded of again. */
-function dayOf({ originalDate, occurrence: { startsAt } }: ComingDate): string {
+function dayOf({ originalDate, occurrence: { startsAt } }: OpenDate): string {
   const day = Temporal.PlainDate.from(startsAt).toString()
   return day === originalDate ? originalDate : `${originalDate}:${day}`
 }
@@ -118,12 +125,12 @@ async function putIntoOutbox(
   const codes = [...new Set(missing.map(({ entry }) => entry.code))]
   const people = await openEntries(strapi, { code: { $in: codes } })
   const byCode = new Map(people.map((person) => [person.code, person]))
-  const mails = missing.flatMap(({ key, kind, entry, date }) => {
+  const mails = missing.flatMap(({ key, kind, entry, about }) => {
     const person = byCode.get(entry.code)
     if (!person) return []
     const { email: to, language, code } = person
     const dueAt = now.epochMilliseconds
-    return [{ key, kind, entry: code, to, language, about: { date }, dueAt }]
+    return [{ key, kind, entry: code, to, language, about, dueAt }]
   })
   await enqueueAll(strapi, mails)
 }

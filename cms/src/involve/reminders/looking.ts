@@ -49,8 +49,8 @@ async function look(strapi: Core.Strapi): Promise<void> {
     () => tellRooms(strapi, published, now),
     () => remindOfDates(strapi, published, settings, now),
     () => digestEntries(strapi, published, settings, now),
-    () => askOrganizers(strapi, published, settings, now),
     () => closeQuestions(strapi, published, now),
+    () => askOrganizers(strapi, published, settings, now),
   ]
   for (const due of looks) await inTurn(strapi, 'looking what is due', due)
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { findEntries, noteAway, removeEntries, type EntryHead } from '../entries'
 import { removeMailsOf } from '../outbox/mails'
-import { comesToAll } from '../unseated'
+import { isForAll, theirsForAll } from '../unseated'
 
 /** What goes with some entries as well: with one for all dates those for each of them. */
 export async function withTheirDates(
@@ -11,6 +11,19 @@ export async function withTheirDates(
   const codes = new Set(entries.map(({ code }) => code))
   const dates = await findEntries(strapi, { series: { $in: [...codes] } })
   return [...entries, ...dates.filter(({ code }) => !codes.has(code))]
+}
+
+/** With one for all dates all others of theirs, so that whoever ends it comes to none. */
+export async function withOthersForAll(
+  strapi: Core.Strapi,
+  entries: readonly EntryHead[],
+): Promise<EntryHead[]> {
+  const all = new Map(entries.map((entry) => [entry.code, entry]))
+  for (const entry of entries) {
+    if (!isForAll(entry)) continue
+    for (const other of await theirsForAll(strapi, entry)) all.set(other.code, other)
+  }
+  return [...all.values()]
 }
 
 /**
@@ -49,11 +62,10 @@ export async function leaveOutDates(
   }
 }
 
-/** By which somebody comes to all dates: the entry of which this one is, or, of one by itself, theirs. */
-async function ofAllDates(strapi: Core.Strapi, entry: EntryHead): Promise<string[]> {
-  const { kind, state, series, meeting, addressIndex } = entry
-  if (series !== null) return [series]
-  if (kind !== 'attend' || state !== 'confirmed') return []
-  const theirs = await findEntries(strapi, { ...comesToAll, meeting, addressIndex })
-  return theirs.map(({ code }) => code)
+/** By which somebody comes to all dates: the entry of which this one is, and all others of theirs. */
+async function ofAllDates(strapi: Core.Strapi, entry: EntryHead): Promise<Set<string>> {
+  const own = entry.series === null ? [] : [entry.series]
+  if (entry.kind !== 'attend' || entry.state !== 'confirmed') return new Set(own)
+  const theirs = await theirsForAll(strapi, entry)
+  return new Set([...own, ...theirs.map(({ code }) => code)])
 }

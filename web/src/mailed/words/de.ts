@@ -18,6 +18,12 @@ export const words: MailedWords = {
     group: 'Gruppe',
     person: 'Person',
     everyDate: 'Alle Termine',
+    off: {
+      cancelled: 'abgesagt',
+      postponed: 'verschoben',
+      over: 'vorbei',
+      gone: 'nicht mehr geplant',
+    },
     message: 'Nachricht',
     accessNeeds: 'Um dabei zu sein',
     answered: (day) => `Unsere Antwort vom ${day}`,
@@ -60,13 +66,22 @@ export const words: MailedWords = {
       ask: 'Deine Nachricht ist bei uns angekommen. Wir antworten per Mail.',
       'my-data': 'Eine Mail mit dem Link zu allem, was wir gespeichert haben, ist unterwegs.',
     },
+    off: {
+      cancelled:
+        'Das ist inzwischen abgesagt. Findet es doch noch statt, bekommt eine Mail, wer bestätigt hat.',
+      postponed:
+        'Das ist inzwischen verschoben. Sobald die neue Zeit feststeht, bekommt eine Mail, wer bestätigt hat.',
+      over: 'Das ist schon vorbei.',
+      gone: 'Das ist nicht mehr geplant.',
+    },
     waits:
       'Alle Plätze sind vergeben, deshalb stehst du jetzt auf der Warteliste. Sobald ein Platz für dich frei ist, schreiben wir dir; du musst nichts tun.',
     comesToAll:
       'Wir rechnen zu allen kommenden Terminen mit dir, auch zu denen, die später dazukommen. Eine Mail mit den nächsten ist unterwegs.',
     someWait:
       'Wo alles voll ist, stehst du auf der Warteliste, und wir schreiben dir, sobald es einen Platz für dich gibt.',
-    joinLink: 'Den Link zur Online-Teilnahme bekommst du kurz vor Beginn per Mail.',
+    joinLink:
+      'Den Link zur Online-Teilnahme bekommst du kurz vor Beginn per Mail, oder gleich, wenn es schon bald losgeht.',
     letters:
       'Ab jetzt bekommst du auch unsere Rundbriefe. In jedem steht ein Link, mit dem du wählst, wovon sie handeln, oder sie beendest.',
   },

@@ -1,4 +1,4 @@
-import type { FormKind, LettersEvery, LinkView } from 'cms/contract'
+import type { FormKind, HeldEntry, LettersEvery, LinkView } from 'cms/contract'
 
 /** The texts of the pages that mailed links open. */
 export const words = {
@@ -20,6 +20,13 @@ export const words = {
     group: 'Group',
     person: 'Person',
     everyDate: 'Every date',
+    /** Behind what it is about. */
+    off: {
+      cancelled: 'cancelled',
+      postponed: 'postponed',
+      over: 'over',
+      gone: 'no longer planned',
+    },
     message: 'Message',
     accessNeeds: 'To take part',
     answered: (day: string) => `Our answer of ${day}`,
@@ -62,6 +69,15 @@ export const words = {
       ask: 'Your message has reached us. We answer by email.',
       'my-data': 'An email with the link to all that we hold is on its way.',
     } satisfies Record<FormKind, string>,
+    /** Instead of what comes next. */
+    off: {
+      cancelled:
+        'It is cancelled by now. Should it take place after all, whoever has confirmed is told by email.',
+      postponed:
+        'It is postponed by now. Once there is a new time, whoever has confirmed is told by email.',
+      over: 'It is over already.',
+      gone: 'It is no longer planned.',
+    } satisfies Record<NonNullable<HeldEntry['off']>, string>,
     /** Instead of what comes next, of a date that is full. */
     waits:
       'Every place is taken, so you are on the waiting list now. When a place is free for you, we write at once; you need do nothing.',
@@ -69,7 +85,8 @@ export const words = {
       'We count on you at all coming dates, also at those that are planned later. An email with the next ones is on its way.',
     someWait:
       'Where it is full you are on the waiting list, and we write when there is a place for you.',
-    joinLink: 'The link to join online comes by email, shortly before it begins.',
+    joinLink:
+      'The link to join online comes by email, shortly before it begins, or at once if that is soon.',
     letters:
       'You get our letters from now on, too. Each has a link to choose what they are about, and to end them.',
   },

@@ -18,6 +18,12 @@ export const words: MailedWords = {
     group: 'Grupo',
     person: 'Persona',
     everyDate: 'Todas las fechas',
+    off: {
+      cancelled: 'cancelado',
+      postponed: 'aplazado',
+      over: 'ya pasó',
+      gone: 'ya no está previsto',
+    },
     message: 'Mensaje',
     accessNeeds: 'Para participar',
     answered: (day) => `Nuestra respuesta del ${day}`,
@@ -59,13 +65,22 @@ export const words: MailedWords = {
       ask: 'Tu mensaje nos ha llegado. Respondemos por correo.',
       'my-data': 'Te llega un correo con el enlace a todo lo que guardamos.',
     },
+    off: {
+      cancelled:
+        'Entretanto se ha cancelado. Si al final se celebra, avisamos por correo a quien haya confirmado.',
+      postponed:
+        'Entretanto se ha aplazado. Cuando haya nueva hora, avisamos por correo a quien haya confirmado.',
+      over: 'Ya ha pasado.',
+      gone: 'Ya no está previsto.',
+    },
     waits:
       'Todas las plazas están ocupadas: ahora estás en la lista de espera. Cuando haya una plaza libre para ti, te escribimos enseguida; no tienes que hacer nada.',
     comesToAll:
       'Contamos contigo en todas las próximas fechas, también en las que se planeen más tarde. Te llega un correo con las siguientes.',
     someWait:
       'Donde está completo quedas en la lista de espera, y te escribimos cuando haya una plaza para ti.',
-    joinLink: 'El enlace para participar en línea llega por correo, poco antes de empezar.',
+    joinLink:
+      'El enlace para participar en línea llega por correo, poco antes de empezar, o enseguida si falta poco.',
     letters:
       'Desde ahora también recibes nuestros boletines. Cada uno lleva un enlace para elegir de qué tratan y para dejarlos.',
   },

@@ -128,7 +128,7 @@ export const de: typeof en = {
   returned: (returned) =>
     `${count(returned, 'Mail kam', 'Mails kamen')} später zurück: Unter der Adresse kommt nichts an. Wessen Rundbriefe dreimal zurückkommen, bekommt keine mehr.`,
   leftOut: (left) =>
-    `${count(left, 'Person wurde', 'Personen wurden')} ausgelassen: Sie haben Rundbriefe inzwischen beendet oder möchten höchstens einen in dreißig Tagen.`,
+    `${count(left, 'Person wurde', 'Personen wurden')} ausgelassen: Sie haben Rundbriefe inzwischen beendet oder möchten höchstens einen im Monat und hatten ihn schon.`,
   stop: 'Verschicken anhalten',
   stopHint: 'Was noch nicht verschickt ist, bleibt liegen, bis du weitermachst.',
   takeBack: 'Doch nicht verschicken',

@@ -127,7 +127,7 @@ export const en = {
   returned: (returned: number) =>
     `${count(returned, 'mail', 'mails')} came back later: nothing arrives at the address. Whoever’s letters come back three times gets no more.`,
   leftOut: (left: number) =>
-    `${count(left, 'person was', 'people were')} left out: they ended letters meanwhile, or want one in thirty days at most.`,
+    `${count(left, 'person was', 'people were')} left out: they ended letters meanwhile, or want at most one a month and had this month’s.`,
   stop: 'Stop sending',
   stopHint: 'What was not sent yet stays, until you have it go on.',
   takeBack: 'Don’t send it then',

@@ -127,7 +127,7 @@ export const es: typeof en = {
   returned: (returned) =>
     `${count(returned, 'correo volvió', 'correos volvieron')} más tarde: a su dirección no llega nada. Si los boletines vuelven tres veces, ya no se envían a esa dirección.`,
   leftOut: (left) =>
-    `${count(left, 'persona quedó', 'personas quedaron')} fuera: por haber dejado los boletines entretanto, o por querer uno cada treinta días como mucho.`,
+    `${count(left, 'persona quedó', 'personas quedaron')} fuera: por haber dejado los boletines entretanto, o por querer uno al mes como mucho y tenerlo ya.`,
   stop: 'Detener el envío',
   stopHint: 'Lo que aún no se envió se queda hasta que lo reanudes.',
   takeBack: 'No enviarlo entonces',

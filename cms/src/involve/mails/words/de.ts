@@ -140,9 +140,7 @@ Der Termin für deinen Kalender hängt an. Alles dazu:
       subject: 'Dein Link zur Teilnahme: {meeting}',
       text: `Hallo {name},
 
-bald geht es los: {meeting}, {date}.
-
-Hier kannst du online teilnehmen:
+hier kannst du online teilnehmen: {meeting}, {date}.
 
 {joinLink}
 
@@ -299,6 +297,7 @@ So geht es weiter:
     hours === 1
       ? 'Den Link zur Online-Teilnahme bekommst du eine Stunde vor Beginn per Mail.'
       : `Den Link zur Online-Teilnahme bekommst du ${hours} Stunden vor Beginn per Mail.`,
+  joinLinkAtOnce: 'Den Link zur Online-Teilnahme bekommst du gleich mit einer weiteren Mail.',
   change: {
     cancelled: 'ist abgesagt',
     postponed: 'ist verschoben',

@@ -140,9 +140,7 @@ The date for your calendar is attached. Everything about it:
       subject: 'The link to join: {meeting}',
       text: `Hello {name},
 
-soon it begins: {meeting}, {date}.
-
-Join online here:
+this is where you join online: {meeting}, {date}.
 
 {joinLink}
 
@@ -297,6 +295,7 @@ What comes next:
     hours === 1
       ? 'The link to join online comes by mail, one hour before it begins.'
       : `The link to join online comes by mail, ${hours} hours before it begins.`,
+  joinLinkAtOnce: 'The link to join online comes at once, by another mail.',
   change: {
     cancelled: 'is cancelled',
     postponed: 'is postponed',

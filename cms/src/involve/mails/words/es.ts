@@ -140,9 +140,7 @@ La fecha para tu calendario va adjunta. Todo sobre ella:
       subject: 'El enlace para entrar: {meeting}',
       text: `Hola {name}:
 
-Pronto empieza: {meeting}, {date}.
-
-Entra en línea aquí:
+Aquí entras en línea: {meeting}, {date}.
 
 {joinLink}
 
@@ -297,6 +295,7 @@ Lo que viene:
     hours === 1
       ? 'El enlace para entrar en línea llega por correo una hora antes de empezar.'
       : `El enlace para entrar en línea llega por correo ${hours} horas antes de empezar.`,
+  joinLinkAtOnce: 'El enlace para participar en línea te llega enseguida, en otro correo.',
   change: {
     cancelled: 'se cancela',
     postponed: 'se aplaza',

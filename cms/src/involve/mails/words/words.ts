@@ -43,6 +43,8 @@ export interface MailWords {
   }
   /** That the link to join comes by a mail of its own. */
   joinLinkFollows: (hours: number) => string
+  /** The same where it is so soon, or has begun. */
+  joinLinkAtOnce: string
   /** After the title of a meeting. */
   change: Record<DateNews, string>
   /** In the place of a date's words where all dates are meant. */
