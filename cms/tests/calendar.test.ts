@@ -240,7 +240,10 @@ describe('calendar files', () => {
     const subscribed = await events('/meetings/kitchen-crew/calendar.ics')
     expect([...subscribed.keys()]).toEqual([documentId])
     await meetings.unpublish({ documentId })
-    expect((await cms.ask('/api/site/meetings/kitchen-crew/calendar.ics')).status).toBe(404)
+    for (const slug of ['soup-crew', 'kitchen-crew']) {
+      const { text } = await fetchFile(`/meetings/${slug}/calendar.ics`)
+      expect(text, slug).toContain('STATUS:CANCELLED')
+    }
   })
 
   it('are not there for what nobody knows', async () => {

@@ -721,10 +721,12 @@ describe('a place that is closed', () => {
   it('keeps what its dates were on closed days that are over, wherever its meetings go then', async () => {
     const hall = await make('api::venue.venue', { name: 'Old hall' })
     const cafe = await make('api::venue.venue', { name: 'Café' })
-    const [off, away, coming] = [thursday(-3), thursday(-2), thursday(1)]
+    const [off, away, shifted] = [thursday(-4), thursday(-3), thursday(-2)]
+    const coming = thursday(1)
     const id = await series('Moving out', { slug: 'moving-out', ...at(hall), firstDate: off })
     const closure = await closed(hall, off, off, { note: 'No heating.' })
-    await closed(hall, away, away, elsewhere(cafe))
+    const sent = await closed(hall, away, away, elsewhere(cafe))
+    const late = await closed(hall, shifted, shifted)
     await closed(hall, coming, coming)
     const on = async (date: string) => {
       const { json } = await cms.ask(`/api/site/meetings/moving-out/${date}`)
@@ -733,6 +735,17 @@ describe('a place that is closed', () => {
     }
     const before = [await on(off), await on(away)]
     expect(before).toEqual(['cancelled, Old hall, No heating.', 'scheduled, Café'])
+    // Whoever changes closed days means dates to come.
+    const days = { firstDay: thursday(2), lastDay: thursday(2) }
+    for (const [changed, data] of [
+      [sent, { dates: 'cancelled', newVenue: { disconnect: [{ documentId: cafe }] } }],
+      [late, days],
+    ] as const) {
+      const answer = await admin.ask('PUT', `${collection}/${closures}/${changed}`, data)
+      expect(answer.status, answer.text).toBe(200)
+    }
+    expect([await on(off), await on(away)]).toEqual(before)
+    expect(await on(shifted)).toBe('cancelled, Old hall')
     expect(await on(coming)).toBe('cancelled, Old hall')
     const feed = () => cms.ask('/api/site/meetings/moving-out/calendar.ics')
     const sequences = (text: string) => (text.match(/^SEQUENCE:\d+/gm) ?? []).join()

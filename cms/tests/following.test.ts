@@ -137,6 +137,20 @@ async function publish(title: string): Promise<void> {
   expect(status, text).toBe(200)
 }
 
+async function deleteMeeting(documentId: string): Promise<void> {
+  const { status, text } = await editor.ask('DELETE', `${form}/${documentId}?locale=*`)
+  expect(status, text).toBe(200)
+}
+
+async function bringBack(documentId: string): Promise<void> {
+  const deleted = await done<{ documents: { id: number; document: string }[] }>(
+    editor.ask('GET', '/history/deleted'),
+  )
+  const version = deleted.documents.find(({ document }) => document === documentId)
+  const back = await editor.ask('POST', `/history/deleted/${version?.id}/restore`, {})
+  expect(back.status, back.text).toBe(200)
+}
+
 describe('an address', () => {
   it('is looked at first, and nothing is made', async () => {
     server.events = [
@@ -393,16 +407,11 @@ describe('what changes there', () => {
     const events = eventsFrom('Deleted', 1)
     const id = await followed(events)
     const { documentId } = await rowOf('Deleted 1')
-    expect((await editor.ask('DELETE', `${form}/${documentId}?locale=*`)).status).toBe(200)
+    await deleteMeeting(documentId)
     const { found } = await lookAgain(id)
     expect(found).toMatchObject({ made: 0, deleted: 1 })
     expect(await rowsOf('Deleted 1')).toEqual([])
-    const deleted = await done<{ documents: { id: number; document: string }[] }>(
-      editor.ask('GET', '/history/deleted'),
-    )
-    const version = deleted.documents.find(({ document }) => document === documentId)
-    const back = await editor.ask('POST', `/history/deleted/${version?.id}/restore`, {})
-    expect(back.status, back.text).toBe(200)
+    await bringBack(documentId)
     const [event] = events
     if (event) event.time = '210000'
     await lookAgain(id)
@@ -691,4 +700,60 @@ it('words of single dates come along, change with the calendar, and are left whe
   await lookAgain(id)
   expect(await titles(false)).toEqual([`${second} With Bo and Cy`])
   expect(await titles(true)).toEqual([`${second} With Bo`])
+})
+
+it('what is over stays as it was told, whatever its calendar drops or its closed days become', async () => {
+  const [event] = eventsFrom('Over', 1)
+  if (!event) throw new Error('there is an event')
+  const start = today()
+  event.date = start.toString()
+  const day = (days: number) => start.add({ days })
+  const inLines = (days: number) => `${day(days).toString().replaceAll('-', '')}T190000`
+  const lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines(7)}`]
+  const earlier = [
+    ...['END:VEVENT', 'BEGIN:VEVENT', `UID:${event.uid}`, `RECURRENCE-ID:${inLines(14)}`],
+    ...[`DTSTART:${inLines(12)}`, 'DURATION:PT2H', 'SUMMARY:With Ada'],
+  ]
+  event.lines = [...lines, ...earlier]
+  const id = await followed([event], { publishes: true, mostADay: 20 })
+  const { documentId } = await rowOf('Over 1', true)
+  const told = [
+    [day(7).toString(), 'cancelled'],
+    [day(14).toString(), 'moved'],
+  ]
+  expect(await changesOf(documentId)).toEqual(told)
+  passTime(13 * 24 * hour)
+  await signInAnew()
+  await lookAgain(id)
+  expect(await changesOf(documentId)).toEqual(told)
+  // Nor is a date that was moved to a day that is over any slip of whoever brings its meeting back.
+  await deleteMeeting(documentId)
+  await bringBack(documentId)
+  expect(await changesOf(documentId)).toEqual(told)
+  await publish('Over 1')
+  passTime(2 * 24 * hour)
+  await signInAnew()
+
+  // What closed days said of a date that is over is written down when they are tidied away.
+  const venue = await cms.strapi.db
+    .query('api::venue.venue')
+    .findOne({ where: { name: 'The Hall' } })
+  const closed = 'api::closure.closure'
+  const { documentId: closure } = await cms.strapi.documents(closed).create({
+    data: {
+      ...{ venue: venue?.documentId, firstDay: day(0).toString(), lastDay: day(1).toString() },
+      ...{ dates: 'cancelled', noteLocale: 'en' },
+    },
+  })
+  await cms.strapi.documents(closed).delete({ documentId: closure })
+  const [first, ...others] = [[day(0).toString(), 'cancelled'], ...told]
+  expect(await changesOf(documentId)).toEqual([first, ...others])
+  event.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines(21)}`]
+  await lookAgain(id)
+  expect((await calendarNow()).decisions).toEqual([])
+  expect(await changesOf(documentId)).toEqual([first, ...others, [day(21).toString(), 'cancelled']])
+  const own = await cms.strapi
+    .documents('api::special-date.special-date')
+    .findMany({ filters: { meeting: { documentId } }, status: 'published' })
+  expect(own.map(({ title }) => title)).toEqual(['With Ada'])
 })

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -171,6 +171,18 @@ describe('a WordPress export of the classic editor', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('keeps its pictures where their files are not given again, and what its posts became', async () => {
+    const before = await everything()
+    const text = await read('wordpress-classic.xml')
+    const moved = path.join(place.dataDir, 'copied')
+    await cp(uploads, moved, { recursive: true })
+    for (const again of [{ files: null }, { files: moved }, { postsAs: 'news' }] as const) {
+      const report = await bringIn(text, { ...choices, ...again })
+      expect(counts(report)?.sort()).toEqual(expected('unchanged').sort())
+      expect(await everything()).toEqual(before)
+    }
+  })
+
   it('brings a draft up to date that nobody touched, and leaves alone what somebody did', async () => {
     const { documentId } = await draft('api::page.page', 'An idea')
     const data = { lead: 'Ours now' }
@@ -193,6 +205,23 @@ describe('a WordPress export of the classic editor', () => {
     expect(report.lines().join('\n')).toMatch(
       /“An idea”\n.*what stands here stays.*\n[^]*“Contact”|“Contact”\n.*stays deleted/,
     )
+  })
+
+  it('is of the same site when that has another name of its own since', async () => {
+    const text = (await read('wordpress-classic.xml'))
+      .replaceAll('https://branch.example.org', 'http://www.branch.example.org')
+      .replace('For members only.', '<a href="http://www.branch.example.org/contact/">Ask</a>')
+    const report = await bringIn(text, choices)
+    expect(counts(report)?.sort()).toEqual([
+      'Files that no text shows: 1 read, 1 left out',
+      'Pages: 9 read, 6 updated, 2 left alone, 1 left out',
+      'Pictures: 2 read, 2 unchanged',
+      'Posts: 5 read, 5 updated',
+    ])
+    expect((await draft('api::page.page', 'About us')).slug).toBe('about-us')
+    // What was deleted here is nothing that a link could lead to.
+    const members = await draft('api::page.page', 'Members')
+    expect(JSON.stringify(members.sections)).toContain('http://www.branch.example.org/contact/')
   })
 
   it('asks what becomes of posts', async () => {

@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises'
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
+import { securityTable } from '../src/securityTable'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { today } from './days'
 import {
@@ -207,6 +208,29 @@ describe('who wants to come', () => {
     at((await startOf('missed', date)) + 60_000)
     await afterAnotherLook()
     expect(subjectsTo(email)).not.toContain('Soon: Missed')
+  })
+
+  it('is not reminded of what came due between a backup and its restore, unless they came later', async () => {
+    const date = day(8)
+    const meeting = await publish({ title: 'Restored', firstDate: date })
+    const [early, late] = [somebody(), somebody()]
+    const remind = (email: string) =>
+      enter(cms, { kind: 'remind', email, meeting, originalDate: date })
+    await remind(early)
+    await mailTo(early, /^We’ll remind you$/)
+    const start = await startOf('restored', date)
+    const madeAt = new Date(start - 30 * hour).toISOString()
+    const log = () => cms.strapi.db.connection(securityTable)
+    await log().insert({
+      ...{ kind: 'restored', at: start - 20 * hour, facts: JSON.stringify({ madeAt }) },
+      ...{ who: 'command', count: 1 },
+    })
+    at(start - 19 * hour)
+    await remind(late)
+    await mailTo(late, /^Soon: Restored$/)
+    await afterAnotherLook()
+    expect(subjectsTo(early)).toEqual(['We’ll remind you'])
+    await log().where({ kind: 'restored' }).delete()
   })
 })
 

@@ -20,6 +20,7 @@ import { nameMenuSymbols } from './menuNames'
 import { askForDestinations, drawDestinations } from './menus'
 import { keepPasted } from './pasting'
 import { describeInTexts, takePictures } from './pictures'
+import { askForNoteLanguage, drawNoteLanguage } from './noteLanguage'
 import { askForOnlyIn, drawOnlyIn, listByText, nameByText } from './onlyIn'
 import { beginWithNextDate, drawNextDate } from './nextDates'
 import { addDraftLinks } from './preview'
@@ -77,6 +78,7 @@ export default {
     takeColours(app)
     tellAnnouncements(app)
     tellNames(app)
+    drawNoteLanguage(app)
     drawOnlyIn(app)
     drawDestinations(app)
     drawNextDate(app)
@@ -102,6 +104,7 @@ export default {
     askForSpokenTimes(app)
     askForColours(app)
     askForNames(app)
+    askForNoteLanguage(app)
     askForOnlyIn(app)
     askForDestinations(app)
     askForAnnouncement(app)

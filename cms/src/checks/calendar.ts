@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { isSeries } from '../calendar/furtherDates'
@@ -62,6 +63,13 @@ export async function problemsOfMeeting(
   return inWords(meetingProblems(toEntered(row), plan, todayIn(plan), own), words)
 }
 
+const overDays = new AsyncLocalStorage<true>()
+
+/** Saves date changes that nobody types right now: what they move may be over by now. */
+export function savedAsTold<Result>(save: () => Promise<Result>): Promise<Result> {
+  return overDays.run(true, save)
+}
+
 /** What the calendar could not show of a date change. @param before what it said until now */
 export async function problemsOfDateChange(
   strapi: Core.Strapi,
@@ -86,7 +94,9 @@ export async function problemsOfDateChange(
       others.filter((other) => other.documentId !== documentId),
       await readSiteZone(strapi),
     )
-  return inWords(dateChangeProblems(entered, plan, { today: todayIn(plan), before }), words)
+  const mayBeOver = overDays.getStore() ?? false
+  const saving = { today: todayIn(plan), before, mayBeOver }
+  return inWords(dateChangeProblems(entered, plan, saving), words)
 }
 
 /** What is wrong with the time zone of the site. */

@@ -57,6 +57,9 @@ export function isEdited(value: unknown): value is Locale {
   return isSpoken(value) && editedLanguages.includes(value)
 }
 
+/** The field that says in which language a note of what has no translations is. */
+export const noteLanguage = 'noteLocale'
+
 /** The field that says in which language alone something is written: the default language's row has it. */
 export const onlyInField = 'onlyIn'
 

@@ -194,11 +194,12 @@ async function publishWithDates(
 }
 
 function withDatesApart({ known, meeting, parts: written, apart }: Change): Change {
+  const isOfDates = (part: Part) => part === 'dates' || part === 'ownWords'
   return {
     known,
     meeting,
-    parts: written.filter((part) => part !== 'dates'),
-    apart: [...apart, 'dates'],
+    parts: written.filter((part) => !isOfDates(part)),
+    apart: [...apart, ...written.filter(isOfDates)],
     publishes: false,
   }
 }

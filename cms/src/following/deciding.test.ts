@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parts, type Part } from './contract'
+import { hashOfDates } from './datedHashes'
 import {
   decide,
   mostNewADay,
@@ -42,6 +43,7 @@ function decided({ known: before = [], ...others }: Partial<Situation>) {
     known: before,
     here: new Map(before.map(({ target }) => [target, here()])),
     used: { made: 0, published: 0 },
+    today: '2036-05-14',
     ...others,
   })
 }
@@ -152,6 +154,37 @@ describe('what changed there', () => {
     const { actions } = decided({ there: [parted], known: before, here: publicHere(before) })
     expect(actions).toEqual([
       { do: 'change', uid: 'a', parts: ['when'], apart: ['dates'], publishes: false },
+    ])
+  })
+
+  it('waits for an editor where words of a single date of what is public go', () => {
+    const own = (uid: string, ownWords: string) => ({ parts: hashes(uid, { ownWords }) })
+    const withWords = hashOfDates(
+      ['With Ada'],
+      [{ originalDate: soon, lastDay: soon, said: 'With Ada' }],
+    )
+    const before = [known('a', { there: hashes('there', { ownWords: withWords }) })]
+    const without = [there('a', own('there', hashOfDates([], [])))]
+    const standing = publicHere(before, { isUnfinished: true })
+    for (const publishes of [true, false]) {
+      const situation = { there: without, known: before, here: standing, publishes }
+      expect(decided(situation).actions).toEqual([
+        { do: 'change', uid: 'a', parts: [], apart: ['ownWords'], publishes: false },
+      ])
+    }
+    const others = hashOfDates(
+      ['With Bo'],
+      [{ originalDate: soon, lastDay: soon, said: 'With Bo' }],
+    )
+    const written = { do: 'change', uid: 'a', parts: ['ownWords'], apart: [] }
+    const renamed = { there: [there('a', own('there', others))], known: before, here: standing }
+    expect(decided(renamed).actions).toEqual([{ ...written, publishes: false }])
+    const isFinished = { there: without, known: before, here: publicHere(before) }
+    expect(decided({ ...isFinished, publishes: true }).actions).toEqual([
+      { ...written, publishes: true },
+    ])
+    expect(decided({ there: without, known: before }).actions).toEqual([
+      { ...written, publishes: false },
     ])
   })
 

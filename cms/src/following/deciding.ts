@@ -1,5 +1,6 @@
 import { hashOf } from '../import/memory'
 import type { Found, Part, Question } from './contract'
+import { isTakenBack } from './datedHashes'
 import { differing, type Hashes } from './parts'
 
 /** So many new drafts a calendar may bring in a day, and so many of its drafts may wait at a time. */
@@ -57,6 +58,8 @@ export interface Situation {
   here: ReadonlyMap<string, Here>
   publishes: boolean
   mostADay: number
+  /** The local date. */
+  today: string
   /** What was done today already. */
   used: { made: number; published: number }
   /** Which disappearance an administrator said something about, by `goneKey`. */
@@ -205,8 +208,9 @@ class Decider {
       found.deleted += 1
       return
     }
-    const changed = differing(parts, known.there)
-    const edited = differing(here.parts, known.here)
+    const { today } = this.#situation
+    const changed = differing(parts, known.there, today)
+    const edited = differing(here.parts, known.here, today)
     const isDue = known.isDue && !here.isPublic && edited.length === 0
     if (changed.length === 0) {
       if (known.apart.length > 0) found.leftAlone += 1
@@ -223,8 +227,12 @@ class Decider {
       this.#wait()
       if (here.isPublic) return
     }
-    // Changes of single dates have no drafts: of a public meeting they would be public at once.
-    const written = free.filter((part) => part !== 'dates' || !here.isPublic || publishes)
+    // Changes of single dates have no drafts, nor can their words be taken back in one: of a public
+    // meeting that would be public at once.
+    const isAtOnce = (part: Part) =>
+      part === 'dates' ||
+      (part === 'ownWords' && isTakenBack(known.there.ownWords, parts.ownWords, today))
+    const written = free.filter((part) => !here.isPublic || publishes || !isAtOnce(part))
     const apart = [...known.apart, ...changed].filter(
       (part, index, all) => !written.includes(part) && all.indexOf(part) === index,
     )
@@ -259,7 +267,7 @@ class Decider {
   }
 
   #isUntouched({ here: before }: Known, here: Here): boolean {
-    return differing(here.parts, before).length === 0 && !here.isUnfinished
+    return differing(here.parts, before, this.#situation.today).length === 0 && !here.isUnfinished
   }
 
   #do(action: Action): void {

@@ -73,7 +73,7 @@ export async function lookOnly(
   const copy = readCopy(fetched?.text ?? '', reading)
   const known = await findEvents(strapi, { calendar: code })
   const used = { made: 0, published: 0 }
-  const context = { ...chosen, code, used, answer: null }
+  const context = { ...chosen, code, used, answer: null, today: reading.today }
   const { found, question } = decide(await situationOf(strapi, context, copy, known))
   return { found: { ...found, unreadable: copy.unreadable }, question }
 }
@@ -101,7 +101,8 @@ async function look(
   const copy = readCopy(text, reading)
   const used = state.day === reading.today ? state : neverLooked
   const known = await findEvents(strapi, { calendar: code })
-  const context = { publishes, mostADay, code, used, answer: state.answer }
+  const { today } = reading
+  const context = { publishes, mostADay, code, used, today, answer: state.answer }
   const decisions = decide(await situationOf(strapi, context, copy, known))
   if (decisions.question) {
     // The copy of before stays the good one, and all is asked for again.

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi'
 import { defaultLanguage } from '../content/languages'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { saveDocument } from '../import/saving'
+import { readChanges } from './dateChanges'
+import { lastDayOf } from './datedHashes'
 import { byMeeting, inBatches, type Row } from './meetings'
+import { mostDaysLater } from './parts'
 
 const specialDates = 'api::special-date.special-date'
 
@@ -31,26 +34,35 @@ export async function readSpecialDates(
   return byMeeting(rows)
 }
 
-/** Each date once; what the calendar does not say of it, a speaker for one, stays as it is here. */
+/**
+ * Each date once; what the calendar does not say of it, a speaker for one, stays as it is here.
+ *
+ * @param from the local date: what is over before it stays
+ */
 export async function writeSpecialDates(
   strapi: Core.Strapi,
-  { specialDates: own = [] }: ImportedMeeting,
+  meeting: ImportedMeeting,
   target: string,
+  from: string,
 ): Promise<void> {
   const stored = (await readSpecialDates(strapi, [target])).get(target) ?? []
   const before = new Map(stored.map((row) => [String(row['originalDate']), row]))
-  for (const { originalDate, title, body } of own) {
-    const known = before.get(originalDate)
-    before.delete(originalDate)
-    await saveDocument(strapi, specialDates, known ? String(known['documentId']) : null, {
-      meeting: target,
-      originalDate,
-      title,
-      body: body?.blocks ?? null,
-    })
-  }
-  for (const { documentId } of before.values()) {
-    await strapi.documents(specialDates).delete({ documentId: String(documentId), locale: '*' })
+  const said = new Map((meeting.specialDates ?? []).map((own) => [own.originalDate, own]))
+  const changes = (await readChanges(strapi, [target])).get(target) ?? []
+  const most = mostDaysLater(meeting)
+  for (const date of new Set([...said.keys(), ...before.keys()])) {
+    const moved = [...changes, ...meeting.changes].filter((one) => one.originalDate === date)
+    if ([undefined, ...moved].every((one) => lastDayOf(date, one, most) < from)) continue
+    const own = said.get(date)
+    const known = before.get(date)
+    const documentId = known ? String(known['documentId']) : null
+    if (own) {
+      const { title, body } = own
+      const data = { meeting: target, originalDate: date, title, body: body?.blocks ?? null }
+      await saveDocument(strapi, specialDates, documentId, data)
+    } else if (documentId !== null) {
+      await strapi.documents(specialDates).delete({ documentId, locale: '*' })
+    }
   }
 }
 

@@ -8,8 +8,9 @@ import { hashOf } from '../import/memory'
 import { isRecord } from '../records'
 import { readChanges, type ChangeRow } from './dateChanges'
 import type { Here } from './deciding'
+import { hashOfDates, lastDayOf } from './datedHashes'
 import { readRows, type Row, type WholeRow } from './meetings'
-import { fieldsOf, type Hashes } from './parts'
+import { fieldsOf, mostDaysLater, type Hashes } from './parts'
 import { readSpecialDates } from './specialDates'
 
 /** How meetings stand here, their drafts in the first language; one that was deleted is missing. */
@@ -91,10 +92,23 @@ const fieldsOfSpecialDates = [
   'places',
 ]
 
-function hashesOfRow(row: Row, changes: readonly Row[], specialDates: readonly Row[]): Hashes {
+function hashesOfRow(
+  row: WholeRow,
+  changes: readonly ChangeRow[],
+  specialDates: readonly Row[],
+): Hashes {
   const of = (fields: readonly string[]) => hashOf(fields.map((field) => said(row[field])))
-  const ofEach = (rows: readonly Row[], fields: readonly string[]) =>
-    hashOf(rows.map((one) => fields.map((field) => said(one[field]))))
+  const moved = new Map(changes.map((change) => [String(change.originalDate), change]))
+  const most = mostDaysLater(row)
+  const ofEach = (rows: readonly Row[], fields: readonly string[]) => {
+    const all = rows.map((one) => fields.map((field) => said(one[field])))
+    const dates = rows.map((one, index) => {
+      const originalDate = String(one['originalDate'])
+      const lastDay = lastDayOf(originalDate, moved.get(originalDate), most)
+      return { originalDate, lastDay, said: all[index] }
+    })
+    return hashOfDates(all, dates)
+  }
   return {
     title: of(fieldsOf.title),
     when: of(fieldsOf.when),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { dataOf } from '../import/calendar/importing'
+import { dataOf, readingNow } from '../import/calendar/importing'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { Venues } from '../import/calendar/venues'
 import { Report } from '../import/report'
@@ -10,7 +10,8 @@ import { fieldsOf } from './parts'
 import { writeSpecialDates } from './specialDates'
 
 /**
- * Writes parts of an event into the draft of its meeting, and what differs on single dates beside it.
+ * Writes parts of an event into the draft of its meeting, and what differs on single dates beside it: of
+ * a meeting that is new of all dates, else of those that are not over.
  *
  * @param documentId of the meeting; null: make one, with all parts
  * @param isPublishedFirst the draft is published before single dates are written: these are held to
@@ -25,6 +26,7 @@ export async function writeParts(
   isPublishedFirst = false,
 ): Promise<string> {
   const venues = await venuesOf(strapi, meeting, parts)
+  const from = documentId === null ? '' : (await readingNow(strapi)).today
   const fields = new Set(parts.flatMap((part) => fieldsOf[part]))
   const said = Object.entries(dataOf(meeting, venues)).filter(([name]) => fields.has(name))
   const target =
@@ -32,11 +34,11 @@ export async function writeParts(
       ? await saveMeeting(strapi, documentId, Object.fromEntries(said))
       : documentId
   if (isPublishedFirst) {
-    await removeMoved(strapi, meeting, target)
+    await removeMoved(strapi, meeting, target, from)
     await publishMeeting(strapi, target)
   }
-  if (parts.includes('dates')) await writeChanges(strapi, meeting, target, venues)
-  if (parts.includes('ownWords')) await writeSpecialDates(strapi, meeting, target)
+  if (parts.includes('dates')) await writeChanges(strapi, meeting, target, venues, from)
+  if (parts.includes('ownWords')) await writeSpecialDates(strapi, meeting, target, from)
   return target
 }
 

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
+import { savedAsTold } from '../checks/calendar'
 import { defaultLanguage } from '../content/languages'
 import { isType } from '../content/types'
 import { readContent, versionTitle, type VersionPlace } from './content'
@@ -179,12 +180,13 @@ async function put(restorer: Restorer, version: VersionRow, shape: Shape): Promi
   const documents = strapi.documents(type)
   const params = language === null ? {} : { locale: language }
   const isThere = (await strapi.db.query(type).count({ where: { documentId } })) > 0
-  if (isThere) {
-    await documents.update({ ...params, documentId, data: { ...data, updatedBy: userId } })
-  } else {
+  await savedAsTold(() => {
+    if (isThere) {
+      return documents.update({ ...params, documentId, data: { ...data, updatedBy: userId } })
+    }
     const creator = { createdBy: userId, updatedBy: userId }
-    await documents.create({ ...params, data: { ...data, ...creator, documentId } })
-  }
+    return documents.create({ ...params, data: { ...data, ...creator, documentId } })
+  })
   return { documentId, dropped: sieve.dropped }
 }
 

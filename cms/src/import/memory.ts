@@ -32,6 +32,12 @@ export async function targetsOf(
   return new Map(rows.map(({ source, target }) => [String(source), String(target)]))
 }
 
+/** By which of its names an earlier run knew a source; the first where none did. */
+export async function knownAs(strapi: Core.Strapi, sources: readonly string[]): Promise<string> {
+  const known = await targetsOf(strapi, sources)
+  return sources.find((source) => known.has(source)) ?? sources[0] ?? ''
+}
+
 /** As if it had never been brought in: it may come again. */
 export async function forget(strapi: Core.Strapi, source: string): Promise<void> {
   await strapi.db.query(uid).deleteMany({ where: { source } })

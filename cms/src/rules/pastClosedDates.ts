@@ -27,8 +27,7 @@ interface ClosedDate {
 
 /**
  * What closed days did to dates that are over stays so, when their meeting goes to another place or the
- * closed days are tidied away: it is written down as a change of each of these dates. Closed days that are
- * put right count as they are then.
+ * closed days are changed or tidied away: it is written down as a change of each of these dates.
  */
 export const keepPastClosedDates: Consequence = async ({
   strapi,
@@ -60,7 +59,7 @@ async function datesToKeep(
     const plan = closures.length === 0 ? null : await publicPlan(strapi, id, closures)
     return plan ? closedDatesOver(id, plan) : []
   }
-  if (!isType('ofDays', uid) || action !== 'delete') return []
+  if (!isType('ofDays', uid)) return []
   const { plans } = await publishedContent(strapi).read()
   return [...plans]
     .flatMap(([meeting, plan]) => closedDatesOver(meeting, plan))
@@ -92,23 +91,31 @@ async function publicPlan(
 function isOtherwiseNow(plan: Plan<Change>, { originalDate, closure }: ClosedDate): boolean {
   const phase = phaseOn(plan, originalDate)
   if (!phase || !dateOf(plan, originalDate)) return false
-  if (plan.changes.some((change) => change.originalDate === originalDate)) return false
+  const elsewhere = elsewhereBy(closure)
   // It is always there by now.
-  return closure.dates !== 'other venue' || phase.venue !== closure.newVenue?.documentId
+  if (elsewhere !== null && phase.venue === elsewhere) return false
+  const change = plan.changes.find((one) => one.originalDate === originalDate)
+  if (!change) return true
+  return change.says === 'closure' && elsewhereBy(change.row) !== elsewhere
+}
+
+/** Where closed days send dates; null: they are cancelled. */
+function elsewhereBy({ dates, newVenue }: ClosureRow): string | null {
+  return dates === 'other venue' ? (newVenue?.documentId ?? null) : null
 }
 
 async function writeDown(
   strapi: Core.Strapi,
   { meeting, originalDate, closure }: ClosedDate,
 ): Promise<void> {
-  const { note, noteLocale, newVenue } = closure
-  const isElsewhere = closure.dates === 'other venue' && newVenue
+  const { note, noteLocale } = closure
+  const elsewhere = elsewhereBy(closure)
   await strapi.documents(dateChanges.uid).create({
     data: {
       meeting,
       originalDate,
-      change: isElsewhere ? 'other venue' : 'cancelled',
-      ...(isElsewhere && { newVenue: newVenue.documentId }),
+      change: elsewhere === null ? 'cancelled' : 'other venue',
+      ...(elsewhere !== null && { newVenue: elsewhere }),
       ...(note && { note }),
       noteLocale: noteLocale ?? defaultLanguage,
     },

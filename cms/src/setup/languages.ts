@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import {
   defaultLanguage,
-  editedLanguages,
+  noteLanguage,
   onlyInField,
   speak,
   storedLanguages,
@@ -12,9 +12,6 @@ import { isSpoken, sourceLanguage, spoken, spokenLanguages } from '../languages'
 import type { Settings } from '../settings'
 import { offerChoices } from '../strapi/contentManager'
 import { isLocalized, languagesOf } from '../strapi/i18n'
-
-/** The field that says in which language a note of what has no translations is. */
-const noteLanguage = 'noteLocale'
 
 /**
  * Every language of the site exists in Strapi, under its own name, and all else of the cms knows which
@@ -37,9 +34,9 @@ export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
   })
   for (const uid of typesThatAre('whenAndWhere')) {
     const isNoted = noteLanguage in strapi.contentType(uid).attributes
-    if (isNoted) offerChoices(strapi, uid, noteLanguage, editedLanguages)
+    if (isNoted) offerChoices(strapi, uid, noteLanguage, storedLanguages)
   }
-  // What was only in a language that the branch left stays so.
+  // What was only in a language that the branch left stays so, as notes in it do.
   const others = storedLanguages.filter((code) => code !== defaultLanguage)
   for (const uid of typesThatAre('drafted')) offerChoices(strapi, uid, onlyInField, others)
 }

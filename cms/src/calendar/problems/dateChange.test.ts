@@ -195,6 +195,10 @@ describe('a slip of the pen', () => {
     ])
     const before: EnteredChange = { ...cancelled, change: 'moved', newDate: '2026-01-09' }
     expect(told({ change: 'moved', newDate: '2026-01-09' }, planOf({}), { before })).toEqual([])
+    // A calendar that tells of it says so.
+    expect(
+      told({ change: 'moved', newDate: '2026-01-09' }, planOf({}), { mayBeOver: true }),
+    ).toEqual([])
     // What is over is told as it was.
     expect(moved({ originalDate: '2026-01-08', newDate: '2026-01-09' })).toEqual([])
   })

@@ -21,6 +21,8 @@ export interface Saving {
   today: string
   /** What stood there before; null when it is new. What was let through once is left alone. */
   before: EnteredChange | null
+  /** Another calendar told of it, or it stood here before: then a day that is over is no slip of the pen. */
+  mayBeOver?: boolean
 }
 
 /**
@@ -128,13 +130,17 @@ function leadsElsewhere(entered: EnteredChange, { before }: Saving): boolean {
   )
 }
 
-function newDateProblems(entered: EnteredChange, { today, before }: Saving): Problem[] {
+function newDateProblems(
+  entered: EnteredChange,
+  { today, before, mayBeOver = false }: Saving,
+): Problem[] {
   const { newDate, originalDate } = entered
   if (newDate === null) return []
   if (newDate === before?.newDate && originalDate === before.originalDate) return []
   const path = ['newDate']
   const inYear = yearProblems(path, newDate, today)
-  if (inYear.length > 0 || newDate >= today || originalDate < today) return inYear
+  const isMeant = mayBeOver || newDate >= today || originalDate < today
+  if (inYear.length > 0 || isMeant) return inYear
   return [problem(path, 'movedIntoPast', newDate, originalDate)]
 }
 

@@ -29,10 +29,22 @@ export function toRedirect(published: Published, from: string): Redirect | null 
 
 /** The slug of what once had another below a list; that one itself where nothing is known of it. */
 export function renamed(published: Published, list: ListedName, slug: string): string {
-  const { to = '' } = toRedirect(published, `${listPath(listed[list].uid)}/${slug}`) ?? {}
-  const [first, current, ...more] = parseAddress(normalizeAddress(to)).path.split('/')
-  const isThere = first === listPath(listed[list].uid) && current && more.length === 0
-  return isThere ? current : slug
+  return slugBelow(list, toRedirect(published, addressBelow(list, slug))) ?? slug
+}
+
+/** The same, also of what is public no more. */
+export function lastSlug(published: Published, list: ListedName, slug: string): string {
+  return slugBelow(list, followToEnd(published, addressBelow(list, slug))) ?? slug
+}
+
+function addressBelow(list: ListedName, slug: string): string {
+  return `${listPath(listed[list].uid)}/${slug}`
+}
+
+function slugBelow(list: ListedName, redirect: Redirect | null): string | null {
+  const { path } = parseAddress(normalizeAddress(redirect?.to ?? ''))
+  const [first, current, ...more] = path.split('/')
+  return first === listPath(listed[list].uid) && current && more.length === 0 ? current : null
 }
 
 /** What has no page of its own is looked for there, by a slug that it had. */
@@ -118,14 +130,18 @@ function pathOf(
 }
 
 function follow(published: Published, from: string): Redirect | null {
+  const redirect = followToEnd(published, from)
+  const isInside = redirect?.to.startsWith('/') === true
+  return isInside && isWithdrawn(published, redirect.to) ? null : redirect
+}
+
+function followToEnd(published: Published, from: string): Redirect | null {
   const first = target(published, from)
   let last = first
   for (let hops = 0; last?.to.startsWith('/') && hops < longestChain; hops++) {
     const next = target(published, last.to.slice(1))
     if (!next) {
-      return isWithdrawn(published, last.to)
-        ? null
-        : { to: last.to, permanent: last.permanent && (first?.permanent ?? false) }
+      return { to: last.to, permanent: last.permanent && (first?.permanent ?? false) }
     }
     last = next
   }

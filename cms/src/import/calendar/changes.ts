@@ -150,10 +150,13 @@ function changeOf(
   return { originalDate, change, ...moved, newPlace }
 }
 
-/** As the cms will check it when it is saved; the plan holds no other change of the same date. */
+/**
+ * As the cms will check it when it is saved; the plan holds no other change of the same date. What a
+ * calendar says is the same on each day, also once a date is over that it moved.
+ */
 function isPossible(change: ImportedChange, plan: Plan, { today, losses }: Series): boolean {
   const entered = { ...change, newVenue: change.newPlace?.name ?? null }
-  const problems = dateChangeProblems(entered, plan, { today, before: null })
+  const problems = dateChangeProblems(entered, plan, { today, before: null, mayBeOver: true })
   for (const problem of problems) {
     losses.add(remark('changeUnfit', change.originalDate, problem))
   }

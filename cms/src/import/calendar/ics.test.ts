@@ -246,6 +246,24 @@ describe('single dates', () => {
     ])
   })
 
+  it('are moved to an earlier day, also once that is over', () => {
+    const lines = [
+      ...event(...thursdays, 'RRULE:FREQ=WEEKLY'),
+      ...event(
+        'RECURRENCE-ID;TZID=America/Los_Angeles:20260122T190000',
+        'DTSTART;TZID=America/Los_Angeles:20260120T190000',
+        'DURATION:PT2H',
+      ),
+    ]
+    for (const today of ['2026-01-19', '2026-01-21', '2026-01-23']) {
+      const [meeting] = readCalendar(calendar(...lines), { ...reading, today }).meetings
+      expect(meeting?.changes).toMatchObject([
+        { originalDate: '2026-01-22', change: 'moved', newDate: '2026-01-20' },
+      ])
+      expect(meeting?.losses).toEqual([])
+    }
+  })
+
   it('that begin elsewhen keep the end that the file gives them', () => {
     const moved = (from: string, to: string) =>
       changes(

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
+import { savedAsTold } from '../../checks/calendar'
 import { defaultLanguage } from '../../content/languages'
 import { typeThatIs, type TypesThatAre } from '../../content/types'
 import { readSiteZone } from '../../content/reading/zones'
@@ -74,10 +75,7 @@ async function write(
   await removeAll(strapi, dateChanges, meetingId)
   await removeAll(strapi, specialDates, meetingId)
   for (const change of meeting.changes) {
-    await saveDocument(strapi, dateChanges, null, {
-      meeting: meetingId,
-      ...changeData(change, venues),
-    })
+    await saveChange(strapi, null, { meeting: meetingId, ...changeData(change, venues) })
   }
   for (const { originalDate, title, body } of meeting.specialDates ?? []) {
     const own = { meeting: meetingId, originalDate, title, body: body?.blocks ?? null }
@@ -122,6 +120,15 @@ export function changeData(change: ImportedChange, venues: Venues): object {
     newVenue: newPlace && venues.idOf(newPlace),
     noteLocale: defaultLanguage,
   }
+}
+
+/** @param documentId of the one to change; null: make one */
+export function saveChange(
+  strapi: Core.Strapi,
+  documentId: string | null,
+  data: object,
+): Promise<string> {
+  return savedAsTold(() => saveDocument(strapi, dateChanges, documentId, data))
 }
 
 /** Those of an earlier run: they are written anew. */

@@ -5,12 +5,8 @@ import { isReservedSlug } from '../../checks/reservedSlugs'
 import { slugFrom } from '../../slugs'
 import { recall } from '../memory'
 import type { WordPressDocument } from './documents'
+import { itemSource } from './sources'
 import type { WordPressExport } from './wxr'
-
-/** Names an item across runs. */
-export function sourceOf(site: string, id: string): string {
-  return `wordpress ${site} ${id}`
-}
 
 /** The addresses that the documents of an export have, or will have when they are written. */
 export class Addresses {
@@ -33,18 +29,20 @@ export class Addresses {
     const addresses = new Addresses(source.address)
     const taken = new Set<string>()
     for (const document of documents) {
-      const slug = await slugOf(strapi, source.address, document, taken)
+      const { slug, isDeleted } = await slugOf(strapi, source.address, document, taken)
       taken.add(`${document.uid} ${slug}`)
-      addresses.#add(document, slug)
+      addresses.#add(document, slug, isDeleted)
     }
     return addresses
   }
 
-  #add({ item, uid }: WordPressDocument, slug: string): void {
+  #add({ item, uid }: WordPressDocument, slug: string, isDeleted: boolean): void {
     const above = listPath(uid) ?? this.#paths.get(item.parent)
     const path = above === undefined ? slug : `${above}/${slug}`
     this.#slugs.set(item.id, slug)
     if (isType('nested', uid)) this.#paths.set(item.id, path)
+    // Nothing leads to what somebody deleted here: it stays deleted.
+    if (isDeleted) return
     for (const was of [`?p=${item.id}`, `?page_id=${item.id}`, this.#placeOf(item.link)]) {
       if (was !== null && was !== '') this.#moved.set(was, `/${path}`)
     }
@@ -82,11 +80,11 @@ async function slugOf(
   site: string,
   { item, uid }: WordPressDocument,
   taken: ReadonlySet<string>,
-): Promise<string> {
-  const known = await recall(strapi, sourceOf(site, item.id))
+): Promise<{ slug: string; isDeleted: boolean }> {
+  const known = await recall(strapi, await itemSource(strapi, site, item.id))
   const where = { documentId: known?.target, locale: defaultLanguage }
   const row = known && (await strapi.db.query(uid).findOne({ where, select: ['slug'] }))
-  if (row?.slug) return String(row.slug)
+  if (row?.slug) return { slug: String(row.slug), isDeleted: false }
   const base = slugFrom(decoded(item.name) || item.title) || shortName(uid)
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
@@ -94,7 +92,7 @@ async function slugOf(
       !taken.has(`${uid} ${slug}`) &&
       !isReservedSlug(uid, slug) &&
       (await strapi.db.query(uid).count({ where: { slug, locale: defaultLanguage } })) === 0
-    if (isFree) return slug
+    if (isFree) return { slug, isDeleted: known !== null && !row }
   }
 }
 

@@ -1,4 +1,7 @@
+import type { Core } from '@strapi/strapi'
+import { recall } from '../memory'
 import { remark, type Remark, type Subject } from '../words/facts'
+import { itemSource } from './sources'
 import type { WordPressExport, WordPressItem } from './wxr'
 
 /** What WordPress's posts become; null: they are left out. */
@@ -53,6 +56,21 @@ export function documentsOf(
     else if (uid !== null) documents.push({ item, uid, kind: named.kind, subject })
   }
   return { documents: parentsFirst(documents), leftOut }
+}
+
+/** What an earlier run made of an item stays that, whatever is chosen for posts now. */
+export async function asBefore(
+  strapi: Core.Strapi,
+  { address }: WordPressExport,
+  document: WordPressDocument,
+): Promise<WordPressDocument> {
+  const known = await recall(strapi, await itemSource(strapi, address, document.item.id))
+  if (!known) return document
+  for (const uid of [document.uid, ...Object.values(typesOfPosts)]) {
+    const where = { documentId: known.target }
+    if (uid && (await strapi.db.query(uid).count({ where })) > 0) return { ...document, uid }
+  }
+  return document
 }
 
 /** How many items of each other type an export holds, attachments left aside. */

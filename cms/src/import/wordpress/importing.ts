@@ -9,9 +9,16 @@ import { ImportRefused } from '../refusal'
 import { saveDocument } from '../saving'
 import { remark, type Subject } from '../words/facts'
 import { dayFieldOf, isType, shortName } from '../../content/types'
-import { Addresses, sourceOf } from './addresses'
-import { documentsOf, otherTypes, type PostsAs, type WordPressDocument } from './documents'
+import { Addresses } from './addresses'
+import {
+  asBefore,
+  documentsOf,
+  otherTypes,
+  type PostsAs,
+  type WordPressDocument,
+} from './documents'
 import { GivenFiles, Pictures, type StoredPicture, type WantedPicture } from './pictures'
+import { itemSource } from './sources'
 import { textsOf, type WordPressTexts } from './texts'
 import { readWordPress, type WordPressExport } from './wxr'
 
@@ -50,7 +57,8 @@ export async function bringInExport(
   progress: Progress,
 ): Promise<void> {
   const postsAs = postsAsOf(source, choices)
-  const { documents, leftOut } = documentsOf(source, postsAs)
+  const { documents: chosen, leftOut } = documentsOf(source, postsAs)
+  const documents = await each(chosen, (document) => asBefore(run.strapi, source, document))
   for (const { kind, subject, reason } of leftOut) {
     run.report.count(kind, 'left out')
     run.report.note(subject, reason)
@@ -148,7 +156,7 @@ async function bringInDocument(document: Prepared, writing: Writing): Promise<vo
   const { run, source, pictures } = writing
   const { item, uid, kind, subject, texts } = document
   const wanted = picturesOf(document).map(({ address }) => address)
-  const missing = wanted.filter((address) => !pictures.isGiven(address))
+  const missing = wanted.filter((address) => !pictures.comesAlong(address))
   const isOrphan =
     item.parent !== '0' &&
     item.parent !== '' &&
@@ -156,7 +164,7 @@ async function bringInDocument(document: Prepared, writing: Writing): Promise<vo
     !source.items.some(({ id, type }) => type === 'page' && id === item.parent)
   await bringIn(run, {
     uid,
-    source: sourceOf(source.address, item.id),
+    source: await itemSource(run.strapi, source.address, item.id),
     sourceHash: hashOf(saidOf(document, missing)),
     kind,
     subject,
@@ -179,7 +187,7 @@ async function write(
   const blocks = texts.blocks.flatMap((block) => stored(block, pictures))
   const slug = documentId === null ? { slug: addresses.slug(item.id) } : {}
   if (isType('nested', uid)) {
-    const parent = await recall(strapi, sourceOf(source.address, item.parent))
+    const parent = await recall(strapi, await itemSource(strapi, source.address, item.parent))
     return saveDocument(strapi, uid, documentId, {
       ...slug,
       title: texts.title,

@@ -6,6 +6,7 @@ import { storeFile } from '../../strapi/uploads'
 import type { Run } from '../drafts'
 import { recall, remember } from '../memory'
 import { remark, type Subject } from '../words/facts'
+import { fileSource } from './sources'
 import type { WordPressExport } from './wxr'
 
 const kind = 'Pictures'
@@ -26,9 +27,16 @@ export interface StoredPicture {
   [field: string]: unknown
 }
 
+/** A file that was given. */
+interface GivenFile {
+  /** The end of its path, from the folder of uploads on: the same wherever that lies. */
+  key: string
+  path: string
+}
+
 /** The files that were given beside an export. */
 export class GivenFiles {
-  /** Where each lies, by the end of its path from the folder of uploads on. */
+  /** Where each lies, by its key. */
   readonly #paths: ReadonlyMap<string, string>
 
   private constructor(paths: Map<string, string>) {
@@ -46,14 +54,21 @@ export class GivenFiles {
   }
 
   /** The file of a picture, the full one rather than one of its smaller versions; null: not given. */
-  find(address: string): string | null {
-    if (!URL.canParse(address)) return null
-    const key = keyOf(pathOf(address))
-    const whole = wholeOf(key)
-    const given = [whole, whole.replace(/(?=\.\w+$)/, '-scaled'), key]
-    const found = given.map((name) => this.#paths.get(name)).find((file) => file !== undefined)
-    return found ?? null
+  find(address: string): GivenFile | null {
+    for (const key of keysOf(address)) {
+      const found = this.#paths.get(key)
+      if (found !== undefined) return { key, path: found }
+    }
+    return null
   }
+}
+
+/** By which a picture may be found, the full one rather than one of its smaller versions. */
+function keysOf(address: string): string[] {
+  const key = uploadKey(address)
+  if (key === null) return []
+  const whole = wholeOf(key)
+  return [whole, whole.replace(/(?=\.\w+$)/, '-scaled'), key]
 }
 
 /** Without the size that WordPress puts into the names of smaller versions. */
@@ -96,7 +111,7 @@ export class Pictures {
   readonly #run: Run
   readonly #files: GivenFiles
   readonly #source: WordPressExport
-  /** By path of the file. */
+  /** By `#nameOf`. */
   readonly #stored = new Map<string, StoredPicture>()
   readonly #seen = new Set<string>()
 
@@ -106,15 +121,16 @@ export class Pictures {
     this.#source = source
   }
 
-  /** Whether it can come along: its file is there, and of a kind that can be shown. */
-  isGiven(address: string): boolean {
+  /** Whether it is here, or can be: its file was given, and is of a kind that can be shown. */
+  comesAlong(address: string): boolean {
     const file = this.#files.find(address)
-    return file !== null && mimeTypeOf(file) !== undefined
+    const canCome = file !== null && mimeTypeOf(file.key) !== undefined
+    return canCome || this.get(address) !== null
   }
 
   /** Null: it did not come along. */
   get(address: string): StoredPicture | null {
-    return this.#stored.get(this.#files.find(address) ?? '') ?? null
+    return this.#stored.get(this.#nameOf(address)) ?? null
   }
 
   /** How many pictures and files of the export no text shows. */
@@ -128,55 +144,57 @@ export class Pictures {
     const name = this.#nameOf(address)
     if (this.#seen.has(name)) return
     this.#seen.add(name)
+    const { report, isDry } = this.#run
     const file = this.#files.find(address)
-    if (file !== null) return this.#bringFile(file, alternativeText)
-    this.#run.report.count(kind, 'left out')
-    this.#run.report.note(pictureNamed(address), remark('fileMissing'))
-  }
-
-  /** The same for all sizes of one picture. */
-  #nameOf(address: string): string {
-    return (
-      this.#files.find(address) ??
-      (URL.canParse(address) ? wholeOf(keyOf(pathOf(address))) : address)
-    )
-  }
-
-  async #bringFile(file: string, alternativeText: string): Promise<void> {
-    const { strapi, report, isDry } = this.#run
-    const subject = pictureNamed(path.basename(file))
-    if (mimeTypeOf(file) === undefined) {
-      report.count(kind, 'left out')
-      return report.note(subject, remark('fileUnfit'))
-    }
-    const source = `wordpress ${this.#source.address} file ${keyOf(file)}`
-    const known = await recall(strapi, source)
-    const where = { id: Number(known?.target) }
-    const row = known && (await strapi.db.query(files).findOne({ where }))
+    const source = await this.#sourceOf(file ? [file.key] : keysOf(address))
+    const row = await this.#broughtIn(source)
     if (row) {
-      this.#stored.set(file, row)
+      this.#stored.set(name, row)
       return report.count(kind, 'unchanged')
     }
+    if (file === null || mimeTypeOf(file.key) === undefined) {
+      report.count(kind, 'left out')
+      const subject = pictureNamed(file ? path.basename(file.path) : address)
+      return report.note(subject, remark(file ? 'fileUnfit' : 'fileMissing'))
+    }
     const words = this.#describedInExport(file) || alternativeText
-    if (words === '') report.note(subject, remark('noAlternativeText'))
+    if (words === '')
+      report.note(pictureNamed(path.basename(file.path)), remark('noAlternativeText'))
     if (isDry) return report.count(kind, 'made')
     await this.#upload(file, source, words)
   }
 
-  async #upload(file: string, source: string, alternativeText: string): Promise<void> {
+  #sourceOf(keys: readonly string[]): Promise<string> {
+    return fileSource(this.#run.strapi, this.#source.address, keys)
+  }
+
+  /** What an earlier run made of it, also where its file is not given again; null: it is not there. */
+  async #broughtIn(source: string): Promise<StoredPicture | null> {
+    const { strapi } = this.#run
+    const known = await recall(strapi, source)
+    return known && strapi.db.query(files).findOne({ where: { id: Number(known.target) } })
+  }
+
+  /** The same for all sizes of one picture. */
+  #nameOf(address: string): string {
+    const key = uploadKey(address)
+    return this.#files.find(address)?.key ?? (key === null ? address : wholeOf(key))
+  }
+
+  async #upload(file: GivenFile, source: string, alternativeText: string): Promise<void> {
     const { strapi, report } = this.#run
-    const { size } = await stat(file)
-    const originalFilename = path.basename(file)
+    const { size } = await stat(file.path)
+    const originalFilename = path.basename(file.path)
     try {
       await strapi.db.transaction(async () => {
         const stored = await storeFile(
           strapi,
-          { filepath: file, originalFilename, mimetype: mimeTypeOf(file), size },
+          { filepath: file.path, originalFilename, mimetype: mimeTypeOf(file.key), size },
           { name: originalFilename, alternativeText },
         )
-        const sourceHash = await fileHash(file)
+        const sourceHash = await fileHash(file.path)
         await remember(strapi, source, { target: String(stored.id), sourceHash, state: '' })
-        this.#stored.set(file, stored)
+        this.#stored.set(file.key, stored)
       })
       report.count(kind, 'made')
     } catch (error) {
@@ -187,9 +205,9 @@ export class Pictures {
   }
 
   /** The alternative text that WordPress keeps with the file. */
-  #describedInExport(file: string): string {
+  #describedInExport({ key }: GivenFile): string {
     const attachment = this.#source.items.find(
-      ({ attachmentUrl }) => attachmentUrl !== '' && this.#files.find(attachmentUrl) === file,
+      ({ attachmentUrl }) => attachmentUrl !== '' && this.#files.find(attachmentUrl)?.key === key,
     )
     return attachment?.fields.get('_wp_attachment_image_alt')?.trim() ?? ''
   }

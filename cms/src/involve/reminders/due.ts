@@ -10,6 +10,8 @@ import { readPrivateFact } from '../privateFacts'
 import { enqueueAll, knownKeys } from '../outbox/mails'
 import type { InvolveSettings } from '../settings'
 import { isOn } from '../dateState'
+import { lastNotedRestore } from '../../securityLog/restores'
+import { isHeldBack } from './heldBack'
 
 const hour = 3_600_000
 
@@ -28,6 +30,8 @@ interface DueMail {
   kind: 'reminder' | 'joinLink'
   entry: EntryHead
   about: { date: string } | { date: string; link: string }
+  /** Milliseconds since the epoch. */
+  dueAt: number
 }
 
 /**
@@ -50,11 +54,13 @@ export async function remindOfDates(
     waiting: { $null: true },
     meeting: { $in: [...new Set(dates.map(({ meeting }) => meeting))] },
   })
-  const wanted = dates.flatMap((date) =>
+  const restored = await lastNotedRestore(strapi)
+  const due = dates.flatMap((date) =>
     entries
       .filter((entry) => isAbout(entry, date))
       .flatMap((entry) => dueOf(entry, date, settings, now)),
   )
+  const wanted = due.filter((mail) => !isHeldBack(mail, restored))
   await putIntoOutbox(strapi, wanted, now)
 }
 
@@ -92,17 +98,19 @@ function dueOf(
   const { startsAt, originalDate, joinLink } = date
   const of = `${entry.code}:${dayOf(date)}`
   if (entry.kind === 'attend' && joinLink !== null) {
-    if (startsAt - joinLinkHours * hour > now.epochMilliseconds) return []
+    const dueAt = startsAt - joinLinkHours * hour
+    if (dueAt > now.epochMilliseconds) return []
     const link = joinLinkDigest(joinLink)
     const about = { date: originalDate, link }
-    return [{ key: `joinLink:${of}:${link}`, kind: 'joinLink', entry, about }]
+    return [{ key: `joinLink:${of}:${link}`, kind: 'joinLink', entry, about, dueAt }]
   }
   const dueAt = startsAt - reminderHours * hour
   if (dueAt > now.epochMilliseconds || startsAt <= now.epochMilliseconds) return []
   // Whoever says so late that they will come has only just read when and where.
   const confirmedAt = entry.confirmedAt?.getTime() ?? 0
   if (entry.kind === 'attend' && confirmedAt >= dueAt) return []
-  return [{ key: `reminder:${of}`, kind: 'reminder', entry, about: { date: originalDate } }]
+  const about = { date: originalDate }
+  return [{ key: `reminder:${of}`, kind: 'reminder', entry, about, dueAt }]
 }
 
 /** A date that was moved to another day after its reminder is reminded of again. */

@@ -19,7 +19,7 @@ import { findDate } from '../../../content/mappers/dates'
 import { KeptEvents } from '../../../content/mappers/keptEvents'
 import type { Moment } from '../../../content/mappers/occurrences'
 import { findMeeting } from '../../../content/mappers/meetings'
-import { renamed, renamedTopic } from '../../../content/mappers/redirects'
+import { lastSlug, renamed, renamedTopic } from '../../../content/mappers/redirects'
 import { findListed } from '../../../content/reading/below'
 import { publishedContent, type Published } from '../../../content/reading/published'
 import { Shown, viewed, wholeOf } from '../../../content/reading/shown'
@@ -90,7 +90,10 @@ function currentTopic(published: Published, params: Params): string | null {
 }
 
 function withdrawnCalendar(published: Published, slug: string, reader: Reader) {
-  const id = findWithdrawn(published, slug, reader.now)
+  const { now } = reader
+  const id =
+    findWithdrawn(published, slug, now) ??
+    findWithdrawn(published, lastSlug(published, 'meetings', slug), now)
   return id === null ? null : toWithdrawnCalendar(published, id, reader)
 }
 
