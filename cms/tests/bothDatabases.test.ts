@@ -11,6 +11,7 @@ import type {
 import { goodPassword, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
+import { documentIn } from './documents'
 import { readJson } from './visitor'
 
 let cms: Cms
@@ -57,8 +58,7 @@ async function publish(id: string, data: object): Promise<number> {
 
 async function published(title: string, parent?: string): Promise<string> {
   const above = parent ? { parent: { connect: [{ documentId: parent }] } } : {}
-  const { json } = await admin.ask('POST', pages, { title, ...above })
-  const { documentId } = (json as { data: { documentId: string } }).data
+  const documentId = documentIn(await admin.ask('POST', pages, { title, ...above }))
   expect(await publish(documentId, {})).toBe(200)
   return documentId
 }
@@ -66,9 +66,9 @@ async function published(title: string, parent?: string): Promise<string> {
 it('what is published before what it relates to names that once it is public', async () => {
   const make = async (type: string, data: object) => {
     const at = `/content-manager/collection-types/api::${type}.${type}`
-    const { json, status, text } = await admin.ask('POST', at, data)
-    expect(status, text).toBe(201)
-    const { documentId } = (json as { data: { documentId: string } }).data
+    const made = await admin.ask('POST', at, data)
+    expect(made.status, made.text).toBe(201)
+    const documentId = documentIn(made)
     const act = async (action: string) => {
       const done = await admin.ask('POST', `${at}/${documentId}/actions/${action}`, {})
       expect(done.status, done.text).toBe(200)

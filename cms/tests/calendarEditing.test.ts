@@ -8,7 +8,7 @@ import type { ComingDates, Home } from '../src/editing/homeContract'
 import { dateInSentence } from '../src/content/inWords/dates'
 import { registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
-import { collection, documentsBy, told } from './documents'
+import { collection, documentIn, documentsBy, told } from './documents'
 import { today } from './days'
 
 let cms: Cms
@@ -479,7 +479,7 @@ describe('a date change', () => {
     )
 
     const saved = await change(id, { originalDate: thursday(5), change: 'cancelled' })
-    const { documentId } = (saved.json as { data: { documentId: string } }).data
+    const documentId = documentIn(saved)
     const edited = await admin.ask('PUT', `${address}/${documentId}`, { originalDate: thursday(1) })
     expect(told(edited)[0]).toMatch(/^originalDate: .* there is a change of .* already/)
     const clone = await admin.ask('POST', `${address}/clone/${documentId}`, {})
@@ -490,7 +490,7 @@ describe('a date change', () => {
 
   it('may cancel what was moved before, and keeps what was said of it', async () => {
     const saved = await change(id, { ...moved, originalDate: thursday(6), newStartTime: '18:00' })
-    const { documentId } = (saved.json as { data: { documentId: string } }).data
+    const documentId = documentIn(saved)
     const address = `${collection}/api::date-change.date-change/${documentId}`
     const cancelled = await admin.ask('PUT', address, { change: 'cancelled' })
     expect(cancelled.status, cancelled.text).toBe(200)
@@ -582,7 +582,7 @@ describe('a place that is closed', () => {
   async function closed(...asked: Parameters<typeof close>): Promise<string> {
     const answer = await close(...asked)
     expect(answer.status, answer.text).toBe(201)
-    return (answer.json as { data: { documentId: string } }).data.documentId
+    return documentIn(answer)
   }
   const open = async (id: string) =>
     expect((await admin.ask('DELETE', `${collection}/${closures}/${id}`)).status).toBe(200)

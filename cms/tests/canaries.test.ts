@@ -3,7 +3,6 @@ import { findEntries } from '../src/involve/entries'
 import {
   Walk,
   cms,
-  collection,
   eachQuery,
   isClosed,
   joinLink,
@@ -20,6 +19,7 @@ import {
   sealed,
   writes,
 } from './canaryWalk'
+import { collection } from './documents'
 
 plantCanaries()
 

@@ -11,6 +11,7 @@ import { lookAfterLetters } from '../src/letters/sending'
 import { type AdminSession, programWith, registerAdministrator, signInAs } from './admin'
 import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
+import { documentsBy } from './documents'
 import { inProcess } from './inProcess'
 import { setInvolve } from './involve'
 import { addReader, writeLetter } from './letters'
@@ -44,7 +45,6 @@ export const organizer = `${canary('organizer')}@secret.example`
 
 export const meetingType = 'api::meeting.meeting'
 const letterType = 'api::letter.letter'
-export const collection = '/content-manager/collection-types'
 export let meetingId = ''
 let versionId = 0
 let letterCode = ''
@@ -94,14 +94,11 @@ async function plantMeeting(administrator: AdminSession): Promise<void> {
     joinLink,
     organizerEmail: organizer,
   }
-  const made = await administrator.ask('POST', `${collection}/${meetingType}`, data)
-  expect(made.status, made.text).toBe(201)
-  meetingId = (made.json as { data: { documentId: string } }).data.documentId
-  const publish = `${collection}/${meetingType}/${meetingId}/actions/publish`
+  const { make, makePublic } = documentsBy(() => administrator)
+  meetingId = await make(meetingType, data)
   // Twice: the history has a version that is no more the current one.
   for (const summary of ['Once', 'Again']) {
-    const answer = await administrator.ask('POST', publish, { ...data, summary })
-    expect(answer.status, answer.text).toBe(200)
+    await makePublic(meetingType, meetingId, { ...data, summary })
   }
   const [version] = await cms.strapi.db
     .query('api::version.version')

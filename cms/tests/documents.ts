@@ -18,6 +18,12 @@ export function documentIn({ json }: Answer): string {
   return (json as { data: { documentId: string } }).data.documentId
 }
 
+/** What a refusal says as a whole. */
+export function refusal({ status, text, json }: Answer): string {
+  expect(status, text).toBe(400)
+  return (json as { error: { message: string } }).error.message
+}
+
 /** The messages of a refusal, each behind the field at which the admin shows it. */
 export function told(answer: Answer): string[] {
   expect(answer.status, answer.text).toBe(400)
@@ -50,10 +56,15 @@ export function documentsBy(session: () => Pick<AdminSession, 'ask'>) {
     return session().ask('POST', `${collection}/${uid}/${id}/actions/publish${query}`, data)
   }
 
+  /** The same where nothing may be in the way. */
+  async function makePublic(...document: Parameters<typeof publish>): Promise<void> {
+    const answer = await publish(...document)
+    expect(answer.status, answer.text).toBe(200)
+  }
+
   async function published(uid: string, data: object): Promise<string> {
     const id = await make(uid, data)
-    const answer = await publish(uid, id, data)
-    expect(answer.status, answer.text).toBe(200)
+    await makePublic(uid, id, data)
     return id
   }
 
@@ -75,7 +86,7 @@ export function documentsBy(session: () => Pick<AdminSession, 'ask'>) {
   }
 
   return {
-    ...{ make, save, publish, published, report },
+    ...{ make, save, publish, makePublic, published, report },
     warned: (...document: Parameters<typeof report>) => saidOf('warning', ...document),
     announced: (...document: Parameters<typeof report>) => saidOf('error', ...document),
   }

@@ -22,7 +22,7 @@ import { now } from './clock/clock.mjs'
 import { startCms, type Answer, type Cms } from './cms'
 import { parseCsv } from './csvReader'
 import { inDays } from './days'
-import { collection, documentsBy, ok } from './documents'
+import { collection, documentsBy } from './documents'
 import { newEntry } from './newEntry'
 
 type Person = 'administrator' | 'editor' | 'contributor'
@@ -36,7 +36,7 @@ let tabling: string
 /** All that the cms has logged. */
 const logged: string[] = []
 
-const { make, publish } = documentsBy(() => people.editor)
+const { make, makePublic } = documentsBy(() => people.editor)
 
 const entryUid = 'api::involvement-entry.involvement-entry'
 const kept = ['involvement-entry', 'saved-answer'] as const
@@ -66,7 +66,7 @@ beforeAll(async () => {
       [in3Days.toLocaleString('en-US', { weekday: 'long' }).toLowerCase()]: true,
     },
   })
-  ok(await publish('api::meeting.meeting', weekly))
+  await makePublic('api::meeting.meeting', weekly)
   posters = await make('api::interest.interest', { name: 'Posters', order: 20 })
   tabling = await make('api::interest.interest', { name: 'Tabling', order: 10 })
   const spanish = `${collection}/api::interest.interest/${posters}?locale=es`

@@ -12,6 +12,7 @@ import {
   watch,
   type Walker,
 } from './adminWalk'
+import { collection, documentIn, single } from './documents'
 import { contentOf } from './walkAddresses'
 
 /** One way of writing something. */
@@ -55,9 +56,6 @@ const hostile = (other: { id: number; documentId: string }): unknown[] => [
   { toString: 'x', then: 'x' },
 ]
 
-const collection = '/content-manager/collection-types'
-const single = '/content-manager/single-types'
-
 /** The types that people write, as the cms has them. */
 function writtenTypes() {
   return Object.values(cms.strapi.contentTypes).filter(
@@ -92,9 +90,9 @@ async function waysOf(uid: string): Promise<Way[]> {
     ]
   }
   const own = async (walker: Walker): Promise<Way[]> => {
-    const { status, json } = await walkers[walker]('POST', at, contentOf(cms, uid, newName()))
-    if (status !== 201) return []
-    const { documentId } = (json as { data: { documentId: string } }).data
+    const made = await walkers[walker]('POST', at, contentOf(cms, uid, newName()))
+    if (made.status !== 201) return []
+    const documentId = documentIn(made)
     const way = { walker, uid, wrap: asIs }
     return [
       { ...way, method: 'POST', address: at, documentId: null },

@@ -1,8 +1,8 @@
 /** Files that stand somewhere, and the ways to take them away from there. */
 import { afterAll, beforeAll, expect } from 'vitest'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
-import { startCms, type Answer, type Cms } from './cms'
-import { collection, documentsBy, ok } from './documents'
+import { startCms, type Cms } from './cms'
+import { collection, documentsBy, refusal } from './documents'
 import { picture } from './pictures'
 import { fileForm, fileIn } from './uploads'
 
@@ -90,12 +90,7 @@ export const page = (title: string, data: object): Promise<string> =>
   documents.make(pages, { title, ...data })
 
 export async function publish(id: string): Promise<void> {
-  ok(await documents.publish(pages, id))
-}
-
-export function refused(answer: Answer): string {
-  expect(answer.status, answer.text).toBe(400)
-  return (answer.json as { error: { message: string } }).error.message
+  await documents.makePublic(pages, id)
 }
 
 /** The three ways to delete a file. */
@@ -134,14 +129,14 @@ export async function deletesNothingHeld(
   const title = `Holds it ${where}, ${way}`
   const id = await page(title, data(file))
   for (const person of both) {
-    const message = refused(await remove(person, file))
+    const message = refusal(await remove(person, file))
     expect(message).toContain(`“${file.name}” is used here: “${title}” (${field}, draft).`)
   }
   await publish(id)
-  expect(refused(await remove('editor', file))).toContain(
+  expect(refusal(await remove('editor', file))).toContain(
     `“${file.name}” is used here: “${title}” (${field}, published).`,
   )
-  const message = refused(await remove('contributor', file))
+  const message = refusal(await remove('contributor', file))
   expect(message).toContain(`Visitors see “${file.name}” here: “${title}” (${field}, published)`)
   expect(message).toContain('Ask an editor')
   expect(await isThere(file)).toBe(true)
@@ -152,7 +147,7 @@ export async function deletesNothingHeld(
   })
   expect(taken.status, taken.text).toBe(200)
   // Visitors see it until that is published.
-  expect(refused(await remove('editor', file))).toContain('published')
+  expect(refusal(await remove('editor', file))).toContain('published')
   await publish(id)
   expect((await remove('contributor', file)).status).toBe(200)
   expect(await isThere(file)).toBe(false)

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { programWith } from './admin'
+import { refusal } from './documents'
 import {
   both,
   cms,
@@ -17,7 +18,6 @@ import {
   page,
   people,
   publish,
-  refused,
   startMediaLibrary,
   upload,
   type File,
@@ -102,8 +102,8 @@ describe('a file that has no page', () => {
       (await people.editor.ask('PUT', settings, { ...names, shareImage: file.id })).status,
     ).toBe(200)
     const place = '“Site settings” (Picture for shared links, published)'
-    expect(refused(await deletions.alone('editor', file))).toContain(place)
-    expect(refused(await deletions.alone('contributor', file))).toContain(place)
+    expect(refusal(await deletions.alone('editor', file))).toContain(place)
+    expect(refusal(await deletions.alone('contributor', file))).toContain(place)
     await people.editor.ask('PUT', settings, { ...names, shareImage: null })
     expect((await deletions.alone('contributor', file)).status).toBe(200)
   })
@@ -113,7 +113,7 @@ describe('a file that has no page', () => {
     await page('Of one only', { shareImage: used.id })
     const body = { fileIds: [free.id, used.id] }
     const answer = await people.editor.ask('POST', '/upload/actions/bulk-delete', body)
-    expect(refused(answer)).toContain(used.name)
+    expect(refusal(answer)).toContain(used.name)
     expect(await isThere(free)).toBe(true)
   })
 })
@@ -143,7 +143,7 @@ describe('a picture that visitors see', () => {
   it.each(Object.entries(changes))('is changed by editors only: %s', async (way, change) => {
     const file = await shown(`Changed ${way}`)
     const better = { alternativeText: 'A march in March' }
-    const message = refused(await change('contributor', file, better))
+    const message = refusal(await change('contributor', file, better))
     expect(message).toContain(`Visitors see “${file.name}” here: “Changed ${way}”`)
     expect((await change('editor', file, better)).status).toBe(200)
   })
@@ -151,7 +151,7 @@ describe('a picture that visitors see', () => {
   it.each(Object.entries(changes))('keeps its words: %s', async (way, change) => {
     const file = await shown(`Silent ${way}`)
     for (const alternativeText of ['', '  ', 'IMG_2034.jpg']) {
-      const message = refused(await change('editor', file, { alternativeText }))
+      const message = refusal(await change('editor', file, { alternativeText }))
       expect(message).toContain(
         `“Silent ${way}” (Sections, published). Leave it an alternative text`,
       )
@@ -167,8 +167,8 @@ describe('a picture that visitors see', () => {
       const form = fileForm('b.jpg', await picture(50, 40), { info: fileInfo })
       return people[by].upload(`/upload/files/${file.id}/replace`, form)
     }
-    expect(refused(await replace('contributor', {}))).toContain('Ask an editor')
-    expect(refused(await replace('editor', { alternativeText: null }))).toContain(
+    expect(refusal(await replace('contributor', {}))).toContain('Ask an editor')
+    expect(refusal(await replace('editor', { alternativeText: null }))).toContain(
       'alternative text',
     )
     expect((await replace('editor', { alternativeText: 'Another' })).status).toBe(200)
@@ -187,7 +187,7 @@ describe('a picture that visitors see', () => {
     const file = await shown('En español')
     const me = '/admin/users/me'
     expect((await people.editor.ask('PUT', me, { preferedLanguage: 'es' })).status).toBe(200)
-    expect(refused(await deletions.alone('editor', file))).toContain(
+    expect(refusal(await deletions.alone('editor', file))).toContain(
       `«${file.name}» se usa aquí: «En español» (Secciones, publicado).`,
     )
     expect((await people.editor.ask('PUT', me, { preferedLanguage: 'en' })).status).toBe(200)
@@ -284,7 +284,7 @@ describe('what a picture shows', () => {
     expect((await say('contributor', file, 'Una marcha')).status).toBe(200)
     expect((await say('contributor', await upload('editor'), 'Una marcha')).status).toBe(403)
     await inBothLanguages('Guarded', file)
-    expect(refused(await say('contributor', file, 'Otra cosa'))).toContain('Only an editor')
+    expect(refusal(await say('contributor', file, 'Otra cosa'))).toContain('Only an editor')
     const path = `/branchline/alternative-texts/${file.id}?locale=es`
     const stranger = await cms.ask(path, {
       method: 'PUT',
@@ -292,8 +292,8 @@ describe('what a picture shows', () => {
       body: JSON.stringify({ text: 'Otra cosa' }),
     })
     expect(stranger.status).toBe(401)
-    expect(refused(await say('editor', file, 'A march', 'en'))).toContain('give one of es')
-    expect(refused(await say('editor', file, 3))).toContain('give a text')
+    expect(refusal(await say('editor', file, 'A march', 'en'))).toContain('give one of es')
+    expect(refusal(await say('editor', file, 3))).toContain('give a text')
     expect((await say('editor', { ...file, id: 999_999 }, 'Nada')).status).toBe(404)
     expect((await people.editor.ask('GET', `/upload/files/${file.id}`)).json).toMatchObject({
       alternativeTexts: { es: 'Una marcha' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { programWith, registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { collection } from './documents'
 import { picture } from './pictures'
 import { fileForm } from './uploads'
 import { forgetPrivate } from '../src/history/private'
@@ -33,7 +34,6 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const collection = '/content-manager/collection-types'
 const pages = `${collection}/api::page.page`
 const meetings = `${collection}/api::meeting.meeting`
 const positions = `${collection}/api::position.position`

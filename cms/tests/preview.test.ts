@@ -6,7 +6,7 @@ import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inDays } from './days'
-import { collection, documentsBy, ok } from './documents'
+import { collection, documentsBy } from './documents'
 import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const day = 86_400_000
-const { make, save, publish } = documentsBy(() => editor)
+const { make, save, makePublic } = documentsBy(() => editor)
 
 function askForLink(session: Pick<AdminSession, 'ask'>, uid: string, query: string) {
   return session.ask('GET', `/content-manager/preview/url/${uid}?${query}`)
@@ -62,7 +62,7 @@ describe('a preview of what one date has of its own', () => {
       attendance: 'online',
       summary: 'A book a month.',
     })
-    ok(await publish('api::meeting.meeting', meeting, {}))
+    await makePublic('api::meeting.meeting', meeting, {})
     const relation = { connect: [{ documentId: meeting }] }
     const words = { title: 'On reform', speakers: [{ name: 'Maya Torres' }] }
     const id = await make(uid, { meeting: relation, originalDate: date, ...words })
@@ -78,7 +78,7 @@ describe('a preview of what one date has of its own', () => {
     expect(await read()).toMatchObject({ occurrence: { title: 'Circle', ownTitle: null } })
 
     // A draft of the meeting is looked at with what its dates have in public.
-    ok(await publish(uid, id, words))
+    await makePublic(uid, id, words)
     await save('api::meeting.meeting', meeting, { title: 'Another circle' })
     const draft = await preview(await tokenOf('api::meeting.meeting', meeting), `?date=${date}`)
     expect(draft.shown).toMatchObject({
@@ -97,7 +97,7 @@ describe('a preview of a page', () => {
 
   it('shows the draft, and what visitors see stays as it was', async () => {
     const id = await make(uid, { title: 'Rent strike', lead: 'As it was.' })
-    ok(await publish(uid, id, { title: 'Rent strike', lead: 'As it was.' }))
+    await makePublic(uid, id, { title: 'Rent strike', lead: 'As it was.' })
     const before = await cms.ask('/api/site/revision')
     await save(uid, id, { lead: 'As it will be.', slug: 'strike-now' })
 
@@ -118,7 +118,7 @@ describe('a preview of a page', () => {
     const id = await make(uid, { title: 'Two texts', lead: 'Published.' })
     const drafted = await tokenOf(uid, id, 'en', 'published')
     expect((await open(drafted)).status).toBe(404)
-    ok(await publish(uid, id, { title: 'Two texts', lead: 'Published.' }))
+    await makePublic(uid, id, { title: 'Two texts', lead: 'Published.' })
     await save(uid, id, { lead: 'Not yet.' })
     const { shown, status } = await preview(await tokenOf(uid, id, 'en', 'published'))
     expect(status).toBe('published')
@@ -158,7 +158,7 @@ describe('a preview of a page', () => {
     const answer = await open(await tokenOf(uid, id))
     expect((answer.json as Preview).shown.data).toMatchObject({ path: 'below-it', ancestors: [] })
     expect(answer.text).not.toContain('A secret parent')
-    ok(await publish(uid, parent, { title: 'A secret parent' }))
+    await makePublic(uid, parent, { title: 'A secret parent' })
     expect((await preview(await tokenOf(uid, id))).shown.data).toMatchObject({
       path: 'a-secret-parent/below-it',
     })
@@ -173,7 +173,7 @@ describe('a preview of a meeting', () => {
 
   it('shows its dates as the draft has them, and the page of each', async () => {
     const id = await make(uid, data)
-    ok(await publish(uid, id, data))
+    await makePublic(uid, id, data)
     await save(uid, id, { startTime: '17:15' })
     const token = await tokenOf(uid, id)
     const { shown } = await preview(token)
@@ -338,7 +338,7 @@ describe('a preview link', () => {
 
 it('keeps a page from taking the address of previews', async () => {
   const id = await make('api::page.page', { title: 'Preview' })
-  ok(await publish('api::page.page', id, { title: 'Preview' }))
+  await makePublic('api::page.page', id, { title: 'Preview' })
   const page = (await cms.ask('/api/site/pages/preview-2')).json as Page
   expect(page.title).toBe('Preview')
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
-import { collection, documentsBy, ok, single } from './documents'
+import { collection, documentsBy, single } from './documents'
 import { picture } from './pictures'
 import { fileForm } from './uploads'
 
@@ -65,7 +65,7 @@ async function make(person: Person, uid: string, data = content(uid)): Promise<s
 
 async function makePublished(uid: string, data = content(uid), author: Person = 'administrator') {
   const id = await make(author, uid, data)
-  ok(await documentsBy(() => people.administrator).publish(uid, id, data))
+  await documentsBy(() => people.administrator).makePublic(uid, id, data)
   return id
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator, registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
+import { documentIn } from './documents'
 
 let cms: Cms
 let ada: AdminSession
@@ -51,7 +52,7 @@ function versionIn({ status, text, headers }: Answer): string {
 async function make(path: string, data: object): Promise<string> {
   const answer = await ada.ask('POST', path, data)
   expect(answer.status, answer.text).toBe(201)
-  return `${path}/${(answer.json as { data: { documentId: string } }).data.documentId}`
+  return `${path}/${documentIn(answer)}`
 }
 
 async function saved(session: AdminSession, path: string, body: object) {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MeetingDate, Page, Site } from '../src/contract'
 import type { Deletion } from '../src/editing/deletionContract'
 import { programWith, registerAdministrator, signInAs, type AdminSession } from './admin'
-import { startCms, type Answer, type Cms } from './cms'
+import { startCms, type Cms } from './cms'
 import { ago, inDays } from './days'
-import { collection, documentsBy, single } from './documents'
+import { collection, documentsBy, refusal, single } from './documents'
 import { comeDue } from './planned'
 
 let cms: Cms
@@ -39,12 +39,6 @@ const unpublish = (uid: string, id: string, query = '', body: object = {}) =>
   admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish${query}`, body)
 const status = async (path: string) => (await cms.ask(`/api/site${path}`)).status
 const connect = (documentId: string) => ({ connect: [{ documentId }] })
-
-/** The words of a refusal. */
-function refusal(answer: Answer): string {
-  expect(answer.status, answer.text).toBe(400)
-  return (answer.json as { error: { message: string } }).error.message
-}
 
 async function settingsNow() {
   const found = await cms.strapi
@@ -433,8 +427,7 @@ describe('whoever is about to delete something', () => {
 
   it('and may not publish is told that it is not theirs to delete', async () => {
     const contributor = await signInAs(cms, 'strapi-author')
-    const answer = await contributor.ask('POST', `${collection}/${pages}`, { title: 'Of theirs' })
-    const { documentId } = (answer.json as { data: { documentId: string } }).data
+    const documentId = await documentsBy(() => contributor).make(pages, { title: 'Of theirs' })
     const question = { uid: pages, documents: [documentId], locale: '*' }
     const asking = async () =>
       ((await contributor.ask('POST', '/branchline/deletions', question)).json as Deletion)

@@ -1,6 +1,6 @@
 /** Files as the media library sends them, for tests. */
+import { expect } from 'vitest'
 import type { Answer } from './cms'
-import { ok } from './documents'
 
 interface More {
   type?: string
@@ -21,7 +21,8 @@ export function fileForm(
 
 /** What became of the file that was sent. */
 export function fileIn<File extends { id: number }>(answer: Answer): File {
-  const [file] = ok(answer).json as File[]
+  expect(answer.status, answer.text).toBe(201)
+  const [file] = answer.json as File[]
   if (!file) throw new Error('nothing was uploaded')
   return file
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const day = 86_400_000
-const { make, save, publish, published } = documentsBy(() => admin)
+const { make, save, published, makePublic } = documentsBy(() => admin)
 const pages = 'api::page.page'
 const meetings = 'api::meeting.meeting'
 const positions = 'api::position.position'
@@ -148,15 +148,15 @@ describe('an earlier version', () => {
         },
       ],
     })
-    ok(await publish(pages, id, { title: 'Entonces', lead: 'Como era.' }, '?locale=es'))
+    await makePublic(pages, id, { title: 'Entonces', lead: 'Como era.' }, '?locale=es')
     const [english, spanish] = [await latest(pages, id), await latest(pages, id, 'es')]
     const saw = {
       en: await publicAt('above-then/then', 'en'),
       es: await publicAt('above-then/entonces', 'es'),
     }
     expect(saw).toMatchObject({ en: { lead: 'As it was.' }, es: { lead: 'Como era.' } })
-    ok(await publish(pages, id, { title: 'Now', lead: 'As it is.', slug: 'now', sections: [] }))
-    ok(await publish(pages, id, { title: 'Ahora', lead: 'Como es.', slug: 'ahora' }, '?locale=es'))
+    await makePublic(pages, id, { title: 'Now', lead: 'As it is.', slug: 'now', sections: [] })
+    await makePublic(pages, id, { title: 'Ahora', lead: 'Como es.', slug: 'ahora' }, '?locale=es')
     await save(pages, id, { lead: 'As it will be.' })
 
     const [before, counted] = [await everythingWritten(), await revision()]
@@ -188,13 +188,13 @@ describe('an earlier version', () => {
       accessTexts: { transit: 'Bus 4' },
       readings: [{ title: 'The book', author: 'Somebody' }],
     })
-    ok(await publish(meetings, id, { title: 'Cada mes' }, '?locale=es'))
+    await makePublic(meetings, id, { title: 'Cada mes' }, '?locale=es')
     const [english, spanish] = [await latest(meetings, id), await latest(meetings, id, 'es')]
     const paths = ['meetings/monthly-then', `meetings/monthly-then/${firstDate}`]
     const saw = { en: await allPublic(paths, 'en'), es: await allPublic(paths, 'es') }
     expect(saw.es[0]).toMatchObject({ title: 'Cada mes', venue: { name: expect.any(String) } })
-    ok(await publish(meetings, id, { startTime: '10:00', endTime: '11:00', phases: [] }))
-    ok(await publish(meetings, id, { title: 'Otra cosa' }, '?locale=es'))
+    await makePublic(meetings, id, { startTime: '10:00', endTime: '11:00', phases: [] })
+    await makePublic(meetings, id, { title: 'Otra cosa' }, '?locale=es')
 
     const dates = `?date=${firstDate}`
     for (const [version, locale] of [
@@ -227,7 +227,7 @@ describe('an earlier version', () => {
       topics: { connect: [{ documentId: topic?.documentId }] },
       image,
     })
-    ok(await publish(positions, id, { title: 'Entonces dijimos', summary: 'Esto.' }, '?locale=es'))
+    await makePublic(positions, id, { title: 'Entonces dijimos', summary: 'Esto.' }, '?locale=es')
     const [english, spanish] = [await latest(positions, id), await latest(positions, id, 'es')]
     const saw = {
       en: await publicAt('positions/then-we-said', 'en'),
@@ -235,8 +235,8 @@ describe('an earlier version', () => {
     }
     expect(saw.en).toMatchObject({ topics: [{}], image: {}, adoptedOn: '2025-05-01' })
     const other = { summary: 'That.', adoptedOn: '2026-05-01', body: [], image: null }
-    ok(await publish(positions, id, other))
-    ok(await publish(positions, id, { summary: 'Aquello.' }, '?locale=es'))
+    await makePublic(positions, id, other)
+    await makePublic(positions, id, { summary: 'Aquello.' }, '?locale=es')
     expect(timeless((await look(english)).shown.data)).toEqual(saw.en)
     expect(timeless((await look(spanish)).shown.data)).toEqual(saw.es)
   })
@@ -277,7 +277,7 @@ describe('an earlier version', () => {
 
   it('of a page that was deleted can be looked at before it is brought back', async () => {
     const id = await published(pages, { title: 'Deleted then', lead: 'Missed.' })
-    ok(await publish(pages, id, { title: 'Borrado entonces' }, '?locale=es'))
+    await makePublic(pages, id, { title: 'Borrado entonces' }, '?locale=es')
     const before = await tokenOf(await latest(pages, id))
     ok(await admin.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
     const { documents } = ok(await admin.ask('GET', '/history/deleted')).json as DeletedList
@@ -316,7 +316,7 @@ describe('the link to a version', () => {
   beforeAll(async () => {
     id = await published(pages, { title: 'Behind a link', lead: 'Not for everybody.' })
     version = await latest(pages, id)
-    ok(await publish(pages, id, { lead: 'Otherwise.' }))
+    await makePublic(pages, id, { lead: 'Otherwise.' })
     other = await latest(pages, await published(pages, { title: 'Another one' }))
   })
 
