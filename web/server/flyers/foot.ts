@@ -1,6 +1,6 @@
 import encodeQR from 'qr'
 import type { FlyerWords } from '../../src/flyerWords'
-import { pieceGroup, stacked, type Part } from './groups'
+import { pieceGroup, readAs, stacked, type Part } from './groups'
 import type { Code, FaceName } from './sheet'
 import { widthOf } from './faces'
 import { pieceOf } from './typesetting'
@@ -25,7 +25,7 @@ export function foot(
   const shown = shownAddress(url)
   const left = width - codeSize - gap
   const size = sizeOf(shown, left)
-  const group = stacked(
+  const pieces = stacked(
     [
       pieceGroup(
         pieceOf(
@@ -49,6 +49,7 @@ export function foot(
     ],
     9,
   )
+  const group = readAs(pieces, { text: `${scan} ${shown}`, locale })
   return {
     ...group.put(x, y + codeSize - group.height),
     code: {

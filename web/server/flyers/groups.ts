@@ -1,3 +1,4 @@
+import type { Said } from '../../src/flyerWords'
 import type { Block, SetText } from './sheet'
 import { heightOf, placed, type SetPiece } from './typesetting'
 
@@ -53,6 +54,20 @@ export function beside(columns: { x: number; y?: number; group: Group }[]): Grou
   return {
     height: Math.max(0, ...columns.map(({ group, y = 0 }) => group.height + y)),
     put: (left, top) => joined(columns.map(({ x, y = 0, group }) => group.put(left + x, top + y))),
+  }
+}
+
+/** Set in several texts, and read as one. */
+export function readAs(group: Group, { text, locale }: Said): Group {
+  return {
+    ...group,
+    put(x, y) {
+      const { blocks, texts } = group.put(x, y)
+      return {
+        blocks,
+        texts: [{ text, locale, isTitle: false, lines: texts.flatMap((one) => one.lines) }],
+      }
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FlyerWords } from '../../src/flyerWords'
 import { capitalized } from '../../src/time/dates'
-import { beside, grounded, ruleGroup, stacked, type Group } from './groups'
+import { beside, grounded, readAs, ruleGroup, stacked, type Group } from './groups'
 import {
   branchGroup,
   factsGroup,
@@ -53,9 +53,11 @@ function whenGroup(words: FlyerWords, { width, signal, hasGrounds }: Room, part:
   const pad = isOnGround ? 18 * part : 0
   const ink: Ink = isOnGround ? 'white' : 'black'
   const inner = width - 2 * pad
-  const group = words.when
-    ? dateGroup(words, words.when, inner, ink, part)
+  const { when, whenInWords, locale } = words
+  const set = when
+    ? dateGroup(words, when, inner, ink, part)
     : ruleOfSeries(words, inner, ink, part)
+  const group = when && whenInWords ? readAs(set, { text: whenInWords, locale }) : set
   return isOnGround && group.height > 0 ? grounded(group, width, pad, signal) : group
 }
 

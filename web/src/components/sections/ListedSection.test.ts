@@ -45,3 +45,10 @@ test('a document stands with its day and kind', () => {
   expect(section.get('time').attributes('datetime')).toBe('2026-10-01')
   expect(section.get('.onward a').attributes('href')).toBe('/documents')
 })
+
+test('what is studied stands without a day, which would pass for the one when that is discussed', () => {
+  const papers = (['studyUnit', 'course'] as const).map((kind) => ({ ...paper, slug: kind, kind }))
+  const section = show({ type: 'documents', title: null, papers })
+  expect(section.findAll('h3')).toHaveLength(2)
+  expect(section.find('time').exists()).toBe(false)
+})

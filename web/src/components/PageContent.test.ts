@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import { mountOnSite } from '../mounting'
+import { position, site } from '../sample-branch'
+import type { ShownPage } from '../shownPage'
+import PageContent from './PageContent.vue'
+
+const child = { path: 'we/at-work', title: 'At work', lead: 'Talk to each other.' }
+const page: ShownPage = {
+  ...{ path: 'we', title: 'What we do', lead: null, locale: 'es', description: null },
+  shareImage: null,
+  sections: [],
+  ancestors: [],
+  children: [
+    { ...child, locale: 'en' },
+    { ...child, path: 'we/campus', title: 'Campus', locale: 'es' },
+  ],
+  paths: position.paths,
+  translations: ['es'],
+  lastModified: position.lastModified,
+}
+
+const shown = (differences: Partial<ShownPage> = {}) =>
+  mountOnSite(PageContent, { site, page: { ...page, ...differences } }, { locale: 'es' })
+
+it('says which of the pages below it are in another language', () => {
+  const [foreign, own] = shown().findAll('.further li')
+  expect(foreign?.get('.language-note').text()).toBe('En inglés')
+  expect(foreign?.get('a').attributes('lang')).toBe('en')
+  expect(foreign?.get('p').attributes('lang')).toBe('en')
+  expect(own?.find('.language-note').exists()).toBe(false)
+})
