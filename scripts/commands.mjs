@@ -221,7 +221,7 @@ export const commands = {
  *
  * @param {Command} command
  */
-function helpOf(command) {
+export function helpOf(command) {
   const values = Object.entries(command.values ?? {}).map(([name, is]) => [`${name}=…`, is])
   const flags = [...values, ...Object.entries({ ...command.flags, help: 'show this help' })]
   const width = Math.max(...flags.map(([name]) => name?.length ?? 0))
@@ -239,8 +239,9 @@ function helpOf(command) {
  * @param {Command} command
  * @param {string[]} args
  * @returns {Pick<Context, 'flags' | 'values' | 'files'>}
+ * @throws {Failure} what it does not know
  */
-function readArguments(command, args) {
+export function readArguments(command, args) {
   try {
     const { values, positionals } = parseArgs({
       args,

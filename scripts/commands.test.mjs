@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { onTestFinished, test } from 'vitest'
 import { inCheckout } from './checkout.mjs'
-import { commands } from './commands.mjs'
+import { commands, helpOf, readArguments } from './commands.mjs'
+import { Failure } from './failure.mjs'
 import { take } from './running/claims.mjs'
 import { temporaryFolder } from './tests/temporary-folder.mjs'
 
@@ -46,22 +47,33 @@ test('every command has a script, and every script of package.json is a command'
   for (const name of Object.keys(commands)) assert.ok(scripts.includes(`${name}.mjs`), name)
 })
 
-for (const [name, command] of Object.entries(commands)) {
-  test(`${command.call} explains itself and refuses what it does not know`, async () => {
-    const help = await runScript([`${name}.mjs`, '--help'])
-    assert.equal(help.code, 0)
-    assert.ok(help.stdout.startsWith(command.call))
-    for (const flag of Object.keys(command.flags))
-      assert.match(help.stdout, new RegExp(`--${flag}`))
-
-    for (const unknown of ['--no-such-flag', 'word']) {
-      const refused = await runScript([`${name}.mjs`, unknown])
-      assert.equal(refused.code, 1)
-      assert.ok(refused.stderr.includes(`"${unknown}"`), refused.stderr)
-      assert.ok(!refused.stderr.includes('    at '), 'no stack')
+for (const command of Object.values(commands)) {
+  test(`${command.call} explains itself and refuses what it does not know`, () => {
+    const help = helpOf(command)
+    assert.ok(help.startsWith(command.call))
+    for (const flag of Object.keys(command.flags)) assert.match(help, new RegExp(`--${flag}`))
+    for (const unknown of command.takesFile ? ['--no-such-flag'] : ['--no-such-flag', 'word']) {
+      assert.throws(() => readArguments(command, [unknown]), isOf(unknown))
     }
   })
 }
+
+const isOf = (/** @type {string} */ unknown) => (/** @type {unknown} */ error) =>
+  error instanceof Failure && error.message.includes(`"${unknown}"`)
+
+test('what is typed is explained, or refused without a stack', async () => {
+  const help = await runScript(['check.mjs', '--help'])
+  assert.ok(commands.check)
+  assert.deepEqual(help, { code: 0, stdout: `${helpOf(commands.check)}\n`, stderr: '' })
+  // What a file is called is looked at by whoever takes it.
+  const takingFiles = Object.keys(commands).filter((name) => commands[name]?.takesFile)
+  for (const name of ['check', ...takingFiles]) {
+    const { code, stderr } = await runScript([`${name}.mjs`, 'word'])
+    assert.equal(code, 1)
+    assert.ok(stderr.includes('"word"'), stderr)
+    assert.ok(!stderr.includes('    at '), 'no stack')
+  }
+})
 
 test('help lists every command', async () => {
   const { code, stdout } = await runScript(['help.mjs'])

@@ -82,7 +82,8 @@ export class MailServer {
     this.#server.on('error', () => undefined)
     this.#server.listen(0, '127.0.0.1')
     await once(this.#server.server, 'listening')
-    this.#door = createServer((client) => this.#letIn(client))
+    const { port } = this.#server.server.address() as AddressInfo
+    this.#door = createServer((client) => this.#letIn(client, port))
     this.#door.listen(0, '127.0.0.1')
     await once(this.#door, 'listening')
     this.#port = (this.#door.address() as AddressInfo).port
@@ -104,13 +105,13 @@ export class MailServer {
     await new Promise<void>((resolve) => this.#server?.close(resolve) ?? resolve())
   }
 
-  #letIn(client: Socket): void {
+  #letIn(client: Socket, port: number): void {
     this.#sockets.add(client)
     client.on('error', () => undefined)
     client.once('close', () => this.#sockets.delete(client))
     if (this.behaviour === 'is down') client.destroy()
     if (this.behaviour === 'is down' || this.behaviour === 'is silent') return
-    const inside = connect((this.#server?.server.address() as AddressInfo).port, '127.0.0.1')
+    const inside = connect(port, '127.0.0.1')
     inside.on('error', () => undefined)
     inside.pipe(client)
     client.once('close', () => inside.destroy())

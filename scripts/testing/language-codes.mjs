@@ -51,12 +51,16 @@ const byWords = {
   },
 }
 
+/** As a linter takes it in. */
+const plugin = { meta: { name: 'languages' }, rules: { 'by-words': byWords } }
+export default plugin
+
 /** The part of ESLint's configuration that holds code to it. */
 export const languages = [
   {
     files: ['cms/{src,config}/**/*.{ts,tsx}', 'web/{src,server,builds}/**/*.{ts,vue}'],
     ignores: ['**/words/**', 'cms/src/**/languages/{??,all}.ts', '**/*.{test,walk}.ts'],
-    plugins: { languages: { rules: { 'by-words': byWords } } },
+    plugins: { languages: plugin },
     rules: { 'languages/by-words': /** @type {const} */ ('error') },
   },
 ]

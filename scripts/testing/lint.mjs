@@ -1,13 +1,15 @@
 // Lints the files of some folders, but for those that passed as they are now: what rules say of types
 // depends on all that a file imports, what others say on its text.
-import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import { isWhole } from './whole.mjs'
 import { ROOT, inCheckout } from '../checkout.mjs'
 import { Keys } from './passed/keys.mjs'
 import { Passed } from './passed/passed.mjs'
+import { oxlint, writeOxlintConfig } from './oxlint.mjs'
 
 const places = process.argv.slice(2)
+const name = places.join(' ').replaceAll('/', '-')
 const keys = new Keys(process.env)
 const eslint = new ESLint({ cwd: ROOT })
 
@@ -28,7 +30,7 @@ for (const file of keys.sources.all) {
  * @returns {Promise<boolean>} whether all are clean
  */
 async function areClean(tool, files, keyOf, faultyOf) {
-  const passed = new Passed(`${tool} ${places.join(' ').replaceAll('/', '-')}`)
+  const passed = new Passed(`${tool} ${name}`)
   const now = new Map(files.map((file) => [file, { key: keyOf(file), tests: 0 }]))
   const unknown = files.filter((file) => passed.testsOf(file, now.get(file)?.key ?? '') === null)
   const faulty = unknown.length > 0 ? await faultyOf(unknown) : new Set()
@@ -47,27 +49,46 @@ async function faultyByEslint(files) {
   return new Set(faulty.map(({ filePath }) => filePath.slice(ROOT.length + 1)))
 }
 
-/** It says of all files together whether something is wrong. @param {string[]} files */
-async function faultyByOxlint(files) {
-  const bin = inCheckout('node_modules', 'oxlint', 'bin', 'oxlint')
-  const { status } = spawnSync(
-    process.execPath,
-    [bin, '--type-aware', '--deny-warnings', ...files],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-    },
-  )
+/**
+ * It says of all files together whether something is wrong.
+ *
+ * @param {string[]} args
+ * @param {string[]} files
+ */
+function faultyByOxlint(args, files) {
+  const { status, stdout, stderr } = oxlint([...args, '--deny-warnings', ...files])
+  process.stdout.write(stdout + stderr)
   return new Set(status === 0 ? [] : files)
 }
 
+/** @param {string[]} files */
+async function faultyByRulesOfEslint(files) {
+  const config = inCheckout('.cache', `oxlint-${name}.json`)
+  mkdirSync(inCheckout('.cache'), { recursive: true })
+  await writeOxlintConfig(eslint, files, config)
+  return faultyByOxlint([`--config=${config}`], files)
+}
+
 const typed = sources.filter((file) => /(?<!\.config)\.tsx?$/.test(file))
+/** ESLint itself looks at components, which oxlint reads in part; in long runs at all. */
+const isForEslint = (/** @type {string} */ file) => isWhole || file.endsWith('.vue')
 const isClean = [
-  await areClean('oxlint', typed, (file) => keys.ofTypes([file]), faultyByOxlint),
+  await areClean(
+    'types',
+    typed,
+    (file) => keys.ofTypes([file]),
+    async (files) => faultyByOxlint(['--type-aware'], files),
+  ),
+  await areClean(
+    'oxlint',
+    sources.filter((file) => !isForEslint(file)),
+    (file) => keys.ofText(file),
+    faultyByRulesOfEslint,
+  ),
   await areClean(
     'eslint',
-    sources,
-    (file) => (isWhole || file.endsWith('.vue') ? keys.ofTypes([file]) : keys.ofText(file)),
+    sources.filter(isForEslint),
+    (file) => keys.ofTypes([file]),
     faultyByEslint,
   ),
 ]

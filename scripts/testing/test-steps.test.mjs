@@ -5,7 +5,6 @@ import { only, quickSteps, systemSteps } from './test-steps.mjs'
 const WHOLE = 'cms/tests/differential/properties.whole.test.ts'
 
 for (const [file, name, last] of /** @type {const} */ ([
-  ['cms/src/proxies.test.ts', 'Unit tests of cms', 'src/proxies.test.ts'],
   [WHOLE, 'Unit tests of cms', 'tests/differential/properties.whole.test.ts'],
   ['web/src/head.test.ts', 'Unit tests of web', 'src/head.test.ts'],
   ['web/e2e/forms.test.ts', 'The whole system in a browser', 'e2e/forms.test.ts'],

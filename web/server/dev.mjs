@@ -1,6 +1,5 @@
 // The web server while developing: the app, its styles and this server's own code are taken from
 // their sources and exchanged when they change. Same variables as the real one.
-/* global Response */
 import { readFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { fileURLToPath } from 'node:url'

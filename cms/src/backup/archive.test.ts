@@ -50,8 +50,8 @@ it('says that it is damaged, and not that it is something else, whichever byte w
   const content = await readFile(file)
   const changed = path.join(folder, 'changed')
   // What a file is at all is said by its beginning, with the name of its first entry.
-  const wheres = [...Array(50).keys()].map((index) => 300 + index * 10)
-  wheres.push(...[...Array(250).keys()].map((index) => content.length - 1 - index * 19))
+  const wheres = [...Array(25).keys()].map((index) => 300 + index * 20)
+  wheres.push(...[...Array(75).keys()].map((index) => content.length - 1 - index * 61))
   // Some bits change nothing that is unpacked.
   const said = new Map<string, number[]>([['that it is whole', []]])
   for (const where of wheres) {

@@ -6,7 +6,7 @@ import type { Published } from '../../content/reading/published'
 import { validUntil } from '../../content/reading/validity'
 import { holdForDrawnSites, publish } from './validity.walk'
 
-holdForDrawnSites(seed, 12)
+holdForDrawnSites(seed, 6)
 
 function weekly(from: string, phase: Partial<Phase> = {}, timeZone = 'America/Los_Angeles'): Plan {
   return {
