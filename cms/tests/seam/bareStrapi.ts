@@ -11,6 +11,9 @@ const require = createRequire(import.meta.url)
 /** A content type with what the tests need: what each language has, what all share, and a component. */
 export const thing = 'api::thing.thing'
 
+/** One of which there is one. */
+export const notice = 'api::notice.notice'
+
 const schemas = {
   'src/api/thing/content-types/thing/schema.json': {
     kind: 'collectionType',
@@ -25,6 +28,12 @@ const schemas = {
       picture: { type: 'media', allowedTypes: ['images'] },
       part: { type: 'component', component: 'of.part', repeatable: true },
     },
+  },
+  'src/api/notice/content-types/notice/schema.json': {
+    kind: 'singleType',
+    collectionName: 'notices',
+    info: { singularName: 'notice', pluralName: 'notices', displayName: 'Notice' },
+    attributes: { text: { type: 'string' } },
   },
   'src/components/of/part.json': {
     collectionName: 'components_of_parts',

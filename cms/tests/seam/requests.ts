@@ -1,5 +1,6 @@
 import { KeyObject } from 'node:crypto'
-import type { Core } from '@strapi/strapi'
+import { createRequire } from 'node:module'
+import type { Core, UID, factories } from '@strapi/strapi'
 import { writingRoutes } from '../../src/mediaLibrary/changes'
 import {
   forgottenPasswordPath,
@@ -8,6 +9,7 @@ import {
   newPasswordPath,
 } from '../../src/strapi/addresses'
 import { replaceBodyReader } from '../../src/strapi/bodies'
+import { contentRouter } from '../../src/strapi/contentRouter'
 import { allThatAFormShows, formsOf, previewPath, tellTypes } from '../../src/strapi/contentManager'
 import { answerForVisitors, asIfAskedBy } from '../../src/strapi/requests'
 import {
@@ -22,7 +24,7 @@ import {
 import { readSessionKeyOnce, type Sessions } from '../../src/strapi/sessions'
 import { tokenRoutes } from '../../src/strapi/tokens'
 import { isRecord } from '../../src/records'
-import { thing } from './bareStrapi'
+import { notice, thing } from './bareStrapi'
 import { absent, differences, notFunctions, unlessSame, type InStrapi } from './looking'
 import { missingOf } from './packages'
 import { ask, signIn } from './signingIn'
@@ -35,6 +37,16 @@ function routesOf(strapi: Core.Strapi, part: Part): string[] {
     return null
   })
   return found
+}
+
+const strapis = createRequire(import.meta.url)('@strapi/strapi') as { factories: typeof factories }
+
+/** Of routes, what a request meets. */
+function metIn({ type, routes }: { type?: string; routes: unknown }) {
+  const met = (Array.isArray(routes) ? routes.filter(isRecord) : []).map(
+    ({ method, path, handler, config }) => ({ method, path, handler, config }),
+  )
+  return { type, met }
 }
 
 const isWriting = (route: string) => !route.startsWith('GET ')
@@ -92,6 +104,17 @@ const writingNoFields = [
 ]
 
 export const requests: InStrapi[] = [
+  {
+    what: 'the routes by which programs read and write documents',
+    where: 'createCoreRouter, of @strapi/core',
+    breaks: 'programs with a token find documents at other addresses than Strapi’s guides say.',
+    missing: (strapi) =>
+      [thing, notice].flatMap((uid) => {
+        const type = uid as UID.ContentType
+        const ours = contentRouter(type)({ strapi })
+        return unlessSame(metIn(ours), metIn(strapis.factories.createCoreRouter(type)))
+      }),
+  },
   {
     what: 'the routes by which the content manager writes',
     where: '@strapi/content-manager, dist/server/routes/admin.js',

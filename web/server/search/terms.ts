@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Locale } from 'cms/contract'
 import { inLanguage } from '../../src/inLanguage'
 import type { Language } from './languages/language'
@@ -18,8 +17,8 @@ export interface Terms {
   stem: string
 }
 
-/** So many words of each language have their terms remembered. */
-const mostWords = 20_000
+/** So many words have their terms remembered; after that it begins anew. */
+const mostWords = 20_000 * Object.keys(files).length
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): Word[] {
@@ -31,7 +30,7 @@ export function wordsIn(text: string): Word[] {
 
 /** By what words are found, in each language. */
 export class Vocabulary {
-  readonly #terms = new LRUCache<string, Terms>({ max: mostWords * Object.keys(files).length })
+  readonly #terms = new Map<string, Terms>()
 
   termsOf(word: string, locale: Locale): Terms {
     const key = `${locale} ${word}`
@@ -43,6 +42,7 @@ export class Vocabulary {
       whole: respelled(unaccented(written)),
       stem: respelled(unaccented(stem(written))),
     }
+    if (this.#terms.size >= mostWords) this.#terms.clear()
     this.#terms.set(key, terms)
     return terms
   }

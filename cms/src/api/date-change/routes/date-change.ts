@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { contentRouter } from '../../../strapi/contentRouter'
 
-export default factories.createCoreRouter('api::date-change.date-change')
+export default contentRouter('api::date-change.date-change')

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { contentRouter } from '../../../strapi/contentRouter'
 
-export default factories.createCoreRouter('api::get-involved.get-involved')
+export default contentRouter('api::get-involved.get-involved')

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { contentRouter } from '../../../strapi/contentRouter'
 
-export default factories.createCoreRouter('api::navigation.navigation')
+export default contentRouter('api::navigation.navigation')

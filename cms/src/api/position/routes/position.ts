@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { contentRouter } from '../../../strapi/contentRouter'
 
-export default factories.createCoreRouter('api::position.position')
+export default contentRouter('api::position.position')

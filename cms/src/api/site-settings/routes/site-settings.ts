@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi'
+import { contentRouter } from '../../../strapi/contentRouter'
 
-export default factories.createCoreRouter('api::site-settings.site-settings')
+export default contentRouter('api::site-settings.site-settings')
