@@ -61,7 +61,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                 {
                   name: 'forms',
                   priority: 1,
-                  test: /[\\/]web[\\/]src[\\/](forms|words[\\/]formHeadings[\\/]index)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](forms|components[\\/]forms[\\/]closed|words[\\/]formHeadings[\\/]index)\.ts$/,
                 },
                 // as what somebody needs who does more than read it,
                 {

@@ -67,7 +67,7 @@ export const pictures: Seed['pictures'] = {
   },
   chairs: {
     file: 'chairs.webp',
-    focalPoint: { x: 0.5, y: 0.2 },
+    focalPoint: { x: 0.5, y: 0.8 },
     alternativeText: {
       en: 'Print in red and black: ten chairs stand in a circle in an empty room, the nearest on the right painted red.',
       es: 'Lámina en rojo y negro: diez sillas en círculo en una sala vacía, la más cercana a la derecha pintada de rojo.',

@@ -510,8 +510,19 @@ it('lists are told the next date of meetings and the path of pages, drafts among
     slug: 'buses',
     parent: { connect: [{ documentId: ids['changed'] }] },
   })
-  const { nextDates, paths } = await read<ListColumns>('/columns')
-  expect(nextDates[ids['weekly'] ?? '']).toContain('7:00')
+  const nextOf = ({ nextDates }: ListColumns) => nextDates[ids['weekly'] ?? '']
+  const { paths, ...dates } = await read<ListColumns>('/columns')
+  const words = expect.stringContaining('7:00') as string
+  expect(nextOf({ paths, ...dates })).toEqual({ words, place: 'The hall' })
+  // Where a date is at another place than its meeting, that one.
+  const elsewhere = await make('api::date-change.date-change', {
+    meeting: { connect: [{ documentId: ids['weekly'] }] },
+    originalDate: in3Days.toString(),
+    change: 'otherVenue',
+    newVenue: { connect: [{ documentId: ids['untold room'] }] },
+  })
+  expect(nextOf(await read<ListColumns>('/columns'))).toMatchObject({ place: 'The room' })
+  await editor.ask('DELETE', `${collection}/api::date-change.date-change/${elsewhere}`)
   expect(paths[draft]).toBe('/what-we-do/campaigns/buses')
   const spanish = await read<ListColumns>('/columns?locale=es')
   expect(spanish.paths[ids['changed'] ?? '']).toBe('/es/what-we-do/campanas')

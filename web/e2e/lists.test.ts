@@ -291,10 +291,27 @@ it('a list on a phone is sorted, searched, chosen from and opened, without barri
   await page.getByRole('heading', { level: 1, name: 'For a Livable Planet' }).waitFor()
 })
 
+/** By how many pixels a page is, wherever in it. */
+const scrolled = () =>
+  page.evaluate(() => {
+    let [pixels, around] = [0, document.querySelector('main')?.parentElement]
+    for (; around; around = around.parentElement) pixels += around.scrollTop
+    return pixels
+  })
+
 it('tells before something is unpublished what leads visitors there, with links', async () => {
   await openList('api::page.page', phone)
-  await card('Organizing at Work').getByRole('link').click()
+  const title = card('Organizing at Work').getByRole('link')
+  await title.waitFor()
+  await page.evaluate(() => {
+    let around = document.querySelector('main')?.parentElement
+    for (; around; around = around.parentElement) around.scrollTop = 300
+  })
+  expect(await scrolled()).toBeGreaterThan(0)
+  await title.click()
   await page.getByRole('heading', { level: 1, name: 'Organizing at Work' }).waitFor()
+  // Its form begins at its top, wherever the list was.
+  await expect.poll(scrolled).toBe(0)
   // On a phone all that can be done stands in one place, in words.
   await page.getByRole('button', { name: 'More', exact: true }).click()
   expect(await page.getByRole('button', { name: 'Unpublish or discard' }).count()).toBe(0)

@@ -141,6 +141,33 @@ it('brings back after a reload what was not saved, until it is', async () => {
   expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
 })
 
+it('keeps a page that was begun and never saved when another one is begun', async () => {
+  const name = () => page.getByRole('textbox', { name: 'Title' }).first()
+  const anew = async () => {
+    await admin.goTo(`/content-manager/collection-types/${type}/create?plugins[i18n][locale]=en`)
+    await name().waitFor()
+  }
+  const bringBack = page.getByRole('button', { name: 'Bring back' })
+  await anew()
+  await name().fill('Begun first')
+  await anew()
+  await bringBack.waitFor()
+  await name().fill('Begun next')
+  await anew()
+  await expect.poll(() => bringBack.count()).toBe(2)
+  await bringBack.last().click()
+  await expect.poll(() => name().inputValue()).toBe('Begun first')
+  // What stands in the form when another is brought back is not lost either.
+  await bringBack.click()
+  await expect.poll(() => name().inputValue()).toBe('Begun next')
+  await expect.poll(() => bringBack.count()).toBe(1)
+  for (let left = 1; left >= 0; left -= 1) {
+    await anew()
+    await page.getByRole('button', { name: 'Discard' }).first().click()
+    await expect.poll(() => bringBack.count()).toBe(left)
+  }
+})
+
 /** Keeps what the cms answers to a save of a page until it is let go. */
 async function holdSave(): Promise<{ isAsked: Promise<void>; letGo: () => Promise<void> }> {
   let asked: () => void = () => undefined

@@ -4,7 +4,7 @@ import { describeArchive, describeDate, describeMeeting, titleOfList } from './d
 import { describeCollection } from './collections/shown'
 import { describeList, underPage, withState, type Description } from './description'
 import { firstText } from './firstWords'
-import { awaitsNewDate, formPath, sentPath } from './forms'
+import { formPath, introOf, sentPath } from './forms'
 import { locales } from './languages'
 import type { ShownForm } from './forms'
 import type { Screen } from './screens'
@@ -78,10 +78,10 @@ function textOfPage({ description, lead, sections }: ShownPage): string | null {
 }
 
 function describeForm(data: ShownForm, locale: Locale): Description {
-  const { problems, trouble, subject, form } = data
+  const { problems, trouble, subject } = data
   const { forms, formNotSent } = formHeadingsOf(locale)
   const isRefused = problems.length > 0 || trouble !== null
-  const asked = forms[awaitsNewDate(data) ? 'newDate' : form]
+  const asked = forms[introOf(data)]
   const title = subject ? `${asked}: ${subject.title}` : asked
   return unlisted(withState(title, isRefused ? formNotSent : null), formPath(data))
 }

@@ -94,7 +94,7 @@ async function readSubject(
     return { title, locale: meeting.locale, rule, occurrence: null }
   }
   const { occurrence, meeting } = await cms.meetingDate(locale, slug, date)
-  return { title: meeting.title, locale: meeting.locale, rule: meeting.rule, occurrence }
+  return { title: occurrence.title, locale: occurrence.locale, rule: meeting.rule, occurrence }
 }
 
 /** Where the form is about what had that slug or that day before; null: nothing had. */

@@ -61,9 +61,9 @@ export interface ShownForm extends FormPlace {
   trouble: 'away' | 'busy' | null
 }
 
-/** Whether somebody wants to be told which date comes instead of one that is postponed. */
-export function awaitsNewDate({ form, subject }: Pick<ShownForm, 'form' | 'subject'>): boolean {
-  return form === 'remind' && subject?.occurrence?.status === 'postponed'
+/** As what a form is introduced: some want to be told which date comes instead of one that is postponed. */
+export function introOf({ form, subject }: Pick<ShownForm, 'form' | 'subject'>) {
+  return form === 'remind' && subject?.occurrence?.status === 'postponed' ? 'newDate' : form
 }
 
 /** What is said once a form was sent. */

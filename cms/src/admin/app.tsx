@@ -5,6 +5,7 @@ import { askForAnnouncement, tellAnnouncements } from './announcement'
 import { askForColours, takeColours } from './colours'
 import { askBeforeDeleting } from './deleting'
 import { beginAtLogIn } from './firstPage'
+import { beginAtTop } from './formTop'
 import { drawFolds, foldForms } from './folds'
 import { speakReadersLanguage } from './help'
 import { addHistory } from './history'
@@ -85,6 +86,7 @@ export default {
     drawRequired(app)
     drawOriginals(app)
     keepUnsaved(app)
+    beginAtTop(app)
     keepPasted(app)
     readTypedLinks(app)
     nameMenuSymbols()

@@ -7,7 +7,7 @@ import type { Change } from '../content/reading/plans'
 import type { Published } from '../content/reading/published'
 import { siteZone } from '../content/reading/zones'
 import { occurrenceInWords } from '../content/inWords/occurrences'
-import type { ComingDate, MovedDate } from './homeContract'
+import type { ComingDate, MovedDate, NextDate } from './homeContract'
 import { ownChange, reportedClosure } from './reportedClosure'
 import { takenBack } from './takenBack'
 
@@ -124,16 +124,18 @@ export function comingMeetings(published: Published, now: Temporal.Instant): Set
   return new Set([...entriesOf(published, now, null)].map(({ id }) => id))
 }
 
-/** The next date on which each published meeting takes place in words, by document id; the soonest first. */
+/** The next date on which each published meeting takes place, by document id; the soonest first. */
 export function nextDates(
   published: Published,
   { language, now }: Moment,
-): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>()
+): ReadonlyMap<string, NextDate> {
+  const dates = new Map<string, NextDate>()
   for (const { id, date } of entriesOf(published, now, null)) {
     if (dates.has(id)) continue
     const occurrence = toOccurrence(published, id, date, language)
-    if (takesPlace(occurrence)) dates.set(id, occurrenceInWords(occurrence, language))
+    if (!takesPlace(occurrence)) continue
+    const words = occurrenceInWords(occurrence, language)
+    dates.set(id, { words, place: occurrence.venue?.name ?? null })
   }
   return dates
 }

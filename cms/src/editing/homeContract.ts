@@ -111,10 +111,16 @@ export interface DateToChoose extends ComingDate {
 /** By this “field” the list of meetings is sorted when the next date of each is meant. */
 export const byNextDate = 'branchline-nextDate'
 
+/** The next date of a meeting. */
+export interface NextDate {
+  words: string
+  place: string | null
+}
+
 /** What lists show beside fields: by document id, of drafts too. */
 export interface ListColumns {
-  /** The next date of published meetings, in words. */
-  nextDates: Record<string, string>
+  /** When published meetings take place next, in words, and where; null: at no place. */
+  nextDates: Record<string, NextDate>
   /** Where pages are, or will be, on the site, with a first slash. */
   paths: Record<string, string>
 }

@@ -162,6 +162,15 @@ it('leads from a date that is over to none that is over as well', () => {
   expect(view({}, data, { now }).find('.instead').exists()).toBe(false)
 })
 
+it('lists the dates that come after it, and none before', () => {
+  const listed = (shown: Occurrence) =>
+    view(shown, { meeting: { ...meeting, next: [thursday, weekLater] } })
+      .findAll('.programme a')
+      .map((link) => link.attributes('href'))
+  expect(listed(thursday)).toEqual(['/meetings/branch-meeting/2026-12-03'])
+  expect(listed(weekLater)).toEqual([])
+})
+
 it('leads to the first later date that takes place, else to its neighbour', () => {
   const off = { ...weekLater, status: 'cancelled' as const }
   const fortnightLater = {
@@ -181,7 +190,8 @@ it('leads to the first later date that takes place, else to its neighbour', () =
   // Nothing comes after it: what comes before it is still better than nothing.
   expect(leadsTo(weekLater, [thursday, weekLater], null)).toBe(page('2026-11-26'))
   expect(leadsTo(weekLater, [thursday, weekLater], fortnightLater)).toBe(page('2026-12-10'))
-  expect(leadsTo(thursday, [thursday, off], off)).toBe(null)
+  const cancelled = { ...thursday, status: 'cancelled' as const }
+  expect(leadsTo(thursday, [cancelled, off], off)).toBe(null)
 })
 
 it.each([

@@ -15,15 +15,26 @@ function view(form: ShownForm['form'], status: Occurrence['status']) {
   const unwritten = { typed: {}, problems: [], trouble: null }
   const taken = { ...getInvolved, forms: ['attend' as const, 'remind' as const] }
   const data: ShownForm = { ...place, getInvolved: taken, token: formToken, subject, ...unwritten }
-  const title = mountOnSite(FormView, { site, data }).get('h1').text()
-  return { title, canBeFilledIn: mountOnSite(FormBody, { site, data }).find('form').exists() }
+  const head = mountOnSite(FormView, { site, data })
+  const body = mountOnSite(FormBody, { site, data })
+  return {
+    title: head.get('h1').text(),
+    lead: head.find('.lead').exists() ? head.get('.lead').text() : null,
+    tags: body.findAll('.tag').map((tag) => tag.text()),
+    isStruck: body.find('.form-when s').exists(),
+    canBeFilledIn: body.find('form').exists(),
+  }
 }
 
 it.each([
-  ['remind', 'scheduled', 'Remind me', true],
-  ['remind', 'cancelled', 'Remind me', false],
-  ['remind', 'postponed', 'Tell me the new date', true],
-  ['attend', 'postponed', 'I’ll be there', false],
-] as const)('the form %s of a date that is %s', (form, status, title, canBeFilledIn) => {
-  expect(view(form, status)).toEqual({ title, canBeFilledIn })
+  ['remind', 'scheduled', 'Remind me', /^One email before/, [], true],
+  ['remind', 'cancelled', 'Remind me', null, ['Cancelled'], false],
+  ['remind', 'postponed', 'Tell me the new date', /^One email as soon/, ['Postponed'], true],
+  ['attend', 'postponed', 'I’ll be there', null, ['Postponed'], false],
+] as const)('the form %s of a date that is %s', (form, status, title, lead, tags, isOpen) => {
+  const shown = view(form, status)
+  expect(shown).toMatchObject({ title, tags, canBeFilledIn: isOpen })
+  expect(shown.isStruck).toBe(tags.length > 0)
+  if (lead) expect(shown.lead).toMatch(lead)
+  else expect(shown.lead).toBe(null)
 })

@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system'
+import { useIntl } from 'react-intl'
 import type { SiteAnnouncement } from '../../editing/contract'
 import { languageName } from '../../languages'
 import { useSiteAnnouncementsQuery } from '../asking'
@@ -6,6 +7,7 @@ import { editPath } from '../documents'
 import { EditLink } from '../EditLink'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { labelId } from '../../strapi/labels'
 import { StrapiField, useOpenDocument } from '../strapi/fields'
 import { useFormLanguage } from '../strapi/formLanguage'
 import type { AnnouncementLine } from './formAnnouncement'
@@ -13,11 +15,16 @@ import type { AnnouncementLine } from './formAnnouncement'
 /** The announcements of one language, with what visitors read in the others. */
 export function AnnouncementField({ drawnAs, ...field }: AnnouncementLine) {
   const language = useFormLanguage()
+  const { model } = useOpenDocument()
+  const intl = useIntl()
   const { data } = useSiteAnnouncementsQuery()
+  // Strapi looks its label up by the name under which it stands here.
+  const id = labelId('content-types', model, drawnAs.name)
+  const label = intl.formatMessage({ id, defaultMessage: field.label })
   const others = data?.languages.filter(({ locale }) => locale !== language) ?? []
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <StrapiField {...field} {...drawnAs} />
+      <StrapiField {...field} {...drawnAs} label={label} />
       {others.map((other) => (
         <Elsewhere key={other.locale} {...other} />
       ))}

@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
 import { useNotification } from '@strapi/strapi/admin'
+import { useIntl } from 'react-intl'
 import type { ComingDate } from '../../editing/homeContract'
 import { useRewriteChangeMutation, useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
@@ -8,14 +9,16 @@ import { AskedFirst } from '../AskedFirst'
 import { useTellRefused } from '../useTellRefused'
 
 interface Props {
-  date: Pick<ComingDate, 'state' | 'change' | 'takenBack' | 'closure'>
+  date: Pick<ComingDate, 'originalDate' | 'state' | 'change' | 'takenBack' | 'closure'>
   /** The date, in words. */
   name: string
 }
 
 /** Takes the change of one date back, once somebody has read what that does. */
-export function TakeBack({ date: { state, change, takenBack, closure }, name }: Props) {
+export function TakeBack({ date, name }: Props) {
+  const { originalDate, state, change, takenBack, closure } = date
   const words = useWords()
+  const intl = useIntl()
   const { toggleNotification } = useNotification()
   const tellRefused = useTellRefused()
   const [takeBack, { isLoading: isTakingBack }] = useTakeBackChangeMutation()
@@ -36,6 +39,17 @@ export function TakeBack({ date: { state, change, takenBack, closure }, name }: 
       ? 'dates.takenBack.closed'
       : 'dates.takenBack'
 
+  /** The day that a date goes back to; null: it stays on its own. */
+  const planned =
+    state === 'moved' && !isMoved
+      ? intl.formatDate(originalDate, {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          timeZone: 'UTC',
+        })
+      : null
+
   async function confirm(id: string) {
     const result = isMoved
       ? await rewriteChange({ id, fields: { change: 'moved', note: '' } })
@@ -44,7 +58,7 @@ export function TakeBack({ date: { state, change, takenBack, closure }, name }: 
       tellRefused(result.error, words('dates.failed'))
       return
     }
-    toggleNotification({ type: 'success', message: words(done, { date: name }) })
+    toggleNotification({ type: 'success', message: words(done, { date: planned ?? name }) })
   }
 
   return (
@@ -65,7 +79,7 @@ export function TakeBack({ date: { state, change, takenBack, closure }, name }: 
       onYes={() => void confirm(change)}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography fontWeight="bold">{name}</Typography>
+        <Typography fontWeight="bold">{planned ? `${name} → ${planned}` : name}</Typography>
         <Typography>{effect()}</Typography>
       </Flex>
     </AskedFirst>

@@ -30,7 +30,7 @@ interface Props {
 /** When a meeting takes place next; all rows share one question. */
 function NextDate({ documentId, locale, otherwise }: Props) {
   const { data } = useListColumnsQuery({ locale, language: useLanguage() })
-  return <Cell text={data && (data.nextDates[documentId] ?? otherwise)} />
+  return <Cell text={data && (data.nextDates[documentId]?.words ?? otherwise)} />
 }
 
 /**
@@ -44,7 +44,14 @@ export function NextDateAndMore({ row }: { row: Row }) {
   const isOff = typeof planStatus === 'string' && planStatus !== 'scheduled'
   const isDraft = row['status'] === 'draft' && typeof firstDate === 'string'
   const first = isDraft ? intl.formatDate(firstDate, { ...inShort, timeZone: 'UTC' }) : null
-  const place = isNarrow() && isRecord(venue) ? venue['name'] : null
+  const { data } = useListColumnsQuery({
+    locale: locale ?? defaultLanguage,
+    language: useLanguage(),
+  })
+  const next = data?.nextDates[documentId]
+  // The next date may be at another place than the meeting.
+  const where = next ? next.place : isRecord(venue) ? venue['name'] : null
+  const place = isNarrow() ? where : null
   return (
     <Flex direction="column" alignItems="start" gap={1}>
       {isOff && <Choice value={planStatus} />}

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useAuth, useForm, useNotification } from '@strapi/strapi/admin'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react'
 import { isRecord } from '../../records'
 import type { PanelProps } from '../strapi/contentManager'
 import { useFormLanguage } from '../strapi/formLanguage'
@@ -8,7 +8,7 @@ import { withTyped } from '../strapi/withTyped'
 import { noteVersion, openedVersion } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { takeOver } from './handedOver'
-import { forget, keep, readUnsaved, type Unsaved } from './kept'
+import { discard, forget, keep, readUnsaved, setAside, type Kept } from './kept'
 import { useWordsOf } from '../languages/useWords'
 import { useIntl } from 'react-intl'
 
@@ -27,11 +27,18 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   const modified = useForm('UnsavedPanel', (state) => state.modified)
   const isSaving = useForm('UnsavedPanel', (state) => state.isSubmitting)
   const setValues = useForm('UnsavedPanel', (state) => state.setValues)
-  const [found, setFound] = useState<Unsaved | null>(null)
+  const [found, setFound] = useState<Kept[]>([])
+  /** Where this form is what is kept; what was kept there before is offered beside it. */
+  const typedIn = useRef<string | null>(null)
 
   useEffect(() => {
     if (user === undefined) return
     if (modified) {
+      if (typedIn.current !== place) {
+        setAside(user, place)
+        setFound(readUnsaved(user, place))
+        typedIn.current = place
+      }
       keep(user, place, { values, at: Date.now(), version: openedVersion(place) ?? null })
       // Strapi takes what it sends for saved before the cms has answered, while it is still kept here.
     } else if (!isSaving) {
@@ -47,33 +54,44 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
     if (isRecord(merged)) setValues(merged)
   }, [])
 
-  const isOffered = found !== null && JSON.stringify(found.values) !== JSON.stringify(values)
+  const offered = found.filter(
+    (one) => (one.isAside || !modified) && JSON.stringify(one.values) !== JSON.stringify(values),
+  )
+  const isOffered = offered.length > 0
   useEffect(() => {
     if (isOffered && !modified) toggleNotification({ type: 'info', message: words.toast })
     // Once, and not again when only the words for it are others.
   }, [isOffered])
 
   if (!isOffered || user === undefined) return null
-  const bringBack = () => {
+  const bringBack = (one: Kept) => {
+    // What stands in the form by now is offered in its turn.
+    if (modified) setAside(user, place)
+    discard(one)
     // What others changed since then is not to be overwritten unseen.
-    if (found.version !== null) noteVersion(place, found.version)
-    setValues(found.values)
-    setFound(null)
+    if (one.version !== null) noteVersion(place, one.version)
+    setFound(readUnsaved(user, place))
+    setValues(one.values)
   }
-  const throwAway = () => {
-    forget(user, place)
-    setFound(null)
+  const throwAway = (one: Kept) => {
+    discard(one)
+    setFound(readUnsaved(user, place))
   }
-  const when = new Date(found.at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const inWords = (at: number) =>
+    new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
   return {
     title: words.title,
     content: (
       <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-        <Typography>{words.found(when)}</Typography>
-        <Button onClick={bringBack}>{words.bringBack}</Button>
-        <Button variant="tertiary" onClick={throwAway}>
-          {words.throwAway}
-        </Button>
+        {offered.map((one) => (
+          <Fragment key={one.key}>
+            <Typography>{words.found(inWords(one.at))}</Typography>
+            <Button onClick={() => bringBack(one)}>{words.bringBack}</Button>
+            <Button variant="tertiary" onClick={() => throwAway(one)}>
+              {words.throwAway}
+            </Button>
+          </Fragment>
+        ))}
       </Flex>
     ),
   }

@@ -15,9 +15,33 @@ export interface Unsaved {
 const prefix = 'branchline-unsaved:'
 const longestAge = 14 * 86_400_000
 
-/** Null when there is none, or when the browser keeps nothing. */
-export function readUnsaved(user: User, place: string): Unsaved | null {
-  return parse(localStorage.getItem(keyOf(user, place)))
+/** The same, as it lies in the browser. */
+export interface Kept extends Unsaved {
+  key: string
+  /** It was there before what is typed now. */
+  isAside: boolean
+}
+
+/** All that was typed there, the latest first; nothing when the browser keeps nothing. */
+export function readUnsaved(user: User, place: string): Kept[] {
+  const own = keyOf(user, place)
+  return keys()
+    .filter((key) => key === own || key.startsWith(`${own} `))
+    .flatMap((key) => {
+      const unsaved = parse(localStorage.getItem(key))
+      return unsaved ? [{ ...unsaved, key, isAside: key !== own }] : []
+    })
+    .sort((one, other) => other.at - one.at)
+}
+
+/** Leaves what is kept there to be offered, whatever is typed from now on. */
+export function setAside(user: User, place: string): void {
+  const own = keyOf(user, place)
+  const text = localStorage.getItem(own)
+  const unsaved = parse(text)
+  if (text === null || !unsaved) return
+  localStorage.removeItem(own)
+  localStorage.setItem(`${own} ${unsaved.at}`, text)
 }
 
 export function keep(user: User, place: string, unsaved: Unsaved): void {
@@ -28,8 +52,13 @@ export function keep(user: User, place: string, unsaved: Unsaved): void {
   }
 }
 
+/** What is typed there now; what was set aside stays. */
 export function forget(user: User, place: string): void {
   localStorage.removeItem(keyOf(user, place))
+}
+
+export function discard({ key }: Kept): void {
+  localStorage.removeItem(key)
 }
 
 /** On a shared computer nothing stays of somebody who has logged out. @param user null: of nobody at all */

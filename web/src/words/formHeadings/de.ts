@@ -28,6 +28,7 @@ export const words: FormHeadings = {
       'Gib deine Adresse an, und jemand von uns schreibt dir. Alles andere ist freiwillig.',
     attend: 'Deine Adresse genügt. Du kannst es dir jederzeit anders überlegen, ohne Begründung.',
     remind: 'Eine Mail vor dem Beginn, und sofort, wenn abgesagt oder verlegt wird.',
+    newDate: 'Eine Mail, sobald es einen neuen Termin gibt.',
     ask: 'Das liest ein Mensch aus der Ortsgruppe und antwortet per Mail.',
     'my-data':
       'Wir schicken dir einen Link. Er öffnet eine Seite, die alles zeigt, was wir über dich gespeichert haben, und es auf Wunsch löscht.',

@@ -31,10 +31,11 @@ export const words = {
       'Leave your email address, and one of us writes to you. Everything else is up to you.',
     attend: 'Your email address is enough. You can change your mind without telling anybody why.',
     remind: 'One email before it begins, and at once if it is cancelled or moved.',
+    newDate: 'One email as soon as there is a new date.',
     ask: 'A person from the branch reads this and answers by email.',
     'my-data':
       'We send a link to your email address. It opens a page that shows all that we hold about you, and deletes it if you want.',
-  } satisfies Record<FormKind, string>,
+  } satisfies Record<FormKind | 'newDate', string>,
   sent: {
     lead: {
       'sign-up': 'We have sent you a link. Follow it, and you are signed up.',

@@ -30,6 +30,7 @@ export const words: FormHeadings = {
     'sign-up': 'Deja tu correo y te escribe alguien del grupo. Lo demás es cosa tuya.',
     attend: 'Con tu correo basta. Puedes cambiar de idea sin darle explicaciones a nadie.',
     remind: 'Un correo antes de que empiece, y enseguida si se cancela o se cambia.',
+    newDate: 'Un correo en cuanto haya una nueva fecha.',
     ask: 'Lo lee una persona del grupo y te contesta por correo.',
     'my-data':
       'Te mandamos un enlace a tu correo. Abre una página que muestra todo lo que guardamos sobre ti y lo borra si quieres.',

@@ -130,7 +130,7 @@ export const de: typeof en = {
     notConfirmed: 'noch nicht: Sie kann jemand anderem gehören',
     next: {
       title: 'Was zu tun ist: abwarten',
-      text: 'Die Website hat dieser Adresse einen Link gemailt. Sobald er gedrückt ist, wird der Eintrag neu, und du kannst hier antworten. Bis dahin kann er von jemand anderem sein, deshalb wird der Adresse nicht geschrieben.',
+      text: 'Die Website mailt dieser Adresse einen Link. Sobald er gedrückt ist, wird der Eintrag neu, und du kannst hier antworten. Bis dahin kann er von jemand anderem sein, deshalb wird der Adresse nicht geschrieben.',
       ends: (when) => `Bestätigt ihn niemand, wird er am ${when} von selbst gelöscht.`,
     },
     handled: 'Erledigt',

@@ -129,7 +129,7 @@ export const en = {
     notConfirmed: 'not yet: it may not be theirs',
     next: {
       title: 'What to do: wait',
-      text: 'The site has mailed this address a link. Once it is pressed, this becomes new, and you can answer it here. Until then it may come from somebody else, so the address is not written to.',
+      text: 'The site mails this address a link. Once it is pressed, this becomes new, and you can answer it here. Until then it may come from somebody else, so the address is not written to.',
       ends: (when: string) => `If nobody confirms it, it is deleted by itself on ${when}.`,
     },
     handled: 'Handled',

@@ -126,7 +126,7 @@ export const es: typeof en = {
     notConfirmed: 'todavía no: quizá no sea suya',
     next: {
       title: 'Qué hacer: esperar',
-      text: 'El sitio ha mandado un enlace a esta dirección. En cuanto se pulse, esto será nuevo y podrás responder aquí. Hasta entonces puede ser de otra persona, por eso no se le escribe.',
+      text: 'El sitio manda un enlace a esta dirección. En cuanto se pulse, esto será nuevo y podrás responder aquí. Hasta entonces puede ser de otra persona, por eso no se le escribe.',
       ends: (when) => `Si nadie lo confirma, se elimina por sí solo el ${when}.`,
     },
     handled: 'Atendida',
