@@ -518,7 +518,7 @@ it('lists are told the next date of meetings and the path of pages, drafts among
   const elsewhere = await make('api::date-change.date-change', {
     meeting: { connect: [{ documentId: ids['weekly'] }] },
     originalDate: in3Days.toString(),
-    change: 'otherVenue',
+    change: 'other venue',
     newVenue: { connect: [{ documentId: ids['untold room'] }] },
   })
   expect(nextOf(await read<ListColumns>('/columns'))).toMatchObject({ place: 'The room' })

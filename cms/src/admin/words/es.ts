@@ -39,7 +39,7 @@ export const es: typeof en = {
 
   'state.scheduled': 'Según lo previsto',
   'state.cancelled': 'Cancelada',
-  'state.moved': 'Movida',
+  'state.moved': 'Trasladada',
   'state.other-venue': 'En otro lugar',
   'state.postponed': 'Aplazada',
   'state.all-the-same': 'Se celebra de todos modos',
@@ -119,7 +119,7 @@ export const es: typeof en = {
   'dates.close': 'Cerrar',
   'dates.discard': 'Descartar',
   'dates.cancelled': '{title}: la fecha está cancelada.',
-  'dates.moved': '{title}: la fecha está movida.',
+  'dates.moved': '{title}: la fecha se ha trasladado.',
   'dates.uncancel': 'Celebrarla de todos modos',
   'dates.unmove': 'Deshacer el cambio',
   'dates.takeBack.effect':
