@@ -19,23 +19,9 @@ import { useIntl } from 'react-intl'
 
 const inShort = { dateStyle: 'medium' } as const
 
-interface Props {
-  documentId: string
-  /** Of the row. */
-  locale: string
-  /** What is said where there is no date ahead. */
-  otherwise: string
-}
-
-/** When a meeting takes place next; all rows share one question. */
-function NextDate({ documentId, locale, otherwise }: Props) {
-  const { data } = useListColumnsQuery({ locale, language: useLanguage() })
-  return <Cell text={data && (data.nextDates[documentId]?.words ?? otherwise)} />
-}
-
 /**
- * The same below what has become of a meeting that is not as planned; where a phone has no column for
- * its place, above that. A draft, to which nobody can come yet, has a first date alone.
+ * When a meeting takes place next, below what has become of one that is not as planned; where a phone has
+ * no column for its place, above that. All rows share one question. A draft, to which nobody can come yet, has a first date alone.
  */
 export function NextDateAndMore({ row }: { row: Row }) {
   const { documentId, locale, planStatus, venue, firstDate } = row
@@ -49,17 +35,14 @@ export function NextDateAndMore({ row }: { row: Row }) {
     language: useLanguage(),
   })
   const next = data?.nextDates[documentId]
+  const none = first === null ? words('list.none') : words('list.first', { date: first })
   // The next date may be at another place than the meeting.
   const where = next ? next.place : isRecord(venue) ? venue['name'] : null
   const place = isNarrow() ? where : null
   return (
     <Flex direction="column" alignItems="start" gap={1}>
       {isOff && <Choice value={planStatus} />}
-      <NextDate
-        documentId={documentId}
-        locale={locale ?? defaultLanguage}
-        otherwise={first === null ? words('list.none') : words('list.first', { date: first })}
-      />
+      <Cell text={data && (next?.words ?? none)} />
       {typeof place === 'string' && (
         <Typography variant="pi" textColor="neutral600">
           {place}
