@@ -76,7 +76,7 @@ const WEB_ROOMS = [
   'src/(describeMeetings|describe|pictureWords|flyerWords|sharePicture|firstData)\\.ts',
   'src/kept',
   'src/(meetingThings|structuredData|head|headTags|shareCard|siteIcons|stillPage|awake)\\.ts',
-  'src/(loads|follow|formLoads|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',
+  'src/(loads|follow|formLoads|leadOn|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',
   'src/mailed|src/printed|src/embed|src/(entry-client|entry-server|renderText|start)\\.ts',
   'server/(config|caching|security|location|metrics|plainPage|address|calendars|sitemap|manifest)\\.ts',
   'server/cms',

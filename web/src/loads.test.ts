@@ -452,6 +452,18 @@ describe('a month', () => {
   })
 })
 
+test('rows of a list carry no way to their places, which the page of the date tells', async () => {
+  const venues: unknown[] = []
+  for (const address of ['/meetings', '/meetings/archive/2026']) {
+    const screen = await load(address)
+    if (screen.kind === 'meetings') venues.push(...screen.data.list.data.map(({ venue }) => venue))
+    if (screen.kind === 'archive') venues.push(...screen.data.data.map(({ venue }) => venue))
+  }
+  const wayThere = { latitude: null, longitude: null, directions: null }
+  expect(venues.filter(Boolean).length).toBeGreaterThan(1)
+  for (const venue of venues.filter(Boolean)) expect(venue).toMatchObject(wayThere)
+})
+
 describe('the archive', () => {
   test('without a year leads to the latest one, for now', async () => {
     await expect(load('/es/meetings/archive')).rejects.toEqual(

@@ -1,8 +1,8 @@
-import type { GroupName, Locale, Occurrence, OccurrenceList, Topic } from 'cms/contract'
+import type { GroupName, Locale, Occurrence, Topic } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
-import { CmsUnavailable, Moved, NotFound } from './cms/failures'
+import { Moved, NotFound } from './cms/failures'
 import { movedFromDate, movedFrom } from './cms/moves'
 import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
@@ -15,7 +15,6 @@ import { searchQuery } from './search'
 import type { Screen } from './screens'
 import type { Shown } from './shown'
 import { monthAndYear } from './time/dates'
-import { localDate } from './time/wall-time'
 import { noonOf } from './time/weeks'
 
 /** An address of the site, whether somebody goes there now or may do so next. */
@@ -35,25 +34,33 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       groupOf(cms, locale, filter),
       loadWords(locale),
     ])
-    await leadToNames(cms, addressOf(locale, 'meetings'), filter, { topics, ...group })
+    await leadFromFormerNames(cms, addressOf(locale, 'meetings'), filter, { topics, ...group })
     const narrowed = { topics, filter, ...group }
     const title = narrowedTitle(page?.title ?? wordsOf(locale).meetings.title, narrowed, locale)
     return {
       kind: 'meetings',
-      data: { title, page, list, ...narrowed, isLater: after !== undefined, years },
+      data: {
+        title,
+        page,
+        list: { ...list, data: list.data.map(forRow) },
+        ...narrowed,
+        isLater: after !== undefined,
+        years,
+      },
     }
   },
   // A short address for posters and e-mail, which always leads to the coming date.
   async next(cms, locale) {
-    const coming = await comingDate(cms, locale)
-    throw new Moved(addressOf(locale, coming ? `meetings/${coming.key}` : 'meetings'), false)
+    const { leadToComing } = await import('./leadOn')
+    return leadToComing(cms, locale)
   },
   async archive(cms, locale, { params, query }) {
     const year = single(params.year)
     if (year) {
       const after = single(query.after)
       const archive = await cms.archive(locale, Number(year), after)
-      return { kind: 'archive', data: { ...archive, isLater: after !== undefined } }
+      const data = archive.data.map(forRow)
+      return { kind: 'archive', data: { ...archive, data, isLater: after !== undefined } }
     }
     const [latest] = await cms.archiveYears(locale)
     if (latest === undefined) throw new NotFound('No date is over yet')
@@ -62,7 +69,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
   async month(cms, locale, { params, query }, now) {
     const filter = narrowing(query)
     const month = single(params.month)
-    if (!month) return presentMonth(cms, locale, filter, now)
+    if (!month) return (await import('./leadOn')).presentMonth(cms, locale, filter, now)
     const [{ monthWordsOf }, shown, topics, group] = await Promise.all([
       import('./words/month'),
       cms.month(locale, month, filter),
@@ -72,7 +79,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       // What shows it is there when it is to be shown.
       import('./components/MonthBody.vue'),
     ])
-    await leadToNames(cms, addressOf(locale, `meetings/month/${month}`), filter, {
+    await leadFromFormerNames(cms, addressOf(locale, `meetings/month/${month}`), filter, {
       topics,
       ...group,
     })
@@ -161,46 +168,11 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
   }
 }
 
-/** The first date that takes place, one that is running among them; null: none is planned. */
-async function comingDate(cms: Cms, locale: Locale): Promise<Occurrence | null> {
-  let after: string | null = null
-  do {
-    const { data, meta }: OccurrenceList = await cms.meetings(locale, after ? { after } : {})
-    const coming = data.find(({ status }) => status === 'scheduled' || status === 'moved')
-    if (coming) return coming
-    after = meta.next
-  } while (after !== null)
-  return null
-}
-
-/**
- * What stands at the address of a month that is not named: a meeting that was called so before the
- * site had months, or what that one is called now; else the present month.
- *
- * @throws Moved
- */
-async function presentMonth(
-  cms: Cms,
-  locale: Locale,
-  filter: MeetingsFilter,
-  now: Date,
-): Promise<Screen> {
-  try {
-    return { kind: 'meeting', data: await cms.meeting(locale, 'month') }
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error
-  }
-  const own = addressOf(locale, 'meetings/month')
-  const moved = await movedFrom(cms, own)
-  if (moved) throw moved
-  const { timeZone } = await cms.site(locale)
-  const month = `${own}/${localDate(now, timeZone).slice(0, 7)}`
-  throw new Moved(narrowedTo(month, filter), false)
-}
-
-function narrowedTo(address: string, filter: MeetingsFilter): string {
-  const query = new URLSearchParams({ ...filter }).toString()
-  return query === '' ? address : `${address}?${query}`
+/** A date without what its row in a list leaves to its own page, and each document of a list would carry: the way there. */
+function forRow(date: Occurrence): Occurrence {
+  const { venue } = date
+  const wayThere = { latitude: null, longitude: null, directions: null }
+  return venue ? { ...date, venue: { ...venue, ...wayThere } } : date
 }
 
 /**
@@ -208,33 +180,16 @@ function narrowedTo(address: string, filter: MeetingsFilter): string {
  *
  * @throws Moved
  */
-async function leadToNames(
+async function leadFromFormerNames(
   cms: Cms,
   address: string,
   filter: MeetingsFilter,
   known: { topics: Topic[]; group?: GroupName },
 ): Promise<void> {
-  let { topic, group } = filter
-  if (topic && !known.topics.some(({ slug }) => slug === topic)) {
-    topic = await nameNow(cms, `/topics/${topic}`, /^\/meetings\?topic=([a-z0-9-]+)$/, topic)
-  }
-  if (group && !known.group) {
-    group = await nameNow(cms, `/groups/${group}`, /^(?:\/[a-z]{2})?\/groups\/([a-z0-9-]+)$/, group)
-  }
-  if (topic === filter.topic && group === filter.group) return
-  const named = { ...filter, ...(topic && { topic }), ...(group && { group }) }
-  throw new Moved(narrowedTo(address, named), false)
-}
-
-/** What `told` finds in where an address leads by now; `before` where nothing is found, or nobody can tell. */
-async function nameNow(cms: Cms, address: string, told: RegExp, before: string): Promise<string> {
-  try {
-    const moved = await movedFrom(cms, address)
-    return told.exec(moved?.to ?? '')?.[1] ?? before
-  } catch (error) {
-    if (error instanceof CmsUnavailable) return before
-    throw error
-  }
+  const { topic, group } = filter
+  const isKnown =
+    (!topic || known.topics.some(({ slug }) => slug === topic)) && (!group || known.group)
+  if (!isKnown) await (await import('./leadOn')).leadToNames(cms, address, filter, known)
 }
 
 /** The group to which dates are narrowed, by its name; nothing where there is none of that slug. */
