@@ -109,10 +109,10 @@ export class Admin {
     await this.#page.getByRole('textbox', { name: label }).first().fill(value)
   }
 
-  /** Types a date as the admin's calendar field takes it, for example `12/31/2026`. */
-  async fillDate(label: string, value: string): Promise<void> {
-    const field = this.#page.getByRole('combobox', { name: label })
-    await field.fill(value)
+  /** @param date `YYYY-MM-DD`, or on a device with keys whatever people call a day */
+  async fillDate(label: string, date: string): Promise<void> {
+    const field = this.#page.getByRole('textbox', { name: label }).first()
+    await field.fill(date)
     await field.press('Tab')
   }
 

@@ -291,8 +291,7 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
       const { page, admin } = reader
       await page.getByRole('link', { name: 'New meeting' }).click()
       await admin.fill('Title', title)
-      const [year, month, day] = dayIn(5).split('-')
-      await admin.fillDate('First date', `${month}/${day}/${year}`)
+      await admin.fillDate('First date', dayIn(5))
       await admin.fill('Starts at', '18:30')
       await admin.fill('Ends at', '19:45')
       await admin.relate('Place', 'Corner Table Coffee')

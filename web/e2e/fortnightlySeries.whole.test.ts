@@ -82,9 +82,6 @@ function known(
   }
 }
 
-/** `2026-12-31` as it is typed into the admin in American English: `12/31/2026`. */
-const asTyped = (date: string) => date.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1')
-
 let browser: Browser
 let editor: Editor
 
@@ -99,7 +96,7 @@ beforeAll(async () => {
 
   await admin.newEntry('api::meeting.meeting')
   await admin.fill('Title', 'Fortnightly Film Club')
-  await admin.fillDate('First date', asTyped(first))
+  await admin.fillDate('First date', first)
   await admin.fill('Starts at', '19:00')
   await admin.fill('Ends at', '20:45')
   await admin.choose('Repeats', `Every second ${weekday}`)
@@ -109,14 +106,14 @@ beforeAll(async () => {
   const changeOf = async (date: string, happens: string) => {
     await admin.newEntry('api::date-change.date-change')
     await admin.relate('Meeting', 'Fortnightly Film Club')
-    await admin.fillDate('Date that changes', asTyped(date))
+    await admin.fillDate('Date that changes', date)
     if (happens !== 'cancelled') await admin.choose('What happens', happens)
   }
   await changeOf(first, 'cancelled')
   await admin.fill('Note', note)
   await admin.save()
   await changeOf(second, 'moved')
-  await admin.fillDate('New date', asTyped(daysAfter(second, 1)))
+  await admin.fillDate('New date', daysAfter(second, 1))
   await admin.fill('New start', '18:30')
   await admin.fill('New end', '20:00')
   await admin.save()

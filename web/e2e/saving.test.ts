@@ -290,6 +290,9 @@ it('puts a file where it belongs when its upload ends, below the heading that wa
   ])
 })
 
+/** A late answer to what the ended session asked would end the next one as well. */
+const leaveEnded = () => page.goto('about:blank')
+
 it('keeps nothing of whoever logs out, also where no form was opened since', async () => {
   await openPage()
   await lead().fill('Nobody else is to read it.')
@@ -301,6 +304,7 @@ it('keeps nothing of whoever logs out, also where no form was opened since', asy
   await page.getByRole('menuitem', { name: 'Log out' }).click()
   await page.waitForURL(/\/admin\/auth\/login/)
   expect(await kept()).toEqual([])
+  await leaveEnded()
   await enterAdmin(page.context(), cmsUrl, writer)
 })
 
@@ -346,6 +350,7 @@ it('brings back what could not be saved since the session had ended', async () =
   await ended.getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL(/\/admin\/auth\/login/)
   await page.unrouteAll()
+  await leaveEnded()
   await enterAdmin(page.context(), cmsUrl, writer)
   await openPage()
   expect(await lead().inputValue()).toBe('As it was.')

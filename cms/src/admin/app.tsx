@@ -43,6 +43,7 @@ import { drawOriginals, showTranslations } from './translations'
 import { nameLanguages } from './languages/named'
 import { learnSiteLanguages } from './languages/site'
 import { askForNames, tellNames } from './siteNames'
+import { askForSpokenDays, takeSpokenDays } from './days'
 import { askForSpokenTimes, takeSpokenTimes } from './times'
 import { chooseAmongFilesOnly, uploadFromThisDeviceOnly } from './uploadDialog'
 
@@ -72,6 +73,7 @@ export default {
     uploadFromThisDeviceOnly()
     chooseAmongFilesOnly()
     askForSecondStep()
+    takeSpokenDays(app)
     takeSpokenTimes(app)
     takePictures(app)
     drawSeries(app)
@@ -103,6 +105,7 @@ export default {
     speakReadersLanguage(app)
     showTranslations(app)
     describeInTexts(app)
+    askForSpokenDays(app)
     askForSpokenTimes(app)
     askForColours(app)
     askForNames(app)

@@ -8,7 +8,8 @@ import { meetingProblems, type EnteredMeeting } from '../calendar/problems/meeti
 import type { Problem as CalendarProblem } from '../calendar/problems/problem'
 import { timeZoneProblems } from '../calendar/problems/timeZone'
 import { defaultLanguage } from '../content/languages'
-import { isDate, toChange, toPlan, toRecurrence } from '../content/reading/plans'
+import { isDate } from '../calendar/written'
+import { toChange, toPlan, toRecurrence } from '../content/reading/plans'
 import {
   readDateChanges,
   readMeetingRow,

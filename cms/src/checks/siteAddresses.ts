@@ -7,7 +7,7 @@ import {
   parseAddress,
   storedLanguages,
 } from '../content/languages'
-import { isDate } from '../content/reading/plans'
+import { isDate } from '../calendar/written'
 import { listAt, type PageTree, type TreeRow } from '../content/reading/pageTree'
 import {
   builtInPaths,

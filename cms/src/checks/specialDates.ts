@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { specialDateProblems } from '../calendar/problems/specialDate'
 import { defaultLanguage } from '../content/languages'
-import { isDate } from '../content/reading/plans'
+import { isDate } from '../calendar/written'
 import {
   readMeetingRow,
   readSpecialDateRow,

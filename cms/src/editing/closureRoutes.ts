@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { invalid } from '../content/invalid'
-import { isDate } from '../content/reading/plans'
+import { isDate } from '../calendar/written'
 import { publishedContent } from '../content/reading/published'
 import { isDocumentId } from '../documentIds'
 import type { Asked } from '../http/asked'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { isDate } from '../content/reading/plans'
+import { isDate } from '../calendar/written'
 import { hashOf } from '../import/memory'
 
 /** What is said of a date of a series. */

@@ -1,4 +1,4 @@
-import { isTime } from '../../calendar/problems/timing'
+import { isTime } from '../../calendar/written'
 import type { Refusal } from '../refusal'
 import type { Times } from './times'
 

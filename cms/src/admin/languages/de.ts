@@ -2,6 +2,7 @@ import { de as announcement } from '../announcement/words/de'
 import { de as bringingIn } from '../bringingIn/words/de'
 import { de as closures } from '../closures/words/de'
 import { de as colours } from '../colours/words/de'
+import { de as days } from '../days/words/de'
 import { de as deleting } from '../deleting/words/de'
 import { de as folds } from '../folds/words/de'
 import { de as following } from '../following/words/de'
@@ -38,6 +39,7 @@ export const de: AdminWords = {
   bringingIn,
   closures,
   colours,
+  days,
   deleting,
   folds,
   following,

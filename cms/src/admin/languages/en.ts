@@ -3,6 +3,7 @@ import { en as announcement } from '../announcement/words/en'
 import { en as bringingIn } from '../bringingIn/words/en'
 import { en as closures } from '../closures/words/en'
 import { en as colours } from '../colours/words/en'
+import { en as days } from '../days/words/en'
 import { en as deleting } from '../deleting/words/en'
 import { en as folds } from '../folds/words/en'
 import { en as following } from '../following/words/en'
@@ -41,6 +42,7 @@ export const en = {
   bringingIn,
   closures,
   colours,
+  days,
   deleting,
   folds,
   following,

@@ -2,6 +2,7 @@ import { es as announcement } from '../announcement/words/es'
 import { es as bringingIn } from '../bringingIn/words/es'
 import { es as closures } from '../closures/words/es'
 import { es as colours } from '../colours/words/es'
+import { es as days } from '../days/words/es'
 import { es as deleting } from '../deleting/words/es'
 import { es as folds } from '../folds/words/es'
 import { es as following } from '../following/words/es'
@@ -38,6 +39,7 @@ export const es: AdminWords = {
   bringingIn,
   closures,
   colours,
+  days,
   deleting,
   folds,
   following,

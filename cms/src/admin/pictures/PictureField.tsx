@@ -3,6 +3,7 @@ import { useField, useForm } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { defaultLanguage } from '../../content/languages'
 import { messageOf } from '../fetchErrors'
+import { fingers } from '../fingers'
 import { useWordsOf } from '../languages/useWords'
 import type { FieldProps } from '../strapi/fields'
 import {
@@ -186,4 +187,4 @@ export function PictureField({
 const idOf = (value: unknown) => (isMediaFile(value) ? value.id : null)
 
 /** A phone asks by itself whether to take a photo or to choose one. */
-const hasFinger = () => window.matchMedia('(pointer: coarse)').matches
+const hasFinger = () => window.matchMedia(fingers).matches

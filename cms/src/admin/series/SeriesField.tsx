@@ -1,6 +1,7 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { useField } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { isDate } from '../../calendar/written'
 import { fieldLabel } from '../../labels/fieldLabels'
 import { isRecord } from '../../records'
 import { useSeriesQuery } from '../asking'
@@ -24,7 +25,7 @@ export function SeriesField({ name, hint, of, rows, disabled = false }: Props) {
   const { value: typedDate } = useField<string | null>(names.firstDate)
   const [wantsFields, setWantsFields] = useState(false)
   const rule = value ?? null
-  const firstDate = typedDate || null
+  const firstDate = isDate(typedDate) ? typedDate : null
   const furtherDates = useFurtherDates(names.isFirst ? null : firstDate)
   const { data, currentData, isError } = useSeriesQuery(
     { firstDate: firstDate ?? '', recurrence: rule, furtherDates, language },

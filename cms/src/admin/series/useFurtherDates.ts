@@ -1,5 +1,6 @@
 import { useField } from '@strapi/strapi/admin'
 import { useMemo } from 'react'
+import { isDate } from '../../calendar/written'
 import { isRecord } from '../../records'
 
 /**
@@ -12,7 +13,7 @@ export function useFurtherDates(from: string | null): string[] {
   return useMemo(() => {
     const rows: unknown[] = Array.isArray(value) ? value : []
     return rows
-      .flatMap((row) => (isRecord(row) && typeof row['date'] === 'string' ? row['date'] : []))
+      .flatMap((row) => (isRecord(row) && isDate(row['date']) ? row['date'] : []))
       .filter((date) => from === null || date >= from)
   }, [value, from])
 }

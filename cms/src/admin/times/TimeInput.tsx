@@ -1,6 +1,7 @@
 import { Field } from '@strapi/design-system'
 import { useState, type Ref } from 'react'
-import { isTime } from '../../calendar/problems/timing'
+import { isTime } from '../../calendar/written'
+import { fingers } from '../fingers'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { NativeInput } from '../NativeInput'
 import { spokenTime } from './spokenTime'
@@ -16,9 +17,6 @@ interface Props {
   disabled?: boolean
   placeholder?: string
 }
-
-/** A finger has a wheel for times; nobody types them there. */
-const fingers = '(pointer: coarse)'
 
 /** A wall time as people say it: what they wrote is shown as the site writes it, once they have left the field. */
 export function TimeInput({ value, onChange, onWriting, inputRef, ...shown }: Props) {

@@ -1,4 +1,4 @@
-import { isTime } from '../../calendar/problems/timing'
+import { isTime } from '../../calendar/written'
 
 /** A day (`2036-05-14`) and a wall time (`18:30`) on the clock of whoever edits; empty: none. */
 export interface DayAndTime {
@@ -21,7 +21,8 @@ export function momentOf(
 ): string | null {
   if (day === '') return time === '' ? null : `T${time}`
   const wall = time === '' ? wholeDay[meant] : time
-  return isTime(wall) ? new Date(`${day}T${wall}`).toISOString() : `${day}T${wall}`
+  const written = `${day}T${wall}`
+  return isTime(wall) ? new Date(written).toISOString() : written
 }
 
 /** The same the other way round. */

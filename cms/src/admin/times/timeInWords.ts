@@ -1,4 +1,4 @@
-import { isTime } from '../../calendar/problems/timing'
+import { isTime } from '../../calendar/written'
 import type { Locale } from '../../contract'
 import { wordsOf } from '../../languages'
 

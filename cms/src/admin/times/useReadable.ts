@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isTime } from '../../calendar/problems/timing'
+import { isTime } from '../../calendar/written'
 import { useWordsOf } from '../languages/useWords'
 
 /** What is to be said of a time that can't be read, as soon as whoever wrote it has left the field. */

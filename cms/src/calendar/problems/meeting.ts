@@ -9,7 +9,8 @@ import { ownDatesProblems, plannedChangesProblems } from './plannedChanges'
 import { problem, type Problem } from './problem'
 import { recurrenceProblems } from './recurrence'
 import { timeZoneProblems } from './timeZone'
-import { isTime, orderProblems, timeProblems, type EnteredTiming } from './timing'
+import { isTime } from '../written'
+import { orderProblems, timeProblems, type EnteredTiming } from './timing'
 
 /** A meeting as an editor entered it; null where nothing stands. */
 export interface EnteredMeeting extends EnteredTiming {

@@ -3,7 +3,8 @@ import type { Plan } from '../plan'
 import { isPutElsewhen } from '../times'
 import { notOfPlanProblems } from './dateChange'
 import { problem, type Problem } from './problem'
-import { isTime, timeProblems } from './timing'
+import { isTime } from '../written'
+import { timeProblems } from './timing'
 
 /** What one date has of its own, as far as it is about times; null where nothing stands. */
 export interface EnteredSpecialDate {

@@ -1,3 +1,4 @@
+import { isTime } from '../written'
 import { problem, type Problem } from './problem'
 
 /** Wall times as an editor entered them; null or empty where nothing stands. */
@@ -5,10 +6,6 @@ export interface EnteredTiming {
   startTime: string | null
   endTime: string | null
   daysLater: number | null
-}
-
-export function isTime(entered: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(entered)
 }
 
 /** What is wrong with a wall time. Empty is no time. */

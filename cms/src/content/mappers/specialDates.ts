@@ -12,7 +12,7 @@ import type {
   SpecialDateRow,
 } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
-import { isTime } from '../reading/plans'
+import { isTime } from '../../calendar/written'
 import { isoTime } from './instants'
 import { toImage } from './media'
 import { toReadings } from './readings'

@@ -1,7 +1,8 @@
 import { closedDates, isClosedOn, type ClosedDays } from '../../calendar/closedDates'
 import type { PlannedDate } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
-import { isDate, type Change } from './plans'
+import { isDate } from '../../calendar/written'
+import type { Change } from './plans'
 import type { ClosureRow, MeetingRow } from './queries'
 
 /** The dates of meetings on closed days: a meeting that nobody changed has the same ones. */

@@ -1,4 +1,5 @@
 import type { DateChange, IsoWeekday, Nth, Phase, Plan, Recurrence } from '../../calendar/plan'
+import { isDate, isTime } from '../../calendar/written'
 import type { ClosureRow, DateChangeRow, MeetingRow } from './queries'
 import { monthFields } from '../monthFields'
 import { weekdayFields } from '../weekdayFields'
@@ -73,18 +74,6 @@ function withLaterPhases(first: Phase, rows: PhaseRow[]): [Phase, ...Phase[]] {
 function toFurtherDates({ furtherDates }: MeetingRow): Pick<Plan, 'furtherDates'> {
   const dates = (furtherDates ?? []).flatMap(({ date }) => (isDate(date) ? [date] : []))
   return dates.length > 0 ? { furtherDates: [...new Set(dates)].sort() } : {}
-}
-
-/** A local date that exists, `YYYY-MM-DD`. */
-export function isDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
-
-/** A wall time, `HH:MM`. */
-export function isTime(value: unknown): value is string {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 }
 
 const frequencies = {

@@ -1,0 +1,11 @@
+import type { en } from './en'
+
+export const de: typeof en = {
+  spoken: {
+    named: { heute: 0, morgen: 1, gestern: -1, ubermorgen: 2 },
+    around: ['am', 'den', 'der', 'dem', 'ten'],
+  },
+  unreadable:
+    'Das ist nicht als Tag zu lesen. Schreib zum Beispiel „8. Dezember 2026“ oder „8.12.2026“; ein Wochentag, wenn du einen nennst, muss der richtige sein.',
+  calendar: 'Kalender',
+}
