@@ -42,6 +42,7 @@ afterAll(async () => {
   for (const title of ['Tenants meet', 'Seeds are sown', 'Choirs sing']) {
     await documents.remove('meeting', 'title', title)
   }
+  await documents.remove('position', 'title', 'Pasted whole')
   for (const name of ['The Garden Hall', 'The Seed Library']) {
     await documents.remove('venue', 'name', name)
   }
@@ -104,6 +105,11 @@ it('a meeting: added, listed at its wall time, and gone when it is unpublished',
   await makeVenue('The Garden Hall')
   expect(await place().getAttribute('aria-invalid')).toBe('false')
   await admin.publish()
+  // Beside it stands what it has now, which it had not while it was a draft.
+  const comers = page
+    .locator('aside')
+    .filter({ has: page.getByRole('heading', { name: 'Who comes' }) })
+  await comers.getByRole('listitem').first().waitFor()
 
   const row = (await visit('/meetings')).rows.find(({ text }) => text.includes('Tenants meet'))
   expect(row?.text).toContain('6:30')

@@ -188,7 +188,7 @@ export function deskSpeaks(language: 'es' | 'de'): void {
         await route.continue()
       })
       const date = page.locator('[name=firstDate]')
-      await date.fill(written(dayIn(3), reader))
+      await date.fill(dayIn(3))
       await date.press('Tab')
       await page.locator('[name=startTime]').fill('18:00')
       await page.locator('[name=endTime]').fill('19:30')
@@ -250,15 +250,4 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       await page.getByRole('button', { name: closeHelp }).click()
     }
   })
-}
-
-/** A day as the admin's calendar field takes it in a language. */
-function written(day: string, language: Locale): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Intl.DateTimeFormat(language, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, date))
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { CmsUnavailable, Moved } from '../src/cms/failures'
-import { movedBelowMeeting, movedFromDate } from '../src/cms/moves'
+import { movedBelowMeeting, movedFromDate } from '../src/cms/movedDates'
 import { refusal, refuseMethod, respond } from './answers'
 import { caching } from './caching'
 import type { Feed } from './calendars'

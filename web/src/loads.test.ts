@@ -487,6 +487,17 @@ describe('the archive', () => {
   })
 })
 
+test('the day to which a date was moved leads to the date that was', async () => {
+  const [next] = meeting.next
+  if (!next) throw new Error('the sample has no date')
+  const moved = { ...next, startsAt: '2026-12-04T19:00:00-08:00', originalDate: '2026-12-03' }
+  const found: Cms['meeting'] = () => Promise.resolve({ ...meeting, next: [moved], past: [] })
+  await expect(load('/es/meetings/weekly/2026-12-04', { meeting: found })).rejects.toEqual(
+    new Moved('/es/meetings/weekly/2026-12-03', false),
+  )
+  await expect(load('/es/meetings/weekly/2026-12-05', { meeting: found })).rejects.toThrow(NotFound)
+})
+
 describe('a date whose meeting has another address now', () => {
   const at = '/es/meetings/old-name/2026-11-26'
 

@@ -3,7 +3,7 @@ import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
 import { Moved, NotFound } from './cms/failures'
-import { movedFromDate, movedFrom } from './cms/moves'
+import { movedFrom } from './cms/moves'
 import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
 import { narrowedTitle } from './describeMeetings'
@@ -98,6 +98,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       return { kind: 'date', data: await cms.meetingDate(locale, slug, date) }
     } catch (error) {
       if (!(error instanceof NotFound)) throw error
+      const { movedFromDate } = await import('./cms/movedDates')
       throw (await movedFromDate(cms, locale, slug, date)) ?? error
     }
   },

@@ -76,6 +76,15 @@ const ownOfDates = typesThatAre('ofOneDate').map(listTag)
 /** What says dates, and the list of meetings, which goes by them. */
 export const shownDates = ['ComingDates' as const, ...typesThatAre('dated').map(listTag)]
 
+/** What makes the coming dates be told anew. @param meeting document id; null: those of all */
+export function tagsOfDates(meeting: string | null) {
+  return [
+    'ComingDates' as const,
+    ...ownOfDates,
+    ...(meeting === null ? [] : typesThatAre('dated').map((uid) => documentTag(uid, meeting))),
+  ]
+}
+
 /** What was chosen of a place, as the content manager takes it. */
 function placeFor({ newVenue, ...fields }: ChangedDate) {
   if (newVenue === undefined) return fields
@@ -97,13 +106,7 @@ const questions = adminApi
       comingDates: builder.query<ComingDates, { meeting: string | null; language: string }>({
         query: ({ meeting, language }) =>
           question('GET', '/branchline/dates', { language, ...(meeting !== null && { meeting }) }),
-        providesTags: (_dates, _error, { meeting }) => [
-          'ComingDates',
-          ...ownOfDates,
-          ...(meeting === null
-            ? []
-            : typesThatAre('dated').map((uid) => documentTag(uid, meeting))),
-        ],
+        providesTags: (_dates, _error, { meeting }) => tagsOfDates(meeting),
       }),
       listColumns: builder.query<ListColumns, { locale: string; language: string }>({
         query: (params) => question('GET', '/branchline/columns', params),

@@ -13,7 +13,8 @@ import type {
   PrivacyLog,
   SavedAnswers,
 } from '../../involve/entriesPage/contract'
-import { question } from '../strapi/questions'
+import { tagsOfDates } from '../asking'
+import { question, strapisTags } from '../strapi/questions'
 
 interface Listed {
   filters: EntryFilters
@@ -31,7 +32,7 @@ function post(url: string, language: Locale, data: object) {
 }
 
 const questions = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Entries', 'SavedAnswers'] })
+  .enhanceEndpoints({ addTagTypes: [...strapisTags, 'ComingDates', 'Entries', 'SavedAnswers'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       entries: builder.query<EntryList, Listed>({
@@ -51,7 +52,7 @@ const questions = adminApi
       }),
       attendance: builder.query<MeetingAttendance, { meeting: string; language: Locale }>({
         query: ({ meeting, language }) => get(`/involve/attendance/${meeting}`, language),
-        providesTags: ['Entries'],
+        providesTags: (_dates, _error, { meeting }) => ['Entries', ...tagsOfDates(meeting)],
       }),
       privacyLog: builder.query<PrivacyLog, Locale>({
         query: (language) => get('/involve/log', language),

@@ -16,6 +16,7 @@ export const words: DocumentsWords = {
     course: 'Kurs',
     readingList: 'Leseliste',
   },
+  toStudy: 'Zum Lernen',
   group: 'Von der Gruppe',
   meeting: 'Treffen',
   versions: 'Fassungen',

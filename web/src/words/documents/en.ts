@@ -18,6 +18,8 @@ export const words = {
     course: 'Course',
     readingList: 'Reading list',
   } satisfies Record<PaperKind, string>,
+  /** Above courses and units, which have no day. */
+  toStudy: 'To study',
   group: 'Of the group',
   meeting: 'Meeting',
   versions: 'Versions',

@@ -16,6 +16,7 @@ export const words: DocumentsWords = {
     course: 'Curso',
     readingList: 'Lista de lecturas',
   },
+  toStudy: 'Para estudiar',
   group: 'Del grupo',
   meeting: 'Reunión',
   versions: 'Versiones',
