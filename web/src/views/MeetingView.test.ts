@@ -38,6 +38,26 @@ it('leads to the form of the next date that takes place, and a series that is of
   expect(forms({ rule: null, next: [occurrence()] })).toEqual([`${path}/2026-11-26`])
 })
 
+it('says what to come to where the next date of a series is off, and nothing where it is not', () => {
+  const instead = (differences: Partial<Meeting>) => view(differences).find('.instead')
+  const off = occurrence({ status: 'cancelled' })
+  const found = instead({ next: [off, later] })
+  expect(found.text()).toMatch(/^Come instead on /)
+  expect(found.get('a').attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
+  expect(instead({ next: [occurrence(), later] }).exists()).toBe(false)
+  expect(instead({ next: [off] }).exists()).toBe(false)
+  expect(instead({ status: 'cancelled', next: [off, later] }).exists()).toBe(false)
+})
+
+it('lists three dates that are over, and all of a series that is', () => {
+  const past = ['12-03', '11-26', '11-19', '11-12', '11-05'].map((day) =>
+    occurrence({ key: `branch-meeting/2026-${day}`, originalDate: `2026-${day}` }),
+  )
+  const listed = (next: Meeting['next']) => view({ next, past }).findAll('.dates .row-date').length
+  expect(listed([later])).toBe(3)
+  expect(listed([])).toBe(4)
+})
+
 it('says of the only date that it is off, and leads on to other meetings', () => {
   const next = [occurrence({ status: 'postponed' })]
   const off = view({ rule: null, status: 'postponed', next })
