@@ -58,6 +58,13 @@ it('lists three dates that are over, and all of a series that is', () => {
   expect(listed([])).toBe(4)
 })
 
+it('offers a flyer of what is still to come', () => {
+  const flyer = (next: Meeting['next']) =>
+    view({ next, past: [occurrence()] }).find('[href*=flyer]')
+  expect(flyer([later]).attributes('href')).toBe('/flyer/meetings/branch-meeting')
+  expect(flyer([]).exists()).toBe(false)
+})
+
 it('says of the only date that it is off, and leads on to other meetings', () => {
   const next = [occurrence({ status: 'postponed' })]
   const off = view({ rule: null, status: 'postponed', next })
