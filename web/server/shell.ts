@@ -187,11 +187,11 @@ function keptFrom(html: string, opening: string): KeptShell['document'] {
 }
 
 /**
- * Chunks of their own that show what is on pages that may be kept: bodies and sections. Forms and the
- * search need a connection.
+ * Chunks of their own that show what is on pages that may be kept: bodies, sections, what one date has of
+ * its own. Forms and the search need a connection.
  */
 const isOnKept = (name: string): boolean =>
-  /^src\/(collections|components\/(sections|MonthBody))\b.*\.vue$/.test(name)
+  /^src\/(collections|components\/(sections|DateAbout|MonthBody))\b.*\.vue$/.test(name)
 
 /** The files that a phone needs to show all that it may have kept, in each language. */
 function keptFiles(chunks: Manifest, style: string): string[] {

@@ -1,4 +1,4 @@
-import type { GroupName, Locale, Occurrence, Topic } from 'cms/contract'
+import type { GroupName, Locale, Meeting, Occurrence, Topic } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
@@ -88,14 +88,17 @@ export const loads: Record<RouteKind, Load<Screen>> = {
     const title = narrowedTitle(whole, narrowed, locale)
     return { kind: 'month', data: { ...shown, ...narrowed, title } }
   },
-  meeting: async (cms, locale, { params }) => ({
-    kind: 'meeting',
-    data: await cms.meeting(locale, single(params.slug) ?? ''),
-  }),
+  async meeting(cms, locale, { params }) {
+    const data = await cms.meeting(locale, single(params.slug) ?? '')
+    await showsOwn(data)
+    return { kind: 'meeting', data }
+  },
   async date(cms, locale, { params }) {
     const [slug, date] = [single(params.slug) ?? '', single(params.date) ?? '']
     try {
-      return { kind: 'date', data: await cms.meetingDate(locale, slug, date) }
+      const data = await cms.meetingDate(locale, slug, date)
+      await showsOwn(data.meeting)
+      return { kind: 'date', data }
     } catch (error) {
       if (!(error instanceof NotFound)) throw error
       const { movedFromDate } = await import('./cms/movedDates')
@@ -167,6 +170,11 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
     if (moved) throw moved
     return { kind: 'notFound' }
   }
+}
+
+/** What shows what a date has of its own is there when it is to be shown. */
+async function showsOwn({ about }: Meeting): Promise<void> {
+  if (about) await import('./components/DateAbout.vue')
 }
 
 /** A date without what its row in a list leaves to its own page, and each document of a list would carry: the way there. */

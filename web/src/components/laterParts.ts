@@ -10,7 +10,6 @@ export { default as ArchiveYears } from './ArchiveYears.vue'
 export { default as CalendarAdd } from './CalendarAdd.vue'
 export { default as CalendarSubscribe } from './CalendarSubscribe.vue'
 export { default as ComeInstead } from './ComeInstead.vue'
-export { default as DateAbout } from './DateAbout.vue'
 export { default as DateRule } from './DateRule.vue'
 export { default as FeedLink } from './FeedLink.vue'
 export { default as ItemNeighbours } from './ItemNeighbours.vue'
@@ -49,8 +48,9 @@ export { default as QuoteSection } from './sections/QuoteSection.vue'
 export { default as RichTextSection } from './sections/RichTextSection.vue'
 export { default as SignUpSection } from './sections/SignUpSection.vue'
 
-// Forms, the search, a month, news and some sections work without script too, and are more than most visits need: they come
-// as chunks of their own.
+// Forms, the search, a month, news, what one date has of its own and some sections work without script too, and are more
+// than most visits need: they come as chunks of their own.
+export const DateAbout = defineAsyncComponent(() => import('./DateAbout.vue'))
 export const FormAbout = defineAsyncComponent(() => import('./forms/FormAbout.vue'))
 export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
 export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
