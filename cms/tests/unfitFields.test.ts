@@ -202,6 +202,13 @@ describe('what has no drafts is refused when it is saved:', () => {
     ],
     [
       changes,
+      { change: 'cancelled', noteLocale: 'en', originalDate: '2036-02-31' },
+      [
+        'originalDate: Date that changes: “2036-02-31” can’t be read as a date. Choose one in the calendar, or write year, month and day with hyphens.',
+      ],
+    ],
+    [
+      changes,
       { change: 'cancelled', noteLocale: 'en', originalDate: 'soon' },
       [
         'originalDate: Date that changes: “soon” can’t be read as a date. Choose one in the calendar, or write year, month and day with hyphens.',

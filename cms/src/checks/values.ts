@@ -1,6 +1,7 @@
 import { yup } from '@strapi/utils'
 import type { Locale } from '../contract'
 import { choiceInWords } from '../labels/names'
+import { isDate } from '../calendar/written'
 import { isRecord } from '../records'
 import { enteredFieldName, type EnteredField } from './fields'
 import { sentenceOfValue } from './words/sentences'
@@ -111,9 +112,8 @@ function dateProblem(value: unknown, { type }: Attribute): ValueProblem | null {
   if (value instanceof Date) return null
   const isText = typeof value === 'string'
   if (type === 'date') {
-    return isText && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value))
-      ? null
-      : { kind: 'unreadableDate', facts: [shown(value)] }
+    const isDay = isText && isDate(value.replace(/T.*/s, '')) && !Number.isNaN(Date.parse(value))
+    return isDay ? null : { kind: 'unreadableDate', facts: [shown(value)] }
   }
   const isMoment = typeof value === 'number' || (isText && !Number.isNaN(Date.parse(value)))
   return isMoment ? null : { kind: 'unreadableMoment', facts: [shown(value)] }

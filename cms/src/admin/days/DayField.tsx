@@ -7,7 +7,8 @@ import type { FieldProps } from '../strapi/fields'
 import { DayInput } from './DayInput'
 
 /** Where a day is written down that was. */
-const ofThePast = /^(?:adoptedOn|appearedOn|consentOn|discussedOn|sentOn|day)$/
+const ofThePast =
+  /(?:^|\.)(?:adoptedOn|appearedOn|consentOn|discussedOn|sentOn|day)$|^offices\.\d+\.from$/
 
 /** A day in a form of Strapi, whose own field takes what it can't read for another day. */
 export function DayField({ name, label, labelAction, hint, required, ...shown }: FieldProps) {
@@ -26,7 +27,7 @@ export function DayField({ name, label, labelAction, hint, required, ...shown }:
         value={day}
         onChange={(written) => onChange(name, written === '' ? null : written)}
         onWriting={onWriting}
-        looksBack={ofThePast.test(name.split('.').at(-1) ?? '')}
+        looksBack={ofThePast.test(name)}
       />
       <Field.Hint />
       <Field.Error />

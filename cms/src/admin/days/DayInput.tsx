@@ -1,6 +1,6 @@
 import { Box, Field, IconButton } from '@strapi/design-system'
 import { Calendar } from '@strapi/icons'
-import { useRef, useState, type Ref } from 'react'
+import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { isDate } from '../../calendar/written'
 import { fingers } from '../fingers'
 import { useLanguage, useWordsOf } from '../languages/useWords'
@@ -42,8 +42,11 @@ export function DayInput({ value, onChange, onWriting, looksBack, inputRef, ...s
   const write = (text: string) => {
     setWritten(text)
     onWriting(true)
+    // A form in which something is written is not left without a question. Of a day that stands there
+    // much may follow, which would go and come with each key.
+    if (!isDate(value)) onChange(text.trim())
   }
-  // Only a day that is written whole is meant: what follows from it would change with each key.
+  // Only a day that is written whole is meant.
   const settle = () => {
     if (written === null) return
     const speaker = { language, spoken, looksBack, today: localToday() }
@@ -66,7 +69,7 @@ export function DayInput({ value, onChange, onWriting, looksBack, inputRef, ...s
         value={written ?? dayInWords(value, language)}
         onChange={({ target }) => write(target.value)}
         onBlur={settle}
-        onKeyDown={({ key }) => key === 'Enter' && settle()}
+        onKeyDown={(event) => savesBy(event) && settle()}
         endAction={
           <IconButton
             variant="ghost"
@@ -91,6 +94,11 @@ export function DayInput({ value, onChange, onWriting, looksBack, inputRef, ...s
       />
     </Box>
   )
+}
+
+/** What sends a form, or has Strapi save it, without the field being left. */
+function savesBy({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' || ((ctrlKey || metaKey) && key.toLowerCase() === 's')
 }
 
 /** That of whoever sits before the screen. */

@@ -32,7 +32,19 @@ const table = {
     '2026-12-01': ['tomorrow', 'Tuesday', 'tues'],
     '2026-12-07': ['Monday', 'Mon'],
     '2028-02-29': ['Feb 29', '29/2'],
+    '2019-12-08': ['Dec 8 2019', 'Dec. 8, 2019', '8-Dec-2019', "Dec 8, '19", '8 Dec 19'],
     none: [
+      ...['Dec 8-10', 'Dec 8 & 10', '10-12 Dec', '12-13 Dec', '12/8-10', 'Dec 8 19', 'Dec 8–10'],
+      ...[
+        'Dec 8, 10',
+        'Th Dec 8',
+        '7:30',
+        '8-10',
+        '12/8 10',
+        'Dec 8 + 9',
+        '8 Dec & 10',
+        '2036-12-08 19:00',
+      ],
       ...[
         '',
         '8',
@@ -62,16 +74,27 @@ const table = {
     '2027-03-08': ['8 mar', '8 de marzo', 'lunes 8 de marzo', 'lun 8 mar'],
     '2026-12-01': ['mañana', '1º de diciembre', '1o de diciembre', 'martes', 'Mar'],
     '2026-12-02': ['miércoles', 'mié', 'pasado mañana'],
-    none: ['lunes 8 de diciembre', 'pronto', '31/2/2026', 'm'],
+    '2027-09-08': ['8 set', '8 de setiembre', '8 sept'],
+    '2027-05-01': ['1er de mayo', 'primero de mayo'],
+    none: ['8 al 10 de diciembre', 'lunes 8 de diciembre', 'pronto', '31/2/2026', 'm'],
   },
   de: {
     '2026-12-08': [
       ...['8. Dezember 2026', 'Dienstag, 8. Dezember 2026', 'Di 8.12.', 'am 8.12.26', '8.12.2026'],
       ...['8. Dez', 'Dienstag, den 8. Dezember', '2026-12-08'],
     ],
-    '2027-03-01': ['1. März', '1. Mär', '1.3.'],
+    '2027-03-01': ['1. März', '1. Mär', '1. Mrz.', '1.3.', 'am 1ten März'],
     '2026-12-02': ['übermorgen', 'Mittwoch', 'Mi'],
-    none: ['Montag, 8. Dezember', 'bald', '31.2.2026'],
+    '2026-12-05': ['Sonnabend', 'Sonnabend, 5. Dezember', 'Samstag'],
+    none: [
+      '8.–9.12.',
+      '12./13.12.',
+      '8.-10. Dez',
+      '8.12. 19',
+      'Montag, 8. Dezember',
+      'bald',
+      '31.2.2026',
+    ],
   },
 }
 
@@ -98,6 +121,10 @@ it('takes a day without its year for one that was, where such days are asked for
   expect(spoken('Dec 8', 'en', true)).toBe('2025-12-08')
   expect(spoken('Nov 30', 'en', true)).toBe('2026-11-30')
   expect(spoken('Feb 29', 'en', true)).toBe('2024-02-29')
+  expect(spoken('Friday', 'en', true)).toBe('2026-11-27')
+  expect(spoken('Monday', 'en', true)).toBe('2026-11-30')
+  expect(spoken('12/8/98', 'en', true)).toBe('1998-12-08')
+  expect(spoken('12/8/25', 'en', true)).toBe('2025-12-08')
 })
 
 it('leaves as it stands what is no day', () => {

@@ -13,88 +13,105 @@ export interface Speaker {
   looksBack: boolean
 }
 
-/** The local date, `YYYY-MM-DD`, that people mean by what they write; null where it is none. */
+/**
+ * The local date, `YYYY-MM-DD`, that people mean by what they write; null where it is none, or several, or
+ * might be another as well.
+ */
 export function spokenDay(written: string, speaker: Speaker): string | null {
-  const { language, spoken, today } = speaker
-  const text = plain(written)
-  const offset = spoken.named[text]
-  if (offset !== undefined) return daysAfter(today, offset)
-  const numbers = text.match(/\d+/g) ?? []
-  const words = (text.match(/[a-z]+/g) ?? []).filter((word) => !spoken.around.includes(word))
-  if (numbers.length === 0) {
-    const weekday = words.length === 1 ? numberOf(words[0], weekdaysIn(language)) : undefined
-    return weekday === undefined ? null : nextOn(weekday, today)
-  }
+  const text = plain(written, speaker.spoken)
+  const offset = speaker.spoken.named[text]
+  if (offset !== undefined) return daysAfter(speaker.today, offset)
+  // What else there is stands between two days, or before an hour.
+  if (/[^a-z\d\s.,/'’-]/.test(text)) return null
+  const names = text.match(/[a-z]+/g) ?? []
+  if (!/\d/.test(text)) return names.length === 1 ? onWeekday(names[0], speaker) : null
   // What begins a month may begin a weekday as well: "mar" in Spanish.
-  const readings = words.length === 0 ? [undefined] : [...words.keys(), undefined]
-  for (const place of readings) {
-    const day = readAs(place)
-    if (day !== null) return day
+  for (const month of [...names, undefined]) {
+    const weekday = names.filter((name) => name !== month)
+    if (weekday.length > 1) continue
+    const day = month === undefined ? inDigits(text, speaker) : inMonth(text, month, speaker)
+    if (day !== null && (weekday.length === 0 || isOn(weekday[0], day, speaker))) return day
   }
   return null
-
-  /** @param place which of the words is the month; undefined: none */
-  function readAs(place: number | undefined): string | null {
-    const month = place === undefined ? undefined : numberOf(words[place], monthsIn(language))
-    if (place !== undefined && month === undefined) return null
-    const [weekday, ...others] = words.filter((_word, index) => index !== place)
-    const day = inDigits(numbers, month, speaker)
-    if (day === null || others.length > 0) return null
-    if (weekday === undefined) return day
-    return numberOf(weekday, weekdaysIn(language)) === weekdayOf(day) ? day : null
-  }
 }
 
-/** In small letters, without accents. */
-function plain(written: string): string {
-  return written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim()
+/** In small letters, without accents, endings of ordinals and what says nothing. */
+function plain(written: string, { around, ordinals, first }: SpokenDays): string {
+  const letters = written
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}ºª]/gu, '')
+  const word = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
+  return letters
+    .replace(new RegExp(`(\\d)(?:${ordinals.join('|')})\\b`, 'g'), '$1')
+    .replace(word(first), '1')
+    .replace(word(around), ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
-/** @param month from 1 on; undefined: it is among the numbers */
-function inDigits(numbers: string[], month: number | undefined, speaker: Speaker): string | null {
-  const [first = '', second, third] = numbers
-  if (month !== undefined) {
-    if (third !== undefined) return null
-    if (second === undefined) return nearest(month, Number(first), speaker)
-    return first.length === 4
-      ? dayOf(first, month, Number(second))
-      : dayOf(second, month, Number(first))
-  }
-  if (second === undefined || numbers.length > 3) return null
-  if (first.length === 4) return third ? dayOf(first, Number(second), Number(third)) : null
-  const [one, two] = [Number(first), Number(second)]
+/** A day beside the name of its month: a year of two digits can only follow that. */
+function inMonth(text: string, name: string, speaker: Speaker): string | null {
+  const month = numberOf(name, monthsIn(speaker))
+  if (month === undefined) return null
+  const rest = text
+    .replace(new RegExp(`\\b${name}\\b`), '#')
+    .replace(/[a-z]+[.,]*/g, ' ')
+    .trim()
+  const read = (pattern: RegExp) => pattern.exec(rest)?.groups ?? null
+  const found =
+    read(/^(?<day>\d{1,2})[\s.-]*#[\s.,'’-]*(?<year>\d{4}|\d{2})?\.?$/) ??
+    read(/^#[\s.]*(?<day>\d{1,2})(?:[\s.,'’]+(?<year>\d{4})|,? ?['’](?<year2>\d{2}))?\.?$/) ??
+    read(/^(?<year>\d{4})[\s.,-]*(?:(?<day>\d{1,2})[\s.]*#|#[\s.]*(?<day2>\d{1,2}))$/)
+  if (!found) return null
+  const day = Number(found['day'] ?? found['day2'])
+  return onDay({ year: found['year'] ?? found['year2'], month, day }, speaker)
+}
+
+/** Only digits, and what parts them: all alike before a year of two digits. */
+function inDigits(text: string, speaker: Speaker): string | null {
+  const rest = text.replace(/[a-z]+[.,]*/g, ' ').trim()
+  const [, year, second, third] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(rest) ?? []
+  if (year !== undefined) return onDay({ year, month: Number(second), day: Number(third) }, speaker)
+  const pattern =
+    /^(\d{1,2})(?:(?:[./] ?(\d{1,2})\.?)|(?:[./ -] ?(\d{1,2})[./ -] ?(\d{4}))|(?:([./-] ?)(\d{1,2})\5(\d{2})))$/
+  const [, one, ...others] = pattern.exec(rest) ?? []
+  const [inShort, inLong, longYear, , inTwo, twoYear] = others
+  const two = inShort ?? inLong ?? inTwo
+  if (one === undefined || two === undefined) return null
+  const [a, b] = [Number(one), Number(two)]
+  const isMonthFirst = monthIsFirst(speaker.language)
+  const read = (month: number, day: number) =>
+    onDay({ year: longYear ?? twoYear, month, day }, speaker)
   // The other order is meant where this one has no such day.
-  const orders = isMonthFirst(speaker.language)
-    ? [
-        [one, two],
-        [two, one],
-      ]
-    : [
-        [two, one],
-        [one, two],
-      ]
-  for (const [monthOf = 0, day = 0] of orders) {
-    const found = third ? dayOf(third, monthOf, day) : nearest(monthOf, day, speaker)
-    if (found !== null) return found
-  }
-  return null
+  return isMonthFirst ? (read(a, b) ?? read(b, a)) : (read(b, a) ?? read(a, b))
 }
 
-/** Null for a day that there is not. A year of two digits is one of this century. */
-function dayOf(year: string, month: number, day: number): string | null {
-  if (year.length !== 2 && year.length !== 4) return null
-  const two = (number: number) => String(number).padStart(2, '0')
-  const written = `${year.padStart(3, '0').padStart(4, '2')}-${two(month)}-${two(day)}`
-  return isDate(written) ? written : null
+interface Parts {
+  year: string | undefined
+  /** From 1 on. */
+  month: number
+  day: number
 }
 
 /** The 29th of February waits for its year. */
 const yearsAround = 8
 
-function nearest(month: number, day: number, { today, looksBack }: Speaker): string | null {
-  const year = Number(today.slice(0, 4))
+/** Null for a day that there is not. A year of two digits is one of this century, or of the last one that was. */
+function onDay({ year, month, day }: Parts, { today, looksBack }: Speaker): string | null {
+  const two = (number: number) => String(number).padStart(2, '0')
+  const of = (full: number | string) => {
+    const written = `${full}-${two(month)}-${two(day)}`
+    return isDate(written) ? written : null
+  }
+  if (year?.length === 4) return of(year)
+  if (year !== undefined) {
+    const found = of(`20${year}`)
+    return looksBack && found !== null && found > today ? of(`19${year}`) : found
+  }
+  const present = Number(today.slice(0, 4))
   for (let step = 0; step <= yearsAround; step++) {
-    const found = dayOf(String(looksBack ? year - step : year + step), month, day)
+    const found = of(looksBack ? present - step : present + step)
     if (found !== null && (looksBack ? found <= today : found >= today)) return found
   }
   return null
@@ -109,43 +126,57 @@ function daysAfter(date: string, days: number): string {
 /** From Sunday, 0, on. */
 const weekdayOf = (date: string) => new Date(date).getUTCDay()
 
-/** The first such day after one. */
-function nextOn(weekday: number, date: string): string {
-  return daysAfter(date, ((weekday - weekdayOf(date) + 6) % 7) + 1)
+/** The first such day after today, or the last one up to it. */
+function onWeekday(name: string | undefined, speaker: Speaker): string | null {
+  const { today, looksBack } = speaker
+  const weekday = numberOf(name, weekdaysIn(speaker))
+  if (weekday === undefined) return null
+  const ahead = ((weekday - weekdayOf(today) + 6) % 7) + 1
+  return daysAfter(today, looksBack ? (ahead % 7 === 0 ? 0 : ahead - 7) : ahead)
 }
 
-/** As many of its letters as tell a name from others. */
+function isOn(name: string | undefined, day: string, speaker: Speaker): boolean {
+  return numberOf(name, weekdaysIn(speaker)) === weekdayOf(day)
+}
+
 interface Names {
   names: string[]
+  /** As many of its letters tell a name from others. */
   fewest: number
   /** The number of the first. */
   from: number
+  /** Other names, with the number of what they name. */
+  others: Readonly<Record<string, number>>
 }
 
 /** Which of some names a word is or begins. */
-function numberOf(word: string | undefined, { names, fewest, from }: Names): number | undefined {
-  if (word === undefined || word.length < fewest) return undefined
-  const place = names.findIndex((name) => name.startsWith(word))
-  return place < 0 ? undefined : place + from
+function numberOf(word: string | undefined, named: Names): number | undefined {
+  if (word === undefined) return undefined
+  if (Object.hasOwn(named.others, word)) return named.others[word]
+  if (word.length < named.fewest) return undefined
+  const place = named.names.findIndex((name) => name.startsWith(word))
+  return place < 0 ? undefined : place + named.from
 }
 
-function monthsIn(language: Locale): Names {
-  const names = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month))
-  return { names: inWords(names, language, { month: 'long' }), fewest: 3, from: 1 }
+function monthsIn({ language, spoken }: Speaker): Names {
+  const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month))
+  const names = inWords(days, language, { month: 'long' })
+  return { names, fewest: 3, from: 1, others: spoken.months }
 }
 
-function weekdaysIn(language: Locale): Names {
+function weekdaysIn({ language, spoken }: Speaker): Names {
   // 7 January 2001 was a Sunday.
-  const names = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 7 + day))
-  return { names: inWords(names, language, { weekday: 'long' }), fewest: 2, from: 0 }
+  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 7 + day))
+  const names = inWords(days, language, { weekday: 'long' })
+  return { names, fewest: 2, from: 0, others: spoken.weekdays }
 }
 
 function inWords(days: number[], language: Locale, how: Intl.DateTimeFormatOptions): string[] {
   const format = new Intl.DateTimeFormat(tagOf(language), { ...how, timeZone: 'UTC' })
-  return days.map((day) => plain(format.format(day)))
+  return days.map((day) => format.format(day).toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
-function isMonthFirst(language: Locale): boolean {
+function monthIsFirst(language: Locale): boolean {
   const parts = new Intl.DateTimeFormat(tagOf(language)).formatToParts(0)
   return parts.find(({ type }) => type === 'month' || type === 'day')?.type === 'month'
 }

@@ -2,7 +2,11 @@ import type { SpokenDays } from './words'
 
 const spoken: SpokenDays = {
   named: { today: 0, tomorrow: 1, yesterday: -1 },
-  around: ['on', 'the', 'of', 'st', 'nd', 'rd', 'th'],
+  around: ['on', 'the', 'of'],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  first: ['first'],
+  months: {},
+  weekdays: {},
 }
 
 /** How days are said, and what is said where one is not understood. */
