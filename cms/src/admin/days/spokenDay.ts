@@ -37,12 +37,9 @@ export function spokenDay(written: string, speaker: Speaker): string | null {
 
 /** In small letters, without accents, endings of ordinals and what says nothing. */
 function plain(written: string, { around, ordinals, first }: SpokenDays): string {
-  const letters = written
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}ºª]/gu, '')
   const word = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
-  return letters
+  return unaccented(written)
+    .replace(/[ºª]/g, '')
     .replace(new RegExp(`(\\d)(?:${ordinals.join('|')})\\b`, 'g'), '$1')
     .replace(word(first), '1')
     .replace(word(around), ' ')
@@ -73,18 +70,17 @@ function inDigits(text: string, speaker: Speaker): string | null {
   const rest = text.replace(/[a-z]+[.,]*/g, ' ').trim()
   const [, year, second, third] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(rest) ?? []
   if (year !== undefined) return onDay({ year, month: Number(second), day: Number(third) }, speaker)
-  const pattern =
-    /^(\d{1,2})(?:(?:[./] ?(\d{1,2})\.?)|(?:[./ -] ?(\d{1,2})[./ -] ?(\d{4}))|(?:([./-] ?)(\d{1,2})\5(\d{2})))$/
-  const [, one, ...others] = pattern.exec(rest) ?? []
-  const [inShort, inLong, longYear, , inTwo, twoYear] = others
-  const two = inShort ?? inLong ?? inTwo
-  if (one === undefined || two === undefined) return null
-  const [a, b] = [Number(one), Number(two)]
+  const read = (pattern: RegExp) => pattern.exec(rest)?.groups ?? null
+  const found =
+    read(/^(?<one>\d{1,2})[./] ?(?<two>\d{1,2})\.?$/) ??
+    read(/^(?<one>\d{1,2})[./ -] ?(?<two>\d{1,2})[./ -] ?(?<year>\d{4})$/) ??
+    read(/^(?<one>\d{1,2})(?<sign>[./-] ?)(?<two>\d{1,2})\k<sign>(?<year>\d{2})$/)
+  if (!found) return null
+  const [a, b] = [Number(found['one']), Number(found['two'])]
   const isMonthFirst = monthIsFirst(speaker.language)
-  const read = (month: number, day: number) =>
-    onDay({ year: longYear ?? twoYear, month, day }, speaker)
+  const on = (month: number, day: number) => onDay({ year: found['year'], month, day }, speaker)
   // The other order is meant where this one has no such day.
-  return isMonthFirst ? (read(a, b) ?? read(b, a)) : (read(b, a) ?? read(a, b))
+  return isMonthFirst ? (on(a, b) ?? on(b, a)) : (on(b, a) ?? on(a, b))
 }
 
 interface Parts {
@@ -173,7 +169,12 @@ function weekdaysIn({ language, spoken }: Speaker): Names {
 
 function inWords(days: number[], language: Locale, how: Intl.DateTimeFormatOptions): string[] {
   const format = new Intl.DateTimeFormat(tagOf(language), { ...how, timeZone: 'UTC' })
-  return days.map((day) => format.format(day).toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+  return days.map((day) => unaccented(format.format(day)))
+}
+
+/** In small letters. */
+function unaccented(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function monthIsFirst(language: Locale): boolean {
