@@ -479,6 +479,11 @@ describe('an id of another form', () => {
     },
   )
 
+  it('is told what there may be behind it, where nothing is', async () => {
+    const { status, text } = await ada.ask('GET', `${pages}/${'a'.repeat(24)}`)
+    expect([status, text]).toEqual([404, expect.stringContaining('it was deleted, or the link')])
+  })
+
   it('is no address for tokens either', async () => {
     for (const method of ['GET', 'PUT', 'DELETE']) {
       const body = method === 'PUT' ? { data: { title: 'x' } } : undefined

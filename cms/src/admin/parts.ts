@@ -7,13 +7,12 @@ import { replaceHome } from './home'
 import { addEntries } from './involve'
 import { addListColumns } from './lists'
 import { addLetters } from './letters'
-import { hideMarketplace } from './marketplace'
 import { addDocumentPanel } from './panel'
 import { addMenuPanel } from './menus'
 import { addSecondStepOfAll } from './secondFactor'
 import { addSecurityLog } from './securityLog'
 import { replaceSessions } from './sessions'
-import { replaceOverview } from './settings'
+import { hideNeedlessPages, replaceOverview } from './settings'
 
 /** Our own parts of the admin, and without what is for sale. To be called while it registers, after Strapi's plugins. */
 export function addOurParts(app: StrapiApp): void {
@@ -31,5 +30,5 @@ export function addOurParts(app: StrapiApp): void {
   addSecondStepOfAll(app)
   addListColumns(app)
   addHandingOver(app)
-  hideMarketplace(app)
+  hideNeedlessPages(app)
 }

@@ -39,18 +39,23 @@ export function guardContentManager(strapi: Core.Strapi): void {
       if (path === deletingPath) deleteInAllLanguages(strapi, ctx)
       if (writes) await refuseOtherFields(strapi, ctx)
       await next()
+      if (ctx.status === 404) throw nothingThere(strapi)
       hideAccounts(ctx.body)
       if (path === formPath) takeOutOfForm(ctx.body, hiddenFields(strapi, partsOf(ctx).uid ?? ''))
     }
   })
 }
 
+/** Strapi says no more than that an entity was not found. */
+const nothingThere = (strapi: Core.Strapi) =>
+  new errors.NotFoundError(wordsOf(requestLanguage(strapi)).requests.nothingThere)
+
 /** Ids of parts, of which addresses of relations may tell, are numbers. */
 function refuseOtherIds(strapi: Core.Strapi, ctx: Context): void {
   const { model, id, sourceId } = partsOf(ctx)
   const isPart = Object.values(strapi.components).some(({ uid }) => uid === model)
   const inAddress = [sourceId, isPart ? undefined : id].filter((one) => one !== undefined)
-  if (!inAddress.every(isDocumentId)) throw new errors.NotFoundError()
+  if (!inAddress.every(isDocumentId)) throw nothingThere(strapi)
   const { body } = ctx.request
   const named = isRecord(body) ? [body['documentIds'] ?? []].flat() : []
   const other = named.find((one) => !isDocumentId(one))

@@ -13,6 +13,7 @@ const folders = {
   admin: '@strapi/admin/dist/admin',
   'content-manager': '@strapi/content-manager/dist/admin',
   'design-system': '@strapi/design-system/dist',
+  email: '@strapi/email/dist/admin',
   i18n: '@strapi/i18n/dist/admin',
   icons: '@strapi/icons/dist',
   upload: '@strapi/upload/dist/admin',

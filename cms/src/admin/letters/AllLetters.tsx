@@ -9,6 +9,7 @@ import { useLanguage, useWordsOf } from '../languages/useWords'
 import { NotLoaded } from '../NotLoaded'
 import { OwnPage } from '../OwnPage'
 import { PlainList } from '../PlainList'
+import { statusOf } from '../refusal'
 import { useTellRefused } from '../useTellRefused'
 import { useWhen } from '../useWhen'
 import { useBeginLetterMutation, useLettersQuery } from './asking'
@@ -19,14 +20,15 @@ import { letterPath } from './page'
 /** All letters, and two ways to begin one. */
 export function AllLetters() {
   const texts = useWordsOf('letters')
-  const { data, isError, refetch } = useLettersQuery(useLanguage(), {
+  const { data, error, refetch } = useLettersQuery(useLanguage(), {
     refetchOnMountOrArgChange: true,
   })
+  if (statusOf(error) === 403) return <Page.NoPermissions />
   return (
     <OwnPage title={texts.title} subtitle={texts.subtitle}>
       {data ? (
         <Content list={data} />
-      ) : isError ? (
+      ) : error ? (
         <NotLoaded said={texts.failed} onRetry={() => void refetch()} />
       ) : (
         <Page.Loading />

@@ -5,6 +5,7 @@ import { EditLink } from '../EditLink'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { NotLoaded } from '../NotLoaded'
 import { OwnPage } from '../OwnPage'
+import { statusOf } from '../refusal'
 import { useLetterQuery } from './asking'
 import { Draft } from './Draft'
 import { Look } from './Look'
@@ -20,13 +21,14 @@ export function OneLetter({ code }: { code: string }) {
   const texts = useWordsOf('letters')
   const language = useLanguage()
   const [goesOn, setGoesOn] = useState(false)
-  const { data, isError, refetch } = useLetterQuery(
+  const { data, error, refetch } = useLetterQuery(
     { code, language },
     { refetchOnMountOrArgChange: true, pollingInterval: goesOn ? turnMs : 0 },
   )
   const state = data?.state
   useEffect(() => setGoesOn(state === 'planned' || state === 'sending'), [state])
-  if (!data && !isError) return <Page.Loading />
+  if (!data && !error) return <Page.Loading />
+  if (statusOf(error) === 403) return <Page.NoPermissions />
   return (
     <OwnPage
       title={data && data.state !== 'draft' ? data.title : texts.newLetter}

@@ -66,12 +66,18 @@ export function replaceSessionsPage(app: StrapiApp, load: Load): void {
   })
 }
 
-/** The right by which the link to the marketplace is in the menu. */
-export const marketplaceRight = 'admin::marketplace.read'
+/** The rights by which pages of Strapi are in the menu and among the settings. */
+export const pageRights = {
+  marketplace: 'admin::marketplace.read',
+  languages: 'plugin::i18n.locale.read',
+  transfers: 'admin::transfer.tokens.access',
+  mailServer: 'plugin::email.settings.read',
+} as const
 
-/** Lets the admin know nothing of a right, whoever has it. */
-export function ignoreRight(app: StrapiApp, right: string): void {
+/** Lets the admin know nothing of some rights, whoever has them. */
+export function ignoreRights(app: StrapiApp, rights: readonly string[]): void {
   app.addRBACMiddleware(
-    () => (next) => (permissions) => next(permissions.filter(({ action }) => action !== right)),
+    () => (next) => (permissions) =>
+      next(permissions.filter(({ action }) => !rights.includes(action))),
   )
 }

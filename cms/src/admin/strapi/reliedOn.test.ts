@@ -13,8 +13,8 @@ import { hooks, languagesColumn } from './hooks'
 import { drawings } from './markup'
 import {
   contentManagerRoute,
-  marketplaceRight,
   overviewRoute,
+  pageRights,
   sessionsRoute,
   settingsRoute,
 } from './pages'
@@ -575,11 +575,18 @@ const relied: InFiles[] = [
     pieces: [/\baddRoute\b/, "typeof route === 'function'"],
   },
   {
-    what: 'the right by which the marketplace is in the menu',
+    what: 'the right by which the marketplace is in the menu, and transfers among the settings',
     where: 'hooks/useMenu.js and constants.js',
-    breaks: 'editors are led to Strapi’s marketplace.',
+    breaks: 'editors are led to Strapi’s marketplace, administrators to transfers, which are off.',
     package: 'admin',
-    pieces: [`'${marketplaceRight}'`],
+    pieces: [`'${pageRights.marketplace}'`, `'${pageRights.transfers}'`],
+  },
+  {
+    what: 'the right by which languages are among the settings',
+    where: 'constants.js',
+    breaks: 'administrators add languages that the site does not speak.',
+    package: 'i18n',
+    pieces: [`'${pageRights.languages}'`],
   },
   {
     what: 'by which rights somebody makes something, and publishes it',
@@ -587,6 +594,13 @@ const relied: InFiles[] = [
     breaks: 'nobody finds in the menu what was deleted, or where files are brought in.',
     package: 'content-manager',
     pieces: [`'${makingAction}'`, `'${publishingAction}'`],
+  },
+  {
+    what: 'the right by which the mail server is among the settings',
+    where: 'constants.js',
+    breaks: 'administrators read of a file and of a plugin that mail is not set up by.',
+    package: 'email',
+    pieces: [`'${pageRights.mailServer}'`],
   },
   {
     what: 'that each part of the admin is opened by a symbol with a name in a list in its bar',

@@ -15,6 +15,7 @@ export const de: RequestWords = {
     `„${field}“ kommt in deinem Formular nicht vor: Lass es weg oder bitte eine Person darum, die veröffentlichen darf.`,
   unreadable: (field) =>
     `Nach „${field}“ lässt sich nicht sortieren oder suchen, und es lässt sich nicht anzeigen: Du darfst es nicht lesen. Lass es weg.`,
+  nothingThere: 'Das gibt es nicht: Es wurde gelöscht, oder der Link dorthin stimmt nicht.',
   notAnId: (id) =>
     `„${id}“ ist keine Kennung eines Dokuments: Eine Kennung hat 24 Kleinbuchstaben und Ziffern.`,
   notAFolder: (field) =>

@@ -14,6 +14,7 @@ export const en: RequestWords = {
   notInForm: (field) => `“${field}” is not in your form: leave it out, or ask an editor.`,
   unreadable: (field) =>
     `“${field}” can’t be used to sort, search or show: you may not read it. Leave it out.`,
+  nothingThere: 'This is not there: it was deleted, or the link to it is wrong.',
   notAnId: (id) =>
     `“${id}” is no identifier of a document: it has 24 lower-case letters and digits.`,
   notAFolder: (field) =>

@@ -15,6 +15,7 @@ export const es: RequestWords = {
     `«${field}» no está en tu formulario: no lo envíes o pide ayuda a alguien que edite.`,
   unreadable: (field) =>
     `Por «${field}» no se puede ordenar, buscar ni mostrar: no lo puedes leer. Quítalo.`,
+  nothingThere: 'No está aquí: se eliminó, o el enlace está mal.',
   notAnId: (id) =>
     `«${id}» no es el identificador de un documento: tiene 24 letras minúsculas y cifras.`,
   notAFolder: (field) =>

@@ -4,6 +4,8 @@ export interface RequestWords {
   foreignPart: (field: string) => string
   notInForm: (field: string) => string
   unreadable: (field: string) => string
+  /** Of a document that a link leads to, or that is still open somewhere. */
+  nothingThere: string
   notAnId: (id: string) => string
   notAFolder: (field: string) => string
 }

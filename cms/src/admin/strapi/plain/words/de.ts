@@ -3,6 +3,12 @@ import type { PlainWords } from './words'
 /** See the English ones; „Eintrag“ ist nur, was jemand mit einem Formular der Website geschickt hat. */
 export const de: PlainWords = {
   'global.home': 'Start',
+  anErrorOccurred:
+    'Das lässt sich nicht anzeigen. Wenn es noch in seiner Liste steht, versuch es in einer Minute noch einmal.',
+  'app.components.EmptyStateLayout.content-permissions':
+    'Hier lässt sich nichts anzeigen: Deine Rolle hat es nicht, oder es ist abgeschaltet.',
+  'Settings.global': 'Allgemein',
+  'Settings.permissions': 'Konten',
   'upload.plugin.name': 'Medien',
   'global.content-manager': 'Inhalte',
   'global.plugins.content-manager': 'Inhalte',

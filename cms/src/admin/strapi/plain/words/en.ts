@@ -20,6 +20,11 @@
  */
 export const en = {
   'global.home': 'Home',
+  anErrorOccurred: 'This can’t be shown. If it is still in its list, try again in a minute.',
+  'app.components.EmptyStateLayout.content-permissions':
+    'Nothing can be shown here: your role does not have it, or it is switched off.',
+  'Settings.global': 'General',
+  'Settings.permissions': 'Accounts',
   'upload.plugin.name': 'Media Library',
   'global.content-manager': 'Content',
   'global.plugins.content-manager': 'Content',

@@ -3,6 +3,12 @@ import type { PlainWords } from './words'
 /** See the English ones; «entrada» es solo lo que alguien envió con un formulario del sitio. */
 export const es: PlainWords = {
   'global.home': 'Inicio',
+  anErrorOccurred:
+    'No se puede mostrar. Si todavía está en su lista, inténtalo de nuevo en un minuto.',
+  'app.components.EmptyStateLayout.content-permissions':
+    'Aquí no se puede mostrar nada: tu rol no lo incluye, o está desactivado.',
+  'Settings.global': 'General',
+  'Settings.permissions': 'Cuentas',
   'upload.plugin.name': 'Multimedia',
   'global.content-manager': 'Contenido',
   'global.plugins.content-manager': 'Contenido',
