@@ -30,7 +30,7 @@ describe.each([
   ['en', '/es//elsewhere.example', '/elsewhere.example'],
 ])('a site that speaks %s', (languages, path, shown) => {
   test(`has no prefix at ${path}`, async () => {
-    const { judgeAddress } = await withLanguages(languages, () => import('./address'))
+    const { judgeAddress } = await withLanguages(languages, () => import('../src/spelling'))
     expect(judgeAddress(path)).toEqual({ kind: 'unprefixed', path: shown })
   })
 })
@@ -40,7 +40,7 @@ test.each([
   ['en,es', '/es/unete'],
   ['es', '/unete'],
 ])('a site that speaks %s has a page at %s', async (languages, path) => {
-  const { judgeAddress } = await withLanguages(languages, () => import('./address'))
+  const { judgeAddress } = await withLanguages(languages, () => import('../src/spelling'))
   expect(judgeAddress(path)).toEqual({ kind: 'page', path })
 })
 

@@ -10,7 +10,7 @@ import { queryOf, readLook, usualPaper, type AskedLook } from '../src/printed/lo
 import { renderFlyer } from '../src/printed/renderFlyer'
 import type { Screen } from '../src/screens'
 import { signalColours } from '../src/styles/signal'
-import { judgeAddress } from './address'
+import { judgeAddress } from '../src/spelling'
 import { redirect, respond } from './answers'
 import { caching } from './caching'
 import { openDoor } from './cms/door'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { formAtAddress } from '../src/forms'
-import { judgeAddress } from './address'
+import { judgeAddress } from '../src/spelling'
 import { apologize, respond } from './answers'
 import { assetResponse, type Assets } from './assets'
 import { feedAt } from './calendars'

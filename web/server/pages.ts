@@ -99,7 +99,7 @@ export class Pages {
         'X-Robots-Tag': 'noindex',
       }),
     })
-    return { reply, told: door.told, asOf: door.asOf }
+    return { reply, told: door.told, missing: door.missing, asOf: door.asOf }
   }
 }
 

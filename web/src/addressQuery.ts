@@ -42,3 +42,13 @@ export function pageQuery(path: string, query: URLSearchParams): string {
   const text = known.toString()
   return text === '' ? '' : `?${text}`
 }
+
+/**
+ * The address of the page that is meant, without what else stands in its query.
+ *
+ * @param address root-relative
+ */
+export function addressOfPage(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'https://site.example')
+  return pathname + pageQuery(pathname, searchParams)
+}

@@ -114,6 +114,19 @@ test('the menu and the announcement that were published since come along with th
   expect(frame).toHaveBeenCalledTimes(3)
 })
 
+test('a frame that a phone has kept is asked for anew with the next page, however soon', async () => {
+  const frame = vi.fn<Cms['site']>().mockResolvedValue(branch)
+  const fetching = new Fetching({
+    cms: () => sampleCms({ site: frame }),
+    sites: new Map([['en', Promise.resolve({ ...branch, tagline: 'Three weeks ago' })]]),
+    isFrameOld: true,
+    now: () => now,
+  })
+  expect((await fetching.fetch(to)).shown.site?.tagline).toBe(branch.tagline)
+  await fetching.fetch(elsewhere)
+  expect(frame).toHaveBeenCalledTimes(1)
+})
+
 test('the oldest answer says as of when all is', async () => {
   const { fetching, times } = open(() => Promise.resolve(page))
   expect((await fetching.fetch(to)).asOf).toBeNull()

@@ -14,6 +14,8 @@ export interface FetchingOptions {
   cms(answered: (asOf: Date | null) => void): Cms
   /** The latest frames that are known, one for each language. */
   sites: Map<Locale, Promise<Site>>
+  /** Whether they are not of now: a phone may have kept them for long. */
+  isFrameOld?: boolean
   now: () => Date
 }
 
@@ -97,7 +99,8 @@ export class Fetching {
 
   /** The frame of the first page came with its document, when time began to count. */
   #isRecent(locale: Locale): boolean {
-    return performance.now() - (this.#framed.get(locale) ?? 0) < frameLifetime
+    const first = this.#options.isFrameOld === true ? -Infinity : 0
+    return performance.now() - (this.#framed.get(locale) ?? first) < frameLifetime
   }
 
   #forgetOld() {

@@ -1,13 +1,34 @@
 import type { GroupName, Locale, Occurrence, OccurrenceList, Topic } from 'cms/contract'
+import type { RouteLocationNormalized } from 'vue-router'
+import { pageQuery } from './addressQuery'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedFrom } from './cms/moves'
 import type { MeetingsFilter } from './links'
 import type { Screen } from './screens'
+import { judgeAddress } from './spelling'
 import { localDate } from './time/wall-time'
 
-// Addresses of meetings at which nothing stands by itself: few visitors open one, and the others go without this.
+// Addresses at which nothing stands by itself: few visitors open one, and the others go without this.
+
+/**
+ * Where an address leads at which nothing stands as it is spelled: a link may have been written with
+ * capital letters, or in a language that has no prefix any more. The web server leads on from these before
+ * it renders anything. null: it is in its one spelling.
+ */
+export function respelled({
+  path,
+  query,
+}: Pick<RouteLocationNormalized, 'path' | 'query'>): Moved | null {
+  const judged = judgeAddress(path)
+  if (judged.kind !== 'misspelt' && judged.kind !== 'unprefixed') return null
+  const asked = new URLSearchParams()
+  for (const [name, values] of Object.entries(query)) {
+    for (const value of [values].flat()) if (value !== null) asked.append(name, value)
+  }
+  return new Moved(judged.path + pageQuery(judged.path, asked), false)
+}
 
 /** Leads to the coming date, or to the list when none is planned. */
 export async function leadToComing(cms: Cms, locale: Locale): Promise<never> {
@@ -84,6 +105,15 @@ async function nameNow(cms: Cms, address: string, told: RegExp, before: string):
     if (error instanceof CmsUnavailable) return before
     throw error
   }
+}
+
+/**
+ * Leads to where the list of dates begins: what came later in it is over, or was taken back.
+ *
+ * @throws Moved
+ */
+export function leadToFirst(locale: Locale, filter: MeetingsFilter): never {
+  throw new Moved(narrowedTo(addressOf(locale, 'meetings'), filter), false)
 }
 
 function narrowedTo(address: string, filter: MeetingsFilter): string {

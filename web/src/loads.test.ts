@@ -5,7 +5,7 @@ import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { home, meeting, page, sampleCms } from './cms/sample-cms'
 import { now, occurrence, person, site } from './sample-branch'
-import { loads } from './loads'
+import { loadShown, loads } from './loads'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
 
@@ -140,6 +140,25 @@ test('dates that are narrowed to a group name it, also where nothing is planned'
   const unknown = await load('/meetings?group=gone')
   expect(unknown).toMatchObject({ kind: 'meetings', data: { filter: { group: 'gone' } } })
   expect(unknown).not.toHaveProperty('data.group')
+})
+
+test.each([
+  ['/What-We-Do', '/what-we-do'],
+  ['/en/meetings?topic=housing&utm_source=letter', '/meetings?topic=housing'],
+  ['/es/Vivienda/', '/es/vivienda'],
+])('what is spelled %s, where nothing stands, is led on to %s', async (address, to) => {
+  const nothing = () => Promise.reject(new NotFound('Nothing is there'))
+  const cms = sampleCms({ page: nothing, redirect: nothing })
+  await expect(loadShown(cms, router.resolve(address), now)).rejects.toEqual(new Moved(to, false))
+})
+
+test('a later part of the list in which nothing is left leads to where it begins', async () => {
+  const meetings: Cms['meetings'] = () =>
+    Promise.resolve({ data: [], meta: { from: '', to: '', next: null } })
+  await expect(load('/es/meetings?topic=housing&after=later', { meetings })).rejects.toEqual(
+    new Moved('/es/meetings?topic=housing', false),
+  )
+  expect(await load('/meetings', { meetings })).toMatchObject({ kind: 'meetings' })
 })
 
 test('dates that are narrowed by a name of before are led on to by that of now', async () => {

@@ -35,6 +35,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
       loadWords(locale),
     ])
     await leadFromFormerNames(cms, addressOf(locale, 'meetings'), filter, { topics, ...group })
+    if (after && list.data.length === 0) (await import('./leadOn')).leadToFirst(locale, filter)
     const narrowed = { topics, filter, ...group }
     const title = narrowedTitle(page?.title ?? wordsOf(locale).meetings.title, narrowed, locale)
     return {
@@ -166,7 +167,8 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
     return await loads[to.meta.kind](cms, to.meta.locale, to, now)
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
-    const moved = await movedFrom(cms, to.path)
+    const { respelled } = await import('./leadOn')
+    const moved = respelled(to) ?? (await movedFrom(cms, to.path))
     if (moved) throw moved
     return { kind: 'notFound' }
   }

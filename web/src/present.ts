@@ -2,7 +2,16 @@
  * What was told of the site in the past, brought up to the present: what is over does not come next. Pure,
  * and for server and browser alike.
  */
-import type { Meeting, MeetingDate, MonthDate, Occurrence, Page, Section, Site } from 'cms/contract'
+import type {
+  Meeting,
+  MeetingDate,
+  MonthDate,
+  Occurrence,
+  Page,
+  Paper,
+  Section,
+  Site,
+} from 'cms/contract'
 import type { ItemScreen } from './collections'
 
 export interface Present {
@@ -101,11 +110,16 @@ function placeOf(date: Occurrence, { venue, access }: Meeting): Pick<Meeting, 'v
 }
 
 export function dateNow(told: MeetingDate, present: Present): MeetingDate {
-  const { meeting } = told
-  const [occurrence = told.occurrence] = toldLast([told.occurrence], present)
+  const { meeting, previous, next } = told
+  const occurrence = oneToldLast(told.occurrence, present)
+  const neighbours = {
+    previous: previous && oneToldLast(previous, present),
+    next: next && oneToldLast(next, present),
+  }
   const { venue, access } = occurrence === told.occurrence ? meeting : placeOf(occurrence, meeting)
   // What it says of its place is about this date.
-  return { ...told, occurrence, meeting: { ...meetingNow(meeting, present), venue, access } }
+  const shown = { ...meetingNow(meeting, present), venue, access }
+  return { ...told, ...neighbours, occurrence, meeting: shown }
 }
 
 export function itemNow(item: ItemScreen, present: Present): ItemScreen {
@@ -114,6 +128,7 @@ export function itemNow(item: ItemScreen, present: Present): ItemScreen {
     const next = coming(dates, present, (date) => isOfGroup(date, slug))
     return { ...item, data: { ...item.data, dates: next.slice(0, dates.length) } } as ItemScreen
   }
+  if (item.kind === 'paper') return { ...item, data: paperNow(item.data, present) }
   if (!('relatedMeetings' in item.data)) return item
   const { relatedMeetings, topics } = item.data
   const related = coming(relatedMeetings, present, (date) =>
@@ -121,6 +136,13 @@ export function itemNow(item: ItemScreen, present: Present): ItemScreen {
   )
   const data = { ...item.data, relatedMeetings: related.slice(0, relatedMeetings.length) }
   return { ...item, data } as ItemScreen
+}
+
+function paperNow(paper: Paper, present: Present): Paper {
+  const { study } = paper
+  if (!study?.discussed?.date) return paper
+  const { day, date } = study.discussed
+  return { ...paper, study: { ...study, discussed: { day, date: oneToldLast(date, present) } } }
 }
 
 /** What is off by now stays on the days of its month. */
@@ -175,6 +197,14 @@ export function toldLast(
     if (!told) return isWithin && takesPlace(date) ? [] : date
     return date.rule === undefined ? told : { ...told, rule: date.rule }
   })
+}
+
+/** One date as it was told last: of a series that is off as a whole each is, though one alone was told. */
+function oneToldLast(date: Occurrence, present: Present): Occurrence {
+  const [told] = toldLast([date], present)
+  if (told) return told
+  const off = present.programme?.find(({ slug }) => slug === date.slug)
+  return off && !takesPlace(off) ? { ...date, status: off.status, change: off.change } : date
 }
 
 export function isOver({ endsAt }: Occurrence, now: number): boolean {

@@ -11,6 +11,8 @@ export interface SourceOptions {
   cms(): Promise<FetchingOptions['cms']>
   /** What the first navigation shows, so that it loads nothing. */
   firstData?: Shown
+  /** As of when that is, if it is not of now. */
+  asOf?: Date | null
   /** Called when content cannot be had; unless it throws, the error view is shown. */
   failed(error: unknown): void
 }
@@ -31,7 +33,8 @@ export function createSource(options: SourceOptions, now: Readonly<Ref<Date>>): 
   let fetching: Promise<Fetching> | null = null
   const fetcher = () => {
     fetching ??= Promise.all([import('./fetching'), options.cms()]).then(
-      ([{ Fetching }, cms]) => new Fetching({ cms, sites, now: () => now.value }),
+      ([{ Fetching }, cms]) =>
+        new Fetching({ cms, sites, isFrameOld: Boolean(options.asOf), now: () => now.value }),
     )
     fetching.catch(() => (fetching = null))
     return fetching

@@ -1,5 +1,6 @@
 import type { Locale, MeetingCode, News, SiteIcon, Sitemap } from 'cms/contract'
 import { door, readingCms, type Cms } from '../../src/cms/door'
+import { NotFound } from '../../src/cms/failures'
 import type { SearchQuery, SearchResults } from '../../src/search'
 import { readAsKnown, type AsKnownOptions } from './asKnown'
 import type { Told } from './ask'
@@ -18,6 +19,8 @@ export interface Door extends Cms {
   icon(name: SiteIcon): Promise<string>
   /** What the cms said so far, in the order in which it was asked. */
   readonly told: readonly Told[]
+  /** The addresses at which it said that nothing is there. */
+  readonly missing: readonly string[]
   /** Null: all of it is what the cms says now. Else when all of it was, at the latest. */
   readonly asOf: number | null
 }
@@ -44,10 +47,14 @@ export interface DoorOptions extends AsKnownOptions {
 export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
   const patience = new Patience()
   const heard: Told[] = []
+  const missing: string[] = []
   let asOf: number | null = null
 
   async function read(address: string): Promise<Known> {
-    const answer = await readAsKnown(options, address, { patience })
+    const answer = await readAsKnown(options, address, { patience }).catch((error: unknown) => {
+      if (error instanceof NotFound) missing.push(address)
+      throw error
+    })
     heard.push(answer.told)
     if (answer.asOf !== null) asOf = Math.min(asOf ?? answer.asOf, answer.asOf)
     return answer
@@ -65,6 +72,9 @@ export function openDoor(options: DoorOptions, forms = nobodysForms): Door {
   return {
     get told() {
       return heard
+    },
+    get missing() {
+      return missing
     },
     get asOf() {
       return asOf

@@ -66,8 +66,9 @@ export const listsFirst = lists.length
  * then the rest, and last what is new, the codes and the icons, which stand in none.
  */
 export function addressesIn({ data }: Sitemap): string[] {
+  const pages = pagesByPath(data)
   const documents = data.flatMap((entry) =>
-    locales.flatMap((locale) => addressesOfEntry(entry, locale)),
+    locales.flatMap((locale) => addressesOfEntry(entry, locale, pages)),
   )
   const news = locales.map((locale) => door.news(locale))
   const icons = siteIcons.map((name) => door.icon(name))
@@ -75,13 +76,17 @@ export function addressesIn({ data }: Sitemap): string[] {
 }
 
 /** Also in a language in which it is not written: a text in another one is shown there. */
-function addressesOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string[] {
+function addressesOfEntry(
+  { kind, paths }: SitemapEntry,
+  locale: Locale,
+  pages: PagesByPath,
+): string[] {
   const path = paths[locale] ?? paths[defaultLocale] ?? Object.values(paths)[0]
   if (path === undefined) return []
   const [, first = '', second = '', third = ''] = path.split('/')
   switch (kind) {
     case 'page':
-      return [door.page(locale, path)]
+      return [door.page(locale, pagePath(paths, locale, pages))]
     case 'meeting':
       return [door.meeting(locale, first)]
     case 'date':
@@ -101,4 +106,36 @@ function addressesOfEntry({ kind, paths }: SitemapEntry, locale: Locale): string
         ? [door[collections[kind].door](locale), door.page(locale, kind)]
         : [door[collections[kind].door](locale, Number(first))]
   }
+}
+
+type Paths = SitemapEntry['paths']
+
+/** Where pages are written, by language and path. */
+type PagesByPath = ReadonlyMap<string, Paths>
+
+const placeOf = (locale: string, path: string) => `${locale}/${path}`
+
+function pagesByPath(entries: readonly SitemapEntry[]): PagesByPath {
+  const pages = entries.filter(({ kind }) => kind === 'page')
+  return new Map(
+    pages.flatMap(({ paths }) =>
+      Object.entries(paths).map(([locale, path]) => [placeOf(locale, path), paths] as const),
+    ),
+  )
+}
+
+/**
+ * Where a page is shown in a language: one that is not written in it has the last step of its own
+ * language, below the page above it as that is called here.
+ */
+function pagePath(paths: Paths, locale: Locale, pages: PagesByPath): string {
+  const own = paths[locale]
+  if (own !== undefined) return own
+  const [written = '', path = ''] =
+    Object.entries(paths).find(([language]) => language === defaultLocale) ??
+    Object.entries(paths)[0] ??
+    []
+  const end = path.lastIndexOf('/')
+  const above = pages.get(placeOf(written, path.slice(0, Math.max(end, 0))))
+  return end === -1 || !above ? path : `${pagePath(above, locale, pages)}${path.slice(end)}`
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context, Hono } from 'hono'
 import { formAtAddress, isFormKind, typedIn } from '../../src/forms'
-import { judgeAddress } from '../address'
+import { judgeAddress } from '../../src/spelling'
 import { respond } from '../answers'
 import { caching } from '../caching'
 import type { Posted, Posting } from '../cms/posting'

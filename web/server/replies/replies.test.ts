@@ -131,6 +131,20 @@ describe('a reply is ready', () => {
 })
 
 describe('after a change', () => {
+  test('it is made anew when something is there by now that was missing', async () => {
+    const absent = '/api/site/groups/tenants?locale=en'
+    const make = making([english])
+    const withMissing = async () => ({ ...(await make()), missing: [absent] })
+    await replies.read('/', withMissing)
+    await change('a.2')
+    await replies.read('/', withMissing)
+    expect(make).toHaveBeenCalledTimes(1)
+    door.contents[absent] = site
+    await change('a.3')
+    await replies.read('/', withMissing)
+    expect(make).toHaveBeenCalledTimes(2)
+  })
+
   test('of something else it is confirmed, not made again', async () => {
     const make = making([english, spanish])
     const reply = await replies.read('/', make)

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { NotFound } from '../../src/cms/failures'
 import type { Told } from '../cms/ask'
 import type { KnownAnswers } from '../cms/known'
 import type { RevisionWatch } from '../cms/revision'
@@ -9,6 +10,8 @@ export interface Made {
   reply: Reply
   /** The answers of the cms that it was made of. */
   told: readonly Told[]
+  /** Addresses of the door at which nothing was, which made it another reply. */
+  missing?: readonly string[]
   /** Null: they are what the cms says now. Else when they were, at the latest; ms since the epoch. */
   asOf: number | null
 }
@@ -17,6 +20,7 @@ interface Held {
   reply: Reply
   /** Addresses of the door with the tags that their answers had. */
   sources: readonly { address: string; etag: string | null }[]
+  missing: readonly string[]
   asOf: number | null
   revision: string | null
   /** How far the wall clock was before the one that is never set. */
@@ -81,8 +85,9 @@ export class Replies {
 
   /** Lets go of every reply that was made of one of these answers. */
   forget(addresses: ReadonlySet<string>): void {
-    for (const [key, { sources }] of this.#held.entries()) {
-      if (sources.some(({ address }) => addresses.has(address))) this.#held.delete(key)
+    for (const [key, { sources, missing }] of this.#held.entries()) {
+      const all = [...sources.map(({ address }) => address), ...missing]
+      if (all.some((address) => addresses.has(address))) this.#held.delete(key)
     }
   }
 
@@ -110,7 +115,7 @@ export class Replies {
         ({ told, asOf }, index) =>
           asOf === null && told.etag !== null && told.etag === held.sources[index]?.etag,
       )
-      if (!isSame) return false
+      if (!isSame || !(await this.#areMissing(held.missing))) return false
       const revision = revisionOf(answers.map(({ told }) => told))
       // One that names its revision has to be made with the new one.
       if ((held.reply.headers['Content-Revision'] ?? revision) !== revision) return false
@@ -123,15 +128,27 @@ export class Replies {
     }
   }
 
+  async #areMissing(addresses: readonly string[]): Promise<boolean> {
+    const { known } = this.#options
+    const found = addresses.map((address) =>
+      known.read(address).then(
+        () => true,
+        (error: unknown) => !(error instanceof NotFound),
+      ),
+    )
+    return !(await Promise.all(found)).includes(true)
+  }
+
   #hold(key: string, made: Made & Pick<Held, 'clockAhead'> & { madeAt: number }): void {
-    const { reply, told, asOf, madeAt, clockAhead } = made
+    const { reply, told, missing = [], asOf, madeAt, clockAhead } = made
     if (told.length === 0) return
     const until =
       asOf === null
         ? untilOf(told)
         : Math.min(madeAt + staleMs, nextMoment(told, madeAt) ?? Number.POSITIVE_INFINITY)
     const sources = told.map(({ address, etag }) => ({ address, etag }))
-    this.#held.set(key, { reply, sources, asOf, revision: revisionOf(told), clockAhead, until })
+    const revision = revisionOf(told)
+    this.#held.set(key, { reply, sources, missing, asOf, revision, clockAhead, until })
   }
 
   get #clockAhead(): number {

@@ -2,6 +2,7 @@
  * Runs in the document around what is kept, in place of what other pages run: gives the app the page that
  * was kept, and has it show that at once.
  */
+import { addressOfPage } from '../addressQuery'
 import { firstDataElement } from '../firstData'
 import { pageAt } from './pageAt'
 
@@ -10,7 +11,7 @@ const root = document.getElementById('app')
 const apology = [...(root?.children ?? [])]
 
 async function open(): Promise<void> {
-  const page = await pageAt(caches, location.pathname + location.search, new Date())
+  const page = await pageAt(caches, addressOfPage(location.pathname + location.search), new Date())
   const element = firstDataElement(document)
   if (!page || !element) throw new Error('Nothing is kept')
   element.textContent = JSON.stringify(page)

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Occurrence, Section } from 'cms/contract'
+import type { Occurrence, PaperStudy, Section } from 'cms/contract'
 import { home } from '../cms/sample-cms'
 import type { FirstData } from '../firstData'
 import { keepAhead, keepVisited, longestKept } from '../keptPages'
 import { offlineNotice } from '../offlineNotice'
-import { meeting, occurrence, position, site } from '../sample-branch'
+import { meeting, occurrence, paper, position, site } from '../sample-branch'
 import type { Screen } from '../screens'
 import type { ShownPage } from '../shownPage'
 import { aheadAddress } from './ahead'
@@ -22,6 +22,13 @@ const on = (day: number, differences: Partial<Occurrence> = {}) =>
     endsAt: `2026-11-${day}T20:00:00.000Z`,
     ...differences,
   })
+
+const texts: Omit<PaperStudy, 'discussed'> = {
+  readings: [],
+  questions: [],
+  locale: 'en',
+  course: null,
+}
 
 const firstData = (screen: Screen, title = 'Kept'): FirstData => ({
   locale: 'en',
@@ -268,6 +275,25 @@ test('what a web server told from before counts as of then', async () => {
   await keepVisited(caches, '/meetings', kept(dates))
   const page = await shown('/meetings/branch-meeting', 'meeting', day('24T08:00'))
   expect(page.screen.data.next.map(({ status }) => status)).toEqual(['cancelled'])
+})
+
+test('each date of a series that is off as a whole is off, wherever it stands', async () => {
+  const date = { occurrence: on(26), meeting, previous: on(24), next: on(27) }
+  await keepVisited(
+    caches,
+    '/meetings/branch-meeting/2026-11-26',
+    kept({ kind: 'date', data: date }),
+  )
+  const study = { ...texts, discussed: { day: '2026-11-26', date: on(26) } }
+  await keepVisited(caches, '/documents/why', kept({ kind: 'paper', data: { ...paper, study } }))
+  const off = list([on(24, { status: 'cancelled' }), on(28, { slug: 'other', key: 'other/28' })])
+  await keepVisited(caches, '/meetings', { ...kept(off), at: keptAt.getTime() + 60_000 })
+  const asOf = day('23T08:00')
+  const shownDate = await shown('/meetings/branch-meeting/2026-11-26', 'date', asOf)
+  const { occurrence: own, previous, next } = shownDate.screen.data
+  expect([previous, own, next].map((one) => one?.status)).toEqual(Array(3).fill('cancelled'))
+  const { data } = (await shown('/documents/why', 'paper', asOf)).screen
+  expect(data.study?.discussed?.date?.status).toBe('cancelled')
 })
 
 test('a date says nothing else of itself, and a position leads to what is to come', async () => {

@@ -395,3 +395,19 @@ test('a page that the app has shown is kept as it was told', async () => {
   await serving.hear({ kind: 'shown', address: '/positions', page: { data: '{}', at: 7 } })
   expect(await findPage(caches, '/positions')).toEqual({ data: '{}', at: 7 })
 })
+
+test('a page is found, and goes, by whatever link somebody came', async () => {
+  await visit('/positions', Promise.resolve(marked('/positions')))
+  const { document: around } = ahead('one')
+  await (await caches.open(stores.files)).put('/kept', answer(around.html))
+  const shared = '/positions?fbclid=abc&utm_source=letter'
+  expect(await (await visit(shared, Promise.reject(new Error('offline')))).text()).toBe(around.html)
+  await visit(shared, Promise.resolve(answer('Gone', { status: 404 })))
+  expect(await findPage(caches, '/positions')).toBeNull()
+})
+
+test('a page that the app was told is gone is kept no longer', async () => {
+  await visit('/positions', Promise.resolve(marked('/positions')))
+  await serving.hear({ kind: 'gone', address: '/positions?utm_source=letter' })
+  expect(await findPage(caches, '/positions')).toBeNull()
+})

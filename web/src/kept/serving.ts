@@ -1,3 +1,4 @@
+import { addressOfPage } from '../addressQuery'
 import { patience } from '../connection'
 import { firstDataIn } from '../firstData'
 import {
@@ -19,6 +20,8 @@ export type Said =
   | Opened
   /** The app has shown a page without another document. */
   | { kind: 'shown'; address: string; page: KeptPage }
+  /** The app was told that nothing is there any more. */
+  | { kind: 'gone'; address: string }
   /** The branch wants nothing to be kept any more. */
   | { kind: 'ended' }
 
@@ -78,9 +81,10 @@ export class Serving {
     answer: Promise<Response>,
     goesOn: (work: Promise<unknown>) => void,
   ): Promise<Response> {
-    const noted = answer.then((response) => this.#note(asked, response.clone()))
+    const address = addressOfPage(asked)
+    const noted = answer.then((response) => this.#note(address, response.clone()))
     goesOn(noted.catch(() => undefined))
-    const ready = this.#ready(asked)
+    const ready = this.#ready(address)
     const { after } = this.#options
     const inTime = await Promise.race([answer, after(patience)]).catch(() => undefined)
     if (inTime && inTime.status < 500) return inTime
@@ -118,7 +122,9 @@ export class Serving {
     if (said.kind === 'ended') this.#isEnded = true
     if (this.#isEnded || (await isRefused(caches))) return this.#obey()
     if (said.kind === 'shown') {
-      await keepVisited(caches, said.address, said.page)
+      await keepVisited(caches, addressOfPage(said.address), said.page)
+    } else if (said.kind === 'gone') {
+      await forgetPage(caches, addressOfPage(said.address))
     } else if (said.kind === 'opened') {
       const { address } = said
       if (address !== null && !(await findPage(caches, address))) {

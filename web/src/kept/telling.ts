@@ -4,17 +4,20 @@ import type { Said } from './serving'
 
 /**
  * Tells the service worker, where there is one, what the app shows at the present address, so that it is
- * kept as if it had come as a document.
+ * kept as if it had come as a document, or that nothing is there any more.
  */
 export function tellShown(shown: View, siteUrl: string): void {
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
-  if (!worker || shown.asOf !== null || !mayBeKept(shown)) return
+  if (!worker || shown.asOf !== null) return
+  const address = location.pathname + location.search
   const { locale, site, screen, title, paths } = shown
+  if (screen.kind === 'notFound') worker.postMessage({ kind: 'gone', address } satisfies Said)
+  if (!mayBeKept(shown)) return
   const now = new Date()
   const data = { locale, site, screen, title, paths, now: now.toISOString(), asOf: null, siteUrl }
   worker.postMessage({
     kind: 'shown',
-    address: location.pathname + location.search,
+    address,
     page: { data: JSON.stringify(data), at: now.getTime() },
   } satisfies Said)
 }

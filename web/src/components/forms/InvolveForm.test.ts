@@ -247,3 +247,22 @@ it.each([
   await sendAfter(wrapper)
   expect(came[1]?.message).toBe('Hello')
 })
+
+it('sends to the branch what was for a group that is gone, whatever is refused after that', async () => {
+  const { posting } = door(
+    {
+      kind: 'refused',
+      problems: [{ field: 'group', problem: 'unknown' }],
+      token: { ...formToken, token: 'again' },
+    },
+    new Error('away'),
+  )
+  const place = { ...ask, slug: 'tenants' }
+  const wrapper = mounted({ token: formToken, place }, posting)
+  expect(wrapper.get('form').attributes('action')).toBe('/get-involved/ask/tenants')
+  write(wrapper, 'ask-email', 'ana@example.org')
+  await sendAfter(wrapper)
+  expect(wrapper.get('form').attributes('action')).toBe('/get-involved/ask')
+  await sendAfter(wrapper)
+  expect(wrapper.get('form').attributes('action')).toBe('/get-involved/ask')
+})

@@ -1,5 +1,5 @@
-import { defaultLocale, locales } from '../src/addresses'
-import { spoken } from '../src/words/files'
+import { defaultLocale, locales } from './addresses'
+import { spoken } from './words/files'
 
 const longestPath = 1024
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeAddress } from './address'
+import { judgeAddress } from './spelling'
 
 test.each(['/', '/es', '/what-we-do/history', '/meetings', '/es/a%C3%B1os', '/english'])(
   '%s is the one spelling of a page',
