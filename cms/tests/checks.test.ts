@@ -640,6 +640,11 @@ describe('the report', () => {
       const inForm = { form: 'en' }
       await agrees(uid, id, door, ['missing', 'draft'], inForm)
       const both = `/branchline/own-versions/${uid}/${id}`
+      const plan = `/schedule/${uid}/${id}`
+      const entry = { publishAt: '2040-07-01T10:00', unpublishAt: null, allLanguages: false }
+      expect((await admin.ask('PUT', plan, entry)).status).toBe(200)
+      expect(told(await admin.ask('POST', both, {})).join()).toContain('planned to be published')
+      expect((await admin.ask('DELETE', plan)).status).toBe(200)
       expect((await publish(uid, id)).status).toBe(200)
       await agrees(uid, id, door, ['missing', 'published'], inForm)
       const { problems, summary } = await report(uid, id)

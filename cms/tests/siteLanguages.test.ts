@@ -133,10 +133,35 @@ describe('a site that was begun in another language', () => {
         select: ['documentId', 'locale', 'title', 'slug', 'publishedAt'],
         orderBy: { id: 'asc' },
       })
-    const before = await once('en,es', textsIn)
+    const positions = 'api::position.position'
+    const linking = 'Enlaza lo que hacemos'
+    const { before, linked } = await once('en,es', async (cms) => {
+      const { strapi } = cms
+      const link = { type: 'link', url: '/es/que-hacemos', children: [{ type: 'text', text: 'a' }] }
+      const body = [{ type: 'paragraph', children: [link] }]
+      const any = await strapi.documents(positions).findFirst({ locale: 'es' })
+      const spanish = { documentId: any?.documentId ?? '', locale: 'es' } as const
+      const data: object = { title: linking, body }
+      await strapi.documents(positions).update({ ...spanish, data })
+      await strapi.documents(positions).publish(spanish)
+      await strapi.documents(positions).update({ ...spanish, data: { title: linking } })
+      const page = await strapi
+        .documents('api::page.page')
+        .findFirst({ locale: 'en', filters: { slug: 'what-we-do' } })
+      return { before: await textsIn(cms), linked: page?.documentId ?? '' }
+    })
     const closures = 'api::closure.closure'
     const noted = await once('en', async (cms) => {
       expect(await textsIn(cms)).toEqual(before)
+      // What nobody can write in stands in nobody's way: not where it leads, and not on Home.
+      const editor = await signInAs(cms, 'strapi-editor')
+      const report = await editor.ask(
+        'GET',
+        `/branchline/documents/api::page.page/${linked}?locale=en`,
+      )
+      expect([report.status, report.text]).toEqual([200, expect.not.stringContaining(linking)])
+      const home = await editor.ask('GET', '/branchline/home')
+      expect([home.status, home.text]).toEqual([200, expect.not.stringContaining(linking)])
       // A note stays what it is, and can be written again, as where its closed days are taken back.
       const venue = await cms.strapi.documents('api::venue.venue').findFirst()
       return cms.strapi.documents(closures).create({

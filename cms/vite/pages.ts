@@ -37,6 +37,28 @@ const ofRight = (isOurs: string, id: string, otherwise: string) =>
   `${isOurs} ? formatMessage({ id: ${id}, defaultMessage: ${otherwise} }) : ${otherwise}`
 
 export const changedPages: readonly Change[] = [
+  // Whoever saves a copy goes on in the form of what was made: Strapi stays in that of the copying, where
+  // nothing can be published, and each further save makes another copy. A copy as it is can be saved, too.
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `                if ('data' in res) {
+                    navigate({
+                        pathname: \`../\${res.data.documentId}\`,`,
+    instead: `                if ('data' in res) {
+                    navigate({
+                        pathname: \`../../\${res.data.documentId}\`,`,
+  },
+  {
+    file: contentManager('EditView/components/DocumentActions'),
+    stands: `            if (!modified) {
+                return;
+            }
+            // Blur the active element so inputs that debounce`,
+    instead: `            if (!modified && !isCloning) {
+                return;
+            }
+            // Blur the active element so inputs that debounce`,
+  },
   // No page is there before it is known who reads it and what they may do: on a slow line a form that
   // somebody may edit said for good that they may not.
   {

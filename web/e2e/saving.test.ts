@@ -78,6 +78,26 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   expect(await other.valueOf(saved, 'lead')).toBe('Mine.')
 })
 
+it('goes on, once a copy is saved, in the form of the copy, and has nothing of it beside the original', async () => {
+  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/${type}/clone/${id}`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  expect(await page.getByRole('heading', { name: 'History' }).count()).toBe(0)
+  await lead().fill('A copy.')
+  await saveButton().click()
+  await page.waitForURL((url) => !/\/clone\/|create/.test(url.pathname))
+  const copy = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  expect(copy).not.toBe(id)
+  await page
+    .getByRole('button', { name: 'Publish', exact: true })
+    .and(page.locator(':enabled'))
+    .waitFor()
+  await other.remove('page', 'documentId', copy)
+
+  await openPage()
+  expect(await lead().inputValue()).toBe('As it was.')
+  expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+})
+
 it('is not left for another language under the hands of somebody who types at once', async () => {
   const first = await browser.newContext({ locale: 'en-US' })
   await enterAdmin(first, cmsUrl, writer)

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { actionTypes, changeActions, changeHeader, copiesOver } from './strapi/contentManager'
+import { useCopied } from './strapi/formDocument'
 
 /** They lead to where a developer makes the forms; ours are made by code. */
 const developers: string[] = [actionTypes.editModel, actionTypes.configureView]
@@ -20,7 +21,8 @@ export function beginWithoutTranslation(app: Pick<StrapiApp, 'getPlugin'>): void
   changeHeader(app, (action) => (props) => {
     // It is asked in any case: Strapi takes it for a component, whose hooks are counted.
     const shown = action(props)
+    const isCopy = useCopied() !== null
     const isNew = props.collectionType === 'collection-types' && !props.documentId
-    return isNew || copiesOver(shown) ? null : shown
+    return isNew || isCopy || copiesOver(shown) ? null : shown
   })
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
-import { defaultLanguage } from '../content/languages'
+import { defaultLanguage, isAtDesk } from '../content/languages'
 import { isType, typesThatAre, type TypesThatAre } from '../content/types'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
@@ -80,7 +80,7 @@ async function placesIn(
     orderBy: { id: 'asc' },
   })
   const told = new Map<string, ReportedLink>()
-  for (const row of rows.sort(inLanguage(language))) {
+  for (const row of rows.filter(isAtDesk).sort(inLanguage(language))) {
     const documentId = String(row['documentId'])
     for (const field of fieldsChoosing(row, asked, components, chosen)) {
       if (isType('ofDays', uid) && field === 'venue' && isOver(row)) continue

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isAtDesk } from '../content/languages'
 import { isRecord } from '../records'
 import type { Locale } from '../contract'
 import { contentOf, type FoundLink } from './content'
@@ -44,7 +45,7 @@ async function readRows(strapi: Strapi, uid: Source, target: Reference): Promise
     orderBy: { id: 'asc' },
     populate: populateLeading(attributesOf(strapi, uid), target.uid, componentsOf(strapi)),
   })
-  return rows.filter(isRecord)
+  return rows.filter(isRecord).filter(isAtDesk)
 }
 
 async function meetingsNaming(strapi: Strapi, { uid, documentId }: Reference): Promise<number[]> {

@@ -57,6 +57,14 @@ export function isEdited(value: unknown): value is Locale {
   return isSpoken(value) && editedLanguages.includes(value)
 }
 
+/**
+ * Whether somebody can write in a row: not where it is in a language that the branch has left. Its text
+ * waits there until the language comes back, and is in nobody's way meanwhile.
+ */
+export function isAtDesk({ locale }: { locale?: unknown }): boolean {
+  return typeof locale !== 'string' || isEdited(locale)
+}
+
 /** The field that says in which language a note of what has no translations is. */
 export const noteLanguage = 'noteLocale'
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { defaultLanguage, languages } from '../content/languages'
+import { defaultLanguage, isAtDesk, languages } from '../content/languages'
 import type { Moment } from '../content/mappers/occurrences'
 import { readDateNames } from '../content/reading/dateNames'
 import type { Published } from '../content/reading/published'
@@ -73,7 +73,7 @@ async function draftedVersions(
   const versions: Version[] = []
   for (const uid of typesThatAre('drafted'))
     versions.push(...(await readVersions(strapi, reader, uid, stillToCome(uid, now))))
-  return versions
+  return versions.filter(isAtDesk)
 }
 
 /** A day more, since a date may pass midnight, and be moved. */

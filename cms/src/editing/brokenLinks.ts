@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { isAtDesk } from '../content/languages'
 import { isRecord } from '../records'
 import type { Published } from '../content/reading/published'
 import { isType, typesThatAre } from '../content/types'
@@ -68,10 +69,13 @@ async function findBroken(strapi: Core.Strapi): Promise<Broken[]> {
       },
       orderBy: { id: 'asc' },
     })
-    const contents = rows.filter(isRecord).map((row) => ({
-      row,
-      content: contentOf(row, attributesOf(strapi, uid), componentsOf(strapi)),
-    }))
+    const contents = rows
+      .filter(isRecord)
+      .filter(isAtDesk)
+      .map((row) => ({
+        row,
+        content: contentOf(row, attributesOf(strapi, uid), componentsOf(strapi)),
+      }))
     const links = contents.flatMap(({ content }) => content.links)
     const dead = await readDead(strapi, links, site.addresses)
     return contents

@@ -18,6 +18,9 @@ export const newPasswordPath = '/auth/reset-password'
 /** Where the page is that shows somebody's sessions, below the address of the admin. */
 export const sessionsPath = '/me/sessions'
 
+/** Where the form of a copy makes that: the type, and what is copied. */
+export const copyAddress = /^\/content-manager\/collection-types\/([^/]+)\/clone\/[^/]+$/
+
 /** What a form of the admin asks the content manager for: the kind of its type, type, id, action. */
 export const formAddress =
   /^\/content-manager\/(collection|single)-types\/([^/]+)(?:\/([^/]+))?(?:\/actions\/(publish|unpublish|discard))?$/

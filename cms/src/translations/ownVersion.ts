@@ -15,6 +15,7 @@ import { readingOf } from '../history/reading'
 import { shapeIn } from '../history/shape'
 import { Sieve } from '../history/sieve'
 import { languageName, wordsOf } from '../languages'
+import { findPlans } from '../schedule/plans'
 
 export interface Alone {
   uid: TypesThatAre<'drafted'>
@@ -38,7 +39,11 @@ export async function giveOwnVersion(
   const { uid, documentId } = alone
   return strapi.db.transaction(async () => {
     const states = await readStates(strapi, alone)
+    const plans = await findPlans(strapi, { type: uid, document: documentId })
     refuseHalf(strapi, only, {
+      isPlanned: plans.some(
+        ({ action, language }) => action === 'publish' && language === defaultLanguage,
+      ),
       isTranslated: stateIn(states, only) !== 'missing',
       isChanged: stateIn(states, defaultLanguage) === 'changed',
     })
@@ -64,12 +69,18 @@ export async function giveOwnVersion(
 function refuseHalf(
   strapi: Core.Strapi,
   only: Locale,
-  { isTranslated, isChanged }: { isTranslated: boolean; isChanged: boolean },
+  {
+    isPlanned,
+    isTranslated,
+    isChanged,
+  }: Record<'isPlanned' | 'isTranslated' | 'isChanged', boolean>,
 ): void {
   const words = wordsOf(requestLanguage(strapi)).checks
   const name = languageName(only, words.language)
   refuse([
     ...(isTranslated ? [error([onlyInField], words.onlyInTranslated(name))] : []),
+    // At its time it would publish, in the first language, what is written in the other.
+    ...(isPlanned ? [error([onlyInField], words.onlyInPlanned())] : []),
     ...(isChanged ? [error([onlyInField], words.onlyInChanged())] : []),
   ])
 }

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../content/languages'
-import { formAddress } from '../../strapi/addresses'
+import { copyAddress, formAddress } from '../../strapi/addresses'
 
 /** Which document a request of the edit view is about, and what it does with it. */
 export interface FormRequest {
@@ -11,6 +11,10 @@ export interface FormRequest {
 
 /** Null for a request that is about something else. */
 export function formRequest(method: string, url: URL): FormRequest | null {
+  const copiedUid = copyAddress.exec(url.pathname)?.[1]
+  if (copiedUid !== undefined && method === 'POST') {
+    return { place: placeOf(copiedUid, '', url.searchParams.get('locale')), isSave: true }
+  }
   const [, , uid, id = '', action = ''] = formAddress.exec(url.pathname) ?? []
   if (uid === undefined || url.searchParams.get('status') === 'published') return null
   const isPublish = action === 'publish'

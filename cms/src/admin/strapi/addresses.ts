@@ -10,8 +10,8 @@ export function formPath(
   return [contentManager, kind, uid, ...(id === null ? [] : [id])].join('/')
 }
 
-/** What Strapi calls the parts of a form's address: of which type it is, and of which document. */
-export const formParameters = { uid: 'slug', id: 'id' } as const
+/** What Strapi calls the parts of a form's address: of which type it is, of which document, of which a copy. */
+export const formParameters = { uid: 'slug', id: 'id', copied: 'origin' } as const
 
 /** In the place of an id: the form of a document that is not there yet. */
 export const newDocument = 'create'

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { cloneElement, isValidElement } from 'react'
 import { isRecord } from '../../records'
+import { useCopied } from './formDocument'
 
 type App = Pick<StrapiApp, 'getPlugin'>
 
@@ -20,9 +21,16 @@ export interface PanelProps {
   document?: { documentId?: string; locale?: string | null }
 }
 
-/** Puts a panel beside all forms, below those that are there; it gives null where it has nothing to show. */
+/**
+ * Puts a panel beside all forms, below those that are there; it gives null where it has nothing to show.
+ * Beside the form of a copy it is told of what Strapi copies from, while that form is a new document's.
+ */
 export function addPanel(app: App, panel: (props: PanelProps) => object | null): void {
-  callContentManager(app, 'addEditViewSidePanel', [panel])
+  const besideCopiesToo = (props: PanelProps) => {
+    const copied = useCopied()
+    return panel(copied !== null && props.documentId === copied ? { model: props.model } : props)
+  }
+  callContentManager(app, 'addEditViewSidePanel', [besideCopiesToo])
 }
 
 /** What Strapi tells an entry of the menu of a document, in its form and in its row of a list. */

@@ -17,3 +17,8 @@ export function useFormDocument(): FormDocument {
     documentId: documentId === undefined || documentId === newDocument ? null : documentId,
   }
 }
+
+/** The document of which a copy is being made in the form that is open; null: that form makes none. */
+export function useCopied(): string | null {
+  return useParams()[formParameters.copied] ?? null
+}

@@ -419,6 +419,8 @@ export const de: CheckWords = {
     `${fields.onlyIn}: Auf ${language} gibt es schon eine eigene Fassung. Wähle hier „Nein“ oder lösche jene Fassung.`,
   onlyInChanged: () =>
     `${fields.onlyIn}: Auf der Website steht ein älterer Text als hier. Veröffentliche ihn oder verwirf die Änderungen, bevor du in einer anderen Sprache schreibst.`,
+  onlyInPlanned: () =>
+    `${fields.onlyIn}: Die Veröffentlichung ist geplant. Nimm sie aus dem Zeitplan, bevor du in einer anderen Sprache schreibst, und plane sie danach neu.`,
   headingSkipped: (field, level, instead) =>
     `${field}: Eine Überschrift der Ebene ${level} folgt, ohne dass die Ebene darüber vorkommt. Mach Ebene ${instead} daraus, damit die Gliederung auch beim Hören klar ist.`,
 

@@ -411,6 +411,8 @@ export const en: CheckWords = {
     `${fields.onlyIn}: there is a ${language} version of its own already. Choose “No” here, or delete that version.`,
   onlyInChanged: () =>
     `${fields.onlyIn}: visitors read an older text than the one here. Publish it, or discard the changes, before you write another language.`,
+  onlyInPlanned: () =>
+    `${fields.onlyIn}: this is planned to be published. Take that out of the schedule before you write another language, and plan it anew then.`,
   headingSkipped: (field, level, instead) =>
     `${field}: a heading of level ${level} follows without the level above it. Make it level ${instead}, so that the outline can be followed by ear.`,
 

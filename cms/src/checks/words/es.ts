@@ -411,6 +411,8 @@ export const es: CheckWords = {
     `${fields.onlyIn}: ya hay una versión propia en ${language}. Elige «No» aquí o elimina esa versión.`,
   onlyInChanged: () =>
     `${fields.onlyIn}: en el sitio se lee un texto anterior a este. Publica este, o descarta los cambios, antes de escribir en otro idioma.`,
+  onlyInPlanned: () =>
+    `${fields.onlyIn}: está previsto publicarlo. Quítalo de la programación antes de escribir en otro idioma, y prográmalo de nuevo después.`,
   headingSkipped: (field, level, instead) =>
     `${field}: un título de nivel ${level} sigue sin el nivel anterior. Elige el nivel ${instead}, para que el orden se entienda al escucharlo.`,
 

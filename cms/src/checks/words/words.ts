@@ -95,6 +95,7 @@ export interface CheckWords {
   defaultUnpublished: (language: string) => string
   onlyInTranslated: (language: string) => string
   onlyInChanged: () => string
+  onlyInPlanned: () => string
   headingSkipped: (field: string, level: number, instead: number) => string
 
   /** What types of documents are called. */
