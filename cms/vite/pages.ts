@@ -159,14 +159,14 @@ export { AITranslationStatusAction,`,
                 : { href: link.url, isExternal: true }),`,
   },
   // Whoever has just decided between two versions is not told to choose one, and what was refused is
-  // refused no more once it is done.
+  // refused no more once it is done, or refused for something else.
   {
     file: notifications,
     stands: `title })=>{
         toast.custom((id)=>{`,
     instead: `title })=>{
         if (isSettled(message)) return;
-        if (type === 'success') {
+        if (type === 'success' || type === 'danger') {
             for (const id of refusals) toast.dismiss(id);
             refusals.clear();
         }

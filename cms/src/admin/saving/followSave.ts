@@ -4,6 +4,7 @@ import { noteVersion, openedVersion } from './openedVersions'
 import type { AdminRequest } from '../strapi/requests'
 import { formRequest } from './places'
 import { settle } from './settled'
+import { shortRefusal } from './shortRefusal'
 
 /**
  * Tells the cms with each save which version of the document the form was filled with, and asks the
@@ -23,7 +24,7 @@ export async function followSave(
   const version = response.headers.get('document-version')
   if (version !== null) noteVersion(place, version)
   if (isSave && response.ok) onSaved(place)
-  return response
+  return isSave ? shortRefusal(response) : response
 }
 
 async function save(send: AdminRequest['send'], place: string): Promise<Response> {

@@ -18,13 +18,6 @@ const rules = `
       --lift: -1;
       --lift-amount: calc(-1 * var(--gap));
     }
-    /* What was refused stands at its fields, too: a long message covers none of them, and opens by a touch. */
-    ${messages} ${message}:not(:hover, :focus-within) p {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
-      overflow: hidden;
-    }
     /* One that stands behind another is not seen below it. */
     ${messages} ${message}[data-front='false'][data-expanded='false'] { overflow: hidden }
     ${messages} ${message}[data-mounted='false'] { --y: translateY(100%) }

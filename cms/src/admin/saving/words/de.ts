@@ -10,4 +10,6 @@ export const de: typeof en = {
   keepMine: 'Meine Fassung speichern, die andere ersetzen',
   takeTheirs: 'Die andere Fassung nehmen',
   kept: 'Wenn du die andere Fassung nimmst, bleibt deine in diesem Browser: „Wiederherstellen“ neben dem Formular zeigt sie wieder.',
+  fieldsRefused: (count: number) =>
+    `${count} Felder sind noch zu ändern: Bei jedem steht, was fehlt.`,
 }

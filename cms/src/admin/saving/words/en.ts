@@ -1,4 +1,4 @@
-/** What is said where two people changed the same document. */
+/** What is said where two people changed the same document, or a save was refused. */
 export const en = {
   title: 'Somebody else changed this meanwhile',
   when: 'Changed:',
@@ -8,4 +8,6 @@ export const en = {
   keepMine: 'Save mine over theirs',
   takeTheirs: 'Take theirs',
   kept: 'If you take theirs, yours stays in this browser: “Bring back” beside the form shows it again.',
+  fieldsRefused: (count: number) =>
+    `${count} fields have to be mended: what is missing stands at each.`,
 }

@@ -9,4 +9,6 @@ export const es: typeof en = {
   keepMine: 'Guardar lo mío encima de lo suyo',
   takeTheirs: 'Tomar lo suyo',
   kept: 'Si tomas lo suyo, lo tuyo queda en este navegador: «Recuperar», junto al formulario, lo muestra de nuevo.',
+  fieldsRefused: (count: number) =>
+    `Hay que corregir ${count} campos: en cada uno se dice qué falta.`,
 }
