@@ -241,7 +241,7 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     }
     expect(await refused(pages, data)).toEqual([
       `sections.0.image: Sections: ${message}`,
-      'sections.1.text: Sections: “crowd.jpg” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.',
+      'sections.1.text: Sections: “crowd.jpg” has no alternative text. Say in the media library what it shows.',
       `shareImage: Picture for shared links: ${message}`,
     ])
     expect(await refused(positions, { title: 'Pictures', image: bare })).toEqual([

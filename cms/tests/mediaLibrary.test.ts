@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Image } from '../src/contract'
 import { programWith } from './admin'
 import { refusal } from './documents'
 import {
@@ -14,6 +15,7 @@ import {
   cms,
   deletesNothingHeld,
   deletions,
+  holding,
   isThere,
   page,
   people,
@@ -25,7 +27,7 @@ import {
 } from './heldFiles'
 import { picture } from './pictures'
 import { closedStatuses } from './publicRoutes'
-import { fileForm } from './uploads'
+import { fileForm, fileIn } from './uploads'
 
 const settings = '/content-manager/single-types/api::site-settings.site-settings'
 const names = { branchName: 'A branch', organizationName: 'An organization' }
@@ -172,6 +174,28 @@ describe('a picture that visitors see', () => {
       'alternative text',
     )
     expect((await replace('editor', { alternativeText: 'Another' })).status).toBe(200)
+  })
+
+  it('is shown in texts as it is once another has taken its place', async () => {
+    const sent = fileForm('wide.jpg', await picture(700, 10), {
+      info: { alternativeText: 'A march' },
+    })
+    const file = fileIn<File>(await people.editor.upload('/upload', sent))
+    await publish(await page('Replaced in a text', holding['in a text'].data(file)))
+    const shown = async () => {
+      const { json } = await cms.ask('/api/site/pages/replaced-in-a-text')
+      return (json as { sections: [{ text: [{ image: Image }] }] }).sections[0].text[0].image
+    }
+    expect((await shown()).smaller.map(({ width }) => width)).toEqual([320, 480, 640])
+
+    const form = fileForm('narrow.jpg', await picture(400, 20), {
+      info: { alternativeText: 'Another' },
+    })
+    const replaced = await people.editor.upload(`/upload/files/${file.id}/replace`, form)
+    expect(replaced.status, replaced.text).toBe(200)
+    const now = await shown()
+    expect(now).toMatchObject({ width: 400, height: 20, alternativeText: 'Another' })
+    expect(now.smaller.map(({ width }) => width)).toEqual([320])
   })
 
   it('may be emptied of its words while only a draft has it, and moved by its owner', async () => {

@@ -166,7 +166,7 @@ export const de: CheckWords = {
   pictureWithoutWords: (field, file) =>
     `${field}: es steht nicht da, was auf „${file}“ zu sehen ist. Sag es in einem Satz unter „Was auf dem Bild zu sehen ist“, für alle, die es nicht sehen können.`,
   pictureInTextWithoutWords: (field, file) =>
-    `${field}: „${file}“ hat keinen Alternativtext. Schreib in den Medien, was zu sehen ist; dann nimm das Bild aus dem Text und füg es wieder ein.`,
+    `${field}: „${file}“ hat keinen Alternativtext. Schreib in den Medien, was zu sehen ist.`,
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: Was auf „${file}“ zu sehen ist, wird hier auf ${readOut} vorgelesen. Sag es unter „Was auf dem Bild zu sehen ist“ auch auf ${written}.`,
   videoMissing: (field) =>

@@ -164,7 +164,7 @@ export const en: CheckWords = {
   pictureWithoutWords: (field, file) =>
     `${field}: it is not said what “${file}” shows. Say it in a sentence under “What the picture shows”, for those who can’t see it.`,
   pictureInTextWithoutWords: (field, file) =>
-    `${field}: “${file}” has no alternative text. Say in the media library what it shows, then take it out of the text and insert it again.`,
+    `${field}: “${file}” has no alternative text. Say in the media library what it shows.`,
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: what “${file}” shows is read out in ${readOut} here. Say it in ${written}, too, under “What the picture shows”.`,
   videoMissing: (field) =>

@@ -162,7 +162,7 @@ export const es: CheckWords = {
   pictureWithoutWords: (field, file) =>
     `${field}: no se dice qué se ve en «${file}». Escribe una frase en «Qué se ve en la imagen», para quienes no la ven.`,
   pictureInTextWithoutWords: (field, file) =>
-    `${field}: «${file}» no tiene texto alternativo. Escribe en Multimedia qué muestra; después quita la imagen del texto e insértala de nuevo.`,
+    `${field}: «${file}» no tiene texto alternativo. Escribe en Multimedia qué muestra.`,
   pictureInOtherWords: (field, file, { written, readOut }) =>
     `${field}: lo que se ve en «${file}» se lee aquí en ${readOut}. Escríbelo también en ${written}, en «Qué se ve en la imagen».`,
   videoMissing: (field) =>

@@ -1,12 +1,23 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../../records'
-import { alternativeTextsField } from '../alternativeTexts'
+import { alternativeTextsField, writtenIn, type Described } from '../alternativeTexts'
+import { isDescription } from '../description'
+import { defaultLanguage } from '../languages'
 
 type Copy = Record<string, unknown>
 
+interface File extends Described {
+  hash: string
+  url: unknown
+  width: unknown
+  height: unknown
+  formats: unknown
+}
+
 /**
  * A text holds a copy of what the media library knew of a picture when it was put there, in the fields
- * that Strapi's editor knows. What it shows in other languages is added to it from the library, as it is now.
+ * that Strapi's editor knows. Another may have taken its place since then, with other words: what the
+ * library has now is put over the copy.
  *
  * @param row as it was just read, and nobody else has it: it is changed
  */
@@ -14,12 +25,22 @@ export async function withTextsOfPictures<Row>(strapi: Core.Strapi, row: Row): P
   const copies = copiesIn(row)
   if (copies.length === 0) return row
   const hashes = [...new Set(copies.map(({ hash }) => hash))]
-  const files: { hash: string; [alternativeTextsField]: unknown }[] = await strapi.db
-    .query('plugin::upload.file')
-    .findMany({ where: { hash: { $in: hashes } }, select: ['hash', alternativeTextsField] })
-  const texts = new Map(files.map((file) => [file.hash, file[alternativeTextsField]]))
-  for (const copy of copies) copy[alternativeTextsField] = texts.get(String(copy['hash'])) ?? null
+  const files: File[] = await strapi.db.query('plugin::upload.file').findMany({
+    where: { hash: { $in: hashes } },
+    select: ['hash', 'url', 'width', 'height', 'formats', 'alternativeText', alternativeTextsField],
+  })
+  const byHash = new Map(files.map((file) => [file.hash, file]))
+  for (const copy of copies) {
+    const file = byHash.get(String(copy['hash']))
+    Object.assign(copy, file ? asItIsNow(file, copy) : { [alternativeTextsField]: null })
+  }
   return row
+}
+
+/** Texts that were brought in can have words for a picture that has none in the library. */
+function asItIsNow(file: File, copy: Copy): File {
+  const { alternativeText } = isDescription(writtenIn(file, defaultLanguage)) ? file : copy
+  return { ...file, alternativeText }
 }
 
 function copiesIn(value: unknown): Copy[] {
