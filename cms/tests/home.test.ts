@@ -462,7 +462,9 @@ describe('dates', () => {
     expect(await told()).toMatchObject({ state: 'moved', moved: { newStartTime: '18:00' } })
     await rewrite({ change: 'other venue', newStartTime: null, ...place(room) })
     await rewrite({ change: 'cancelled', note: 'Nobody has the key.' })
-    expect(await told()).toMatchObject({ state: 'cancelled', takenBack: 'planned' })
+    expect(await told()).toMatchObject({ state: 'cancelled', takenBack: 'other venue' })
+    await rewrite({ change: 'other venue', note: '' })
+    expect(await told()).toMatchObject({ state: 'other-venue', place: 'The annex' })
     await editor.ask('DELETE', `${collection}/api::date-change.date-change/${id}`)
     // Closed days put it there as well, and another hour alone is not to bring it back.
     expect(await told()).toMatchObject({ elsewhere: null })

@@ -27,7 +27,7 @@ export interface ReportedDate {
   /** Document id of the change that it has. */
   change: string | null
   /** How it stands once that is taken back; null: it was planned for a day that is over. */
-  takenBack: 'planned' | 'moved' | null
+  takenBack: 'planned' | 'moved' | 'other venue' | null
   /** The days on which the place is closed where it was planned; null: it is open. */
   closure: ReportedClosure | null
   /** What it has of its own, drafts included; null: nothing. */

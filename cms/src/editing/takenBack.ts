@@ -5,13 +5,16 @@ import type { Change } from '../content/reading/plans'
 import type { ReportedDate } from './contract'
 
 /**
- * How a date stands once what was said of it last is taken back: one that was moved before it was
- * cancelled takes place where it was moved to, and none is put on a day that is over.
+ * How a date stands once what was said of it last is taken back: one that was moved, or put into
+ * another place, before it was cancelled takes place there, and none is put on a day that is over.
  */
 export function takenBack(
-  { change, plannedEndsAt }: PlannedDate<Change>,
+  { change, phase, plannedEndsAt }: PlannedDate<Change>,
   now: Temporal.Instant,
 ): ReportedDate['takenBack'] {
-  if (change?.change === 'cancelled' && isPutElsewhen(change)) return 'moved'
-  return plannedEndsAt.epochMilliseconds > now.epochMilliseconds ? 'planned' : null
+  const cancelled = change?.change === 'cancelled' ? change : null
+  if (cancelled && isPutElsewhen(cancelled)) return 'moved'
+  if (plannedEndsAt.epochMilliseconds <= now.epochMilliseconds) return null
+  const venue = cancelled?.row.newVenue?.documentId ?? phase.venue
+  return venue === phase.venue ? 'planned' : 'other venue'
 }

@@ -24,24 +24,26 @@ export function TakeBack({ date, name }: Props) {
   const [takeBack, { isLoading: isTakingBack }] = useTakeBackChangeMutation()
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
   if (change === null || takenBack === null) return null
-  const isMoved = takenBack === 'moved'
-  const isUncancelled = state === 'cancelled' && (isMoved || !closure)
+  /** What is left of the change; null: nothing. */
+  const left = takenBack === 'planned' ? null : takenBack
+  const isUncancelled = state === 'cancelled' && (left !== null || !closure)
   const label = words(isUncancelled ? 'dates.uncancel' : 'dates.unmove')
   const effect = () => {
-    if (isMoved) return words('dates.takeBack.moved')
+    if (left === 'moved') return words('dates.takeBack.moved')
+    if (left === 'other venue') return words('dates.takeBack.elsewhere')
     return closure
       ? words('dates.takeBack.closed', { closure: closure.words })
       : words('dates.takeBack.effect')
   }
-  const done = isMoved
-    ? 'dates.takenBack.moved'
+  const done = left
+    ? 'dates.takenBack.uncancelled'
     : closure
       ? 'dates.takenBack.closed'
       : 'dates.takenBack'
 
   /** The day that a date goes back to; null: it stays on its own. */
   const planned =
-    state === 'moved' && !isMoved
+    state === 'moved' && left === null
       ? intl.formatDate(originalDate, {
           weekday: 'long',
           day: 'numeric',
@@ -51,8 +53,8 @@ export function TakeBack({ date, name }: Props) {
       : null
 
   async function confirm(id: string) {
-    const result = isMoved
-      ? await rewriteChange({ id, fields: { change: 'moved', note: '' } })
+    const result = left
+      ? await rewriteChange({ id, fields: { change: left, note: '' } })
       : await takeBack(id)
     if ('error' in result) {
       tellRefused(result.error, words('dates.failed'))

@@ -129,10 +129,12 @@ export const de: typeof en = {
     'Was nur für diesen Termin geändert wurde, wird zurückgenommen. Was aus ihm wird, sagen dann die geschlossenen Tage seines Ortes ({closure}). Auf der Website und in Kalendern ist das sofort zu sehen, und wer kommen möchte, bekommt eine Mail.',
   'dates.takeBack.moved':
     'Der Termin findet doch statt, und zwar zu der Zeit, auf die er verlegt war. Auf der Website und in abonnierten Kalendern ist das sofort zu sehen, und wer von der Absage erfahren hat, bekommt noch einmal Nachricht.',
+  'dates.takeBack.elsewhere':
+    'Der Termin findet doch statt, und zwar an dem Ort, an den er verlegt war. Auf der Website und in abonnierten Kalendern ist das sofort zu sehen, und wer von der Absage erfahren hat, bekommt noch einmal Nachricht.',
   'dates.takeBack.no': 'So lassen',
   'dates.takenBack': '{date}: wieder wie geplant.',
   'dates.takenBack.closed': '{date}: Sein Ort ist wieder geschlossen.',
-  'dates.takenBack.moved': '{date}: findet doch statt.',
+  'dates.takenBack.uncancelled': '{date}: findet doch statt.',
   'dates.tell': 'Eigener Titel und Text',
   'dates.tellAgain': 'Bearbeiten, worum es geht',
   'dates.tellDraft': 'Bearbeiten, worum es geht (Entwurf)',

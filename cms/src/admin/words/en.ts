@@ -125,10 +125,12 @@ export const en = {
     'What was changed about this date alone is undone. What becomes of it is then said by the closed days of its place ({closure}). Visitors and their calendars see that at once, and whoever wants to come is written to.',
   'dates.takeBack.moved':
     'It takes place after all, at the time to which it had been moved. Visitors and their calendars see that at once, and whoever had been told that it is cancelled is written to again.',
+  'dates.takeBack.elsewhere':
+    'It takes place after all, at the place to which it had been moved. Visitors and their calendars see that at once, and whoever had been told that it is cancelled is written to again.',
   'dates.takeBack.no': 'Leave it as it is',
   'dates.takenBack': '{date}: it is as planned again.',
   'dates.takenBack.closed': '{date}: its place is closed again.',
-  'dates.takenBack.moved': '{date}: it takes place after all.',
+  'dates.takenBack.uncancelled': '{date}: it takes place after all.',
   'dates.tell': 'Give it its own title and text',
   'dates.tellAgain': 'Edit what it is about',
   'dates.tellDraft': 'Edit what it is about (draft)',

@@ -128,10 +128,12 @@ export const es: typeof en = {
     'Se deshace lo que se cambió solo de esta fecha. Qué pasa con ella lo dicen entonces los días cerrados de su lugar ({closure}). El público y sus calendarios lo ven al momento, y a quien quiere venir se le escribe.',
   'dates.takeBack.moved':
     'La fecha se celebra de todos modos, el día y a la hora a los que se había movido. El público y sus calendarios lo ven enseguida, y quien había recibido el aviso de que se cancelaba recibe otro.',
+  'dates.takeBack.elsewhere':
+    'La fecha se celebra de todos modos, en el lugar al que se había llevado. El público y sus calendarios lo ven enseguida, y quien había recibido el aviso de que se cancelaba recibe otro.',
   'dates.takeBack.no': 'Dejarlo como está',
   'dates.takenBack': '{date}: vuelve a estar según lo previsto.',
   'dates.takenBack.closed': '{date}: su lugar vuelve a estar cerrado.',
-  'dates.takenBack.moved': '{date}: se celebra de todos modos.',
+  'dates.takenBack.uncancelled': '{date}: se celebra de todos modos.',
   'dates.tell': 'Darle título y texto propios',
   'dates.tellAgain': 'Editar de qué trata',
   'dates.tellDraft': 'Editar de qué trata (borrador)',
