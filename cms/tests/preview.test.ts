@@ -268,6 +268,25 @@ describe('a preview link', () => {
     expect((await open(token)).status).toBe(403)
   })
 
+  it('to a translation ends with that, and no other to its document', async () => {
+    const id = await make(uid, { title: 'Goes on' })
+    await save(uid, id, { title: 'Se va' }, '?locale=es')
+    const spanish = [await tokenOf(uid, id, 'es')]
+    const english = [await tokenOf(uid, id), issue(now(), id)]
+    const ended = async () => {
+      await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=es`)
+      for (const token of spanish) expect((await open(token)).status).toBe(403)
+      for (const token of english) expect((await open(token)).status).toBe(200)
+    }
+    await ended()
+    // Nor does one from before open it when it is translated anew.
+    await save(uid, id, { title: 'Vuelve' }, '?locale=es')
+    for (const token of spanish) expect((await open(token)).status).toBe(403)
+    spanish.push(await tokenOf(uid, id, 'es'))
+    expect((await preview(spanish[1] ?? '')).shown).toMatchObject({ data: { title: 'Vuelve' } })
+    await ended()
+  })
+
   it('opens nothing once it was taken back, with all others to that document', async () => {
     const id = await make(uid, { title: 'Shown too early' })
     await save(uid, id, { title: 'Mostrada antes' }, '?locale=es')

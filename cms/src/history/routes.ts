@@ -83,7 +83,7 @@ async function showVersion(asked: Asked): Promise<VersionView> {
   const versions = before ? [version, before] : [version]
   const reading = await readingOf(asked.strapi, versions, language)
   return toView(version, before, reading, {
-    settings: await linkSettings(asked.strapi, version.document),
+    settings: await linkSettings(asked.strapi, version.document, version.language),
     mayPublish: await mayPublish(asked, version),
   })
 }
@@ -148,6 +148,7 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
   for (const [index, version] of theirs.entries()) {
     const together = deleted[index] ?? []
     const inDefault = together.find((one) => one.language === defaultLanguage)
+    const shown = inDefault ?? version
     const last = together.find(({ id }) => id === version.id)
     documents.push({
       id: version.id,
@@ -161,7 +162,7 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
       deletedAt: new Date(version.keptAt).toISOString(),
       mayPublish: (await each(together, (one) => mayPublish(asked, one))).includes(true),
       mayWithdraw: mayWithdraw(asked, version),
-      siteLink: versionLink(await linkSettings(strapi, version.document), inDefault ?? version),
+      siteLink: versionLink(await linkSettings(strapi, shown.document, shown.language), shown),
     })
   }
   return { documents }

@@ -14,9 +14,14 @@ export interface LinkSettings extends Pick<Settings, 'secrets' | 'siteUrl'> {
   maker: number | null
 }
 
-export async function linkSettings(strapi: Core.Strapi, documentId: string): Promise<LinkSettings> {
+/** @param language in which it is looked at; null: it has no languages */
+export async function linkSettings(
+  strapi: Core.Strapi,
+  documentId: string,
+  language: string | null,
+): Promise<LinkSettings> {
   const { secrets, siteUrl } = strapi.config.get<Settings>('settings')
-  const round = await roundOf(strapi, documentId)
+  const round = await roundOf(strapi, documentId, language)
   return { secrets, siteUrl, round, maker: requester(strapi)?.id ?? null }
 }
 
@@ -42,10 +47,11 @@ export async function previewAddress(
   const asked = isSpoken(locale) ? locale : defaultLanguage
   // What is in one language only is looked at among what is in that one.
   const only = asked === defaultLanguage ? await languageAlone(strapi, { uid, documentId }) : null
-  return linkTo(await linkSettings(strapi, documentId), {
+  const language = spokenNow(only ?? asked)
+  return linkTo(await linkSettings(strapi, documentId, language), {
     type: uid,
     documentId,
-    language: spokenNow(only ?? asked),
+    language,
     status: status === 'published' ? 'published' : 'draft',
   })
 }

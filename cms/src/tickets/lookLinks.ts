@@ -23,7 +23,7 @@ async function makeLink(asked: Asked): Promise<{ url: string }> {
   if (!look) throw invalid('body', `${expected}; colours as #c8161d, or null`)
   const settings = await strapi.db.query(settingsType).findOne({ select: ['documentId'] })
   const documentId: string = settings?.documentId ?? ''
-  const { round, maker, siteUrl, secrets } = await linkSettings(strapi, documentId)
+  const { round, maker, siteUrl, secrets } = await linkSettings(strapi, documentId, language)
   const opened = { type: 'look', status: 'look', look } as const
   const ticket = { ...opened, documentId, language, round, maker }
   return { url: `${siteUrl}/preview?token=${ticketsOf({ secrets }).issue(ticket, Date.now())}` }

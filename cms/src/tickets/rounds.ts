@@ -3,21 +3,41 @@ import { openToAdmin } from '../http/open'
 import type { Asked } from '../http/asked'
 import { invalid } from '../content/invalid'
 import { isType, typesThatAre } from '../content/types'
+import { takesAll } from '../rules/documentActions'
 
 const uid = 'api::preview-round.preview-round'
 const table = 'preview_rounds'
 
 /**
- * How often the links to a document were taken back. A link opens only in the round in which it was
- * made: one number in the database ends all earlier ones, whichever replica made them.
+ * How often the links to a document in one language were taken back, with all others to it or with its
+ * translation. A link opens only in the round in which it was made: a number in the database ends all
+ * earlier ones, whichever replica made them.
+ *
+ * @param language null: the document has no languages
  */
-export async function roundOf(strapi: Core.Strapi, document: string): Promise<number> {
-  const row = await strapi.db.query(uid).findOne({ where: { document }, select: ['round'] })
-  return row?.round ?? 0
+export async function roundOf(
+  strapi: Core.Strapi,
+  document: string,
+  language: string | null,
+): Promise<number> {
+  const links = [document, ...(language === null ? [] : [inLanguage(document, language)])]
+  const rows: { round: number }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { document: { $in: links } }, select: ['round'] })
+  return rows.reduce((sum, { round }) => sum + round, 0)
 }
 
-/** Ends all links to a document that were made so far, in all languages and to all versions. */
-export async function takeBackLinks(strapi: Core.Strapi, document: string): Promise<void> {
+/** As the links to a translation are counted, beside those to its document. */
+function inLanguage(document: string, language: string): string {
+  return `${document} ${language}`
+}
+
+/**
+ * Ends all links that were made so far, to all versions.
+ *
+ * @param document by its id in all languages, or in one
+ */
+async function takeBackLinks(strapi: Core.Strapi, document: string): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     const { connection } = strapi.db
     await connection(table)
@@ -46,15 +66,22 @@ async function takeBack(asked: Asked): Promise<object> {
   return {}
 }
 
-/** With a document end the links to it, also those to its versions, and also if it comes back. */
+/**
+ * With a document end the links to it, also those to its versions, and also if it comes back; with a
+ * translation those to that.
+ */
 export function endLinksOfDeleted(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const isDeleted = context.action === 'delete' && isType('previewed', context.uid)
     if (!isDeleted) return next()
-    const { documentId }: { documentId?: unknown } = context.params
+    const { documentId, locale }: { documentId?: unknown; locale?: unknown } = context.params
     return strapi.db.transaction(async () => {
       const result = await next()
-      if (typeof documentId === 'string') await takeBackLinks(strapi, documentId)
+      if (typeof documentId !== 'string') return result
+      const ended = takesAll(context.params)
+        ? [documentId]
+        : [locale].flat().map((language) => inLanguage(documentId, String(language)))
+      for (const links of ended) await takeBackLinks(strapi, links)
       return result
     })
   })

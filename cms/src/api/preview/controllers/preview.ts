@@ -84,7 +84,7 @@ async function valid(strapi: Core.Strapi, tickets: Tickets, token: string): Prom
   const isGood =
     ticket !== null &&
     ticket.expiresAt > Date.now() &&
-    ticket.round === (await roundOf(strapi, ticket.documentId)) &&
+    ticket.round === (await roundOf(strapi, ticket.documentId, ticket.language)) &&
     (ticket.maker === null || (await isActive(strapi, ticket.maker)))
   if (isGood) return ticket
   throw new errors.ForbiddenError('This opens no preview, or does so no longer')
