@@ -430,6 +430,28 @@ describe('when its time comes', () => {
     ])
   })
 
+  it('what somebody took back by hand meanwhile is not taken back again, unless it is to come back before', async () => {
+    const id = await make(positions, { title: 'Reworked' })
+    await admin.ask('PUT', `${collection}/${positions}/${id}?locale=es`, { title: 'Revisada' })
+    const done = async (action: string) => {
+      const answer = await admin.ask(
+        'POST',
+        `${collection}/${positions}/${id}/actions/${action}`,
+        {},
+      )
+      expect(answer.status, answer.text).toBe(200)
+    }
+    await done('publish')
+    await plan(id, { unpublishAt: later.unpublishAt, allLanguages: true })
+    await done('unpublish')
+    expect(await planned(id)).toMatchObject([{ language: 'es', action: 'unpublish' }])
+    await done('publish')
+    await plan(id, later)
+    await done('unpublish')
+    const inEnglish = (await planned(id)).filter(({ language }) => language === 'en')
+    expect(inEnglish.map(({ action }) => action)).toEqual(['publish', 'unpublish'])
+  })
+
   it('a cms that was down does it when it is back', async () => {
     const id = await make(positions, { title: 'While down' })
     const { wallTime, inMs } = soonAt()

@@ -37,8 +37,7 @@ async function followAction(
     case 'publish':
       return followPublish(strapi, target, params)
     case 'unpublish':
-      // A publish that failed must not come after all.
-      return forgetDue(strapi, target, params)
+      return followUnpublish(strapi, target, params)
     case 'delete':
       return forgetDeleted(strapi, target)
   }
@@ -80,12 +79,15 @@ async function tryAgain(strapi: Core.Strapi, failed: readonly Plan[]): Promise<v
   }
 }
 
-async function forgetDue(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
+async function followUnpublish(strapi: Core.Strapi, target: Target, params: object): Promise<void> {
   const now = Temporal.Now.instant()
   const plans = await plansIn(strapi, target, params)
+  // A publish that failed must not come after all.
+  const coming = plans.filter((plan) => plan.action === 'publish' && !isDue(plan, now))
+  const returning = coming.map(({ language }) => language)
   await removePlans(
     strapi,
-    plans.filter((plan) => isDue(plan, now)),
+    plans.filter((plan) => isDue(plan, now) || !returning.includes(plan.language)),
   )
 }
 
