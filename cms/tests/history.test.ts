@@ -615,6 +615,29 @@ describe('what was deleted', () => {
     ).toBe(1)
   })
 
+  it('brings back a move onto the day of a cancelled date, whichever of the two was made first', async () => {
+    const dateChanges = 'api::date-change.date-change'
+    const [first, second] = [5, 6].map((days) => inDays(days))
+    const data = {
+      title: 'Daily walk',
+      ...evening(),
+      recurrence: { frequency: 'daily', interval: 1 },
+    }
+    const id = await make(meetings, data)
+    ok(await publish(meetings, id, data))
+    const meeting = { connect: [{ documentId: id }] }
+    const later = { meeting, originalDate: first, change: 'moved', newStartTime: '20:00' }
+    const move = await make(dateChanges, later)
+    await make(dateChanges, { meeting, originalDate: second, change: 'cancelled' })
+    await save(dateChanges, move, { newDate: second, newStartTime: null })
+    ok(await admin.ask('DELETE', `${collection}/${meetings}/${id}?locale=*`))
+    const listed = (await deleted()).find(({ document }) => document === id)
+    const bring = `/history/deleted/${listed?.id}/restore${andPublish}`
+    expect((ok(await admin.ask('POST', bring)).json as Restored).dropped).toEqual([])
+    const { json } = await cms.ask(`/api/site/meetings/daily-walk/${first}`)
+    expect((json as MeetingDate).occurrence).toMatchObject({ status: 'moved' })
+  })
+
   it('is called by its meeting and its day where it has no title, also when both are gone', async () => {
     const day = today().add({ days: 22 })
     const meeting = await make('api::meeting.meeting', {

@@ -101,7 +101,10 @@ async function goOn(
   return isShown ? (await put(restorer, version, shape)).dropped : dropped
 }
 
-/** What went along with a document, as far as it fits what is there again. */
+/**
+ * What went along with a document, as far as it fits what is there again. One may fit once another is
+ * there, such as a move onto the day of a date that is cancelled.
+ */
 async function bringBackAlong(
   restorer: Restorer,
   leading: VersionRow,
@@ -109,19 +112,23 @@ async function bringBackAlong(
 ): Promise<{ returned: Returned[]; dropped: Dropped[] }> {
   const { strapi, reading } = restorer
   const returned: Returned[] = []
-  const dropped: Dropped[] = []
-  for (const version of (await deletedAlong(strapi, leading)).sort(defaultFirst)) {
-    const shape = reading.shapeOf(version.type)
-    const one = await unlessRefused(transaction, () =>
-      bringBackOne(restorer, version, shapeIn(shape, version.language)),
-    )
-    if (one) {
-      returned.push(one)
-    } else {
-      const field = reading.words.of(shape.name)
-      dropped.push({ field, title: deletedName(version, reading) })
+  let refused = (await deletedAlong(strapi, leading)).sort(defaultFirst)
+  let tried: number
+  do {
+    const trying = refused
+    tried = trying.length
+    refused = []
+    for (const version of trying) {
+      const shape = shapeIn(reading.shapeOf(version.type), version.language)
+      const one = await unlessRefused(transaction, () => bringBackOne(restorer, version, shape))
+      if (one) returned.push(one)
+      else refused.push(version)
     }
-  }
+  } while (refused.length < tried)
+  const dropped = refused.map((version) => ({
+    field: reading.words.of(reading.shapeOf(version.type).name),
+    title: deletedName(version, reading),
+  }))
   return { returned, dropped }
 }
 
