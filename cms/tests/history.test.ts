@@ -22,6 +22,8 @@ import {
 import { startCms, type Answer, type Cms } from './cms'
 import { ago, inDays, today } from './days'
 import { collection, documentsBy, ok, single } from './documents'
+import { picture } from './pictures'
+import { fileForm, fileIn } from './uploads'
 
 let cms: Cms
 let admin: AdminSession
@@ -520,6 +522,32 @@ describe('what was deleted', () => {
     expect((await listed())?.mayPublish).toBe(true)
     ok(await editor.ask('POST', `/history/deleted/${(await listed())?.id}/restore`))
     expect(await draftOf(id)).toMatchObject({ lead: 'Not yet' })
+  })
+
+  it('comes back without the pictures in its text that are no more, and names them', async () => {
+    const info = { alternativeText: 'A march' }
+    const form = fileForm('gone.jpg', await picture(40, 30), { info })
+    const file = fileIn(await admin.upload('/upload', form))
+    const text = [
+      { type: 'image', image: file, children: [{ type: 'text', text: '' }] },
+      { type: 'paragraph', children: [{ type: 'text', text: 'Come.' }] },
+    ]
+    const sections = [
+      { __component: 'sections.rich-text', text },
+      { __component: 'sections.quote', text: 'Stays' },
+    ]
+    const id = await published({ title: 'Pictured', sections })
+    ok(await admin.ask('DELETE', `${collection}/${pages}/${id}?locale=*`))
+    ok(await admin.ask('DELETE', `/upload/files/${file.id}`))
+    const listed = (await deleted()).find(({ document }) => document === id)
+    const bring = `/history/deleted/${listed?.id}/restore${andPublish}`
+    expect((ok(await admin.ask('POST', bring)).json as Restored).dropped).toEqual([
+      { field: 'Sections › 1. Text › Text', title: '[A march]' },
+    ])
+    const { json } = await cms.ask('/api/site/pages/pictured')
+    expect(json).toMatchObject({
+      sections: [{ text: [{ type: 'paragraph' }] }, { text: 'Stays' }],
+    })
   })
 
   it('comes back by whoever deleted it, as long as they may write it', async () => {

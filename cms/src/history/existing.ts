@@ -5,6 +5,8 @@ import type { ShapeOf } from './shape'
 /** Gives what a version names, in one of two forms; null: it is no more. */
 export interface Existing {
   file: (id: number) => Promise<unknown>
+  /** Whether the media library has the picture of which a text holds a copy. */
+  hasPicture: (hash: string) => Promise<boolean>
   document: (uid: string, documentId: string) => Promise<unknown>
 }
 
@@ -19,7 +21,8 @@ export function toBeSaved(
   language: string | null,
 ): Existing {
   return {
-    file: async (id) => ((await findFile(strapi, id)) ? id : null),
+    file: async (id) => ((await findFile(strapi, { id })) ? id : null),
+    hasPicture: async (hash) => (await findFile(strapi, { hash })) !== null,
     document: async (uid, documentId) =>
       (await findDocument(strapi, shapeOf, { uid, documentId, language })) ? documentId : null,
   }
@@ -28,13 +31,17 @@ export function toBeSaved(
 /** As Strapi reads it. See `toBeSaved`. */
 export function asRead(strapi: Core.Strapi, shapeOf: ShapeOf, language: string | null): Existing {
   return {
-    file: (id) => findFile(strapi, id),
+    file: (id) => findFile(strapi, { id }),
+    hasPicture: async (hash) => (await findFile(strapi, { hash })) !== null,
     document: (uid, documentId) => findDocument(strapi, shapeOf, { uid, documentId, language }),
   }
 }
 
-function findFile(strapi: Core.Strapi, id: number): Promise<object | null> {
-  return strapi.db.query('plugin::upload.file').findOne({ where: { id } })
+function findFile(
+  strapi: Core.Strapi,
+  where: { id: number } | { hash: string },
+): Promise<object | null> {
+  return strapi.db.query('plugin::upload.file').findOne({ where })
 }
 
 interface Named {

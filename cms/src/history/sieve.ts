@@ -1,3 +1,4 @@
+import { copyIn } from '../content/reading/picturesInTexts'
 import { isRecord } from '../records'
 import { componentOf, isMedia, type Content } from './content'
 import type { Dropped } from './contract'
@@ -52,8 +53,24 @@ export class Sieve {
   async #ofOne(value: unknown, field: FieldShape, labels: string[]): Promise<unknown> {
     if (value === null) return null
     if (isComponent(field)) return isRecord(value) ? this.#ofPart(value, field, labels) : null
+    if (field.kind === 'blocks') return this.#ofText(value, field, labels)
     if (field.kind !== 'media' && field.kind !== 'relation') return value
     return (await this.#named(value, field)) ?? this.#drop(value, field, labels)
+  }
+
+  /** Strapi's editor begins a text of which nothing is left when there is none. */
+  async #ofText(value: unknown, field: FieldShape, labels: string[]): Promise<unknown> {
+    if (!Array.isArray(value)) return value
+    const passing: unknown[] = []
+    for (const block of value) {
+      const picture = copyIn(block)
+      if (picture && !(await this.#existing.hasPicture(picture.hash))) {
+        this.#drop([block], field, labels)
+      } else {
+        passing.push(block)
+      }
+    }
+    return passing.length === 0 ? null : passing
   }
 
   async #named(value: unknown, { kind, target }: FieldShape): Promise<unknown> {

@@ -4,7 +4,9 @@ import { alternativeTextsField, writtenIn, type Described } from '../alternative
 import { isDescription } from '../description'
 import { defaultLanguage } from '../languages'
 
-type Copy = Record<string, unknown>
+interface Copy extends Record<string, unknown> {
+  hash: string
+}
 
 interface File extends Described {
   hash: string
@@ -31,7 +33,7 @@ export async function withTextsOfPictures<Row>(strapi: Core.Strapi, row: Row): P
   })
   const byHash = new Map(files.map((file) => [file.hash, file]))
   for (const copy of copies) {
-    const file = byHash.get(String(copy['hash']))
+    const file = byHash.get(copy.hash)
     Object.assign(copy, file ? asItIsNow(file, copy) : { [alternativeTextsField]: null })
   }
   return row
@@ -39,15 +41,24 @@ export async function withTextsOfPictures<Row>(strapi: Core.Strapi, row: Row): P
 
 /** Texts that were brought in can have words for a picture that has none in the library. */
 function asItIsNow(file: File, copy: Copy): File {
-  const { alternativeText } = isDescription(writtenIn(file, defaultLanguage)) ? file : copy
-  return { ...file, alternativeText }
+  const hasWords = isDescription(writtenIn(file, defaultLanguage))
+  return { ...file, alternativeText: hasWords ? file.alternativeText : copy['alternativeText'] }
 }
 
 function copiesIn(value: unknown): Copy[] {
   if (Array.isArray(value)) return value.flatMap(copiesIn)
   if (!isRecord(value)) return []
-  const { type, image } = value
-  return type === 'image' && isRecord(image) && typeof image['hash'] === 'string'
-    ? [image]
-    : Object.values(value).flatMap(copiesIn)
+  const copy = copyIn(value)
+  return copy ? [copy] : Object.values(value).flatMap(copiesIn)
+}
+
+/** What a block of a text holds of a picture of the media library; null: it is none. */
+export function copyIn(block: unknown): Copy | null {
+  if (!isRecord(block) || block['type'] !== 'image') return null
+  const { image } = block
+  return isCopy(image) ? image : null
+}
+
+function isCopy(image: unknown): image is Copy {
+  return isRecord(image) && typeof image['hash'] === 'string'
 }

@@ -34,5 +34,5 @@ function childrenOf(node: Record<string, unknown>): Record<string, unknown>[] {
 
 function pictureText(image: unknown): string {
   if (!isRecord(image)) return ''
-  return textOf(image['alternativeText'] ?? image['name'])
+  return textOf(image['alternativeText']) || textOf(image['name'])
 }
