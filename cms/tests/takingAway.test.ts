@@ -427,16 +427,30 @@ describe('whoever is about to delete something', () => {
 
   it('and may not publish is told that it is not theirs to delete', async () => {
     const contributor = await signInAs(cms, 'strapi-author')
-    const documentId = await documentsBy(() => contributor).make(pages, { title: 'Of theirs' })
-    const question = { uid: pages, documents: [documentId], locale: '*' }
-    const asking = async () =>
-      ((await contributor.ask('POST', '/branchline/deletions', question)).json as Deletion)
-        .documents[0]?.obstacle
+    const { make, save } = documentsBy(() => contributor)
+    const documentId = await make(pages, { title: 'Of theirs' })
+    const asking = async (locale = '*') => {
+      const question = { uid: pages, documents: [documentId], locale }
+      const { json } = await contributor.ask('POST', '/branchline/deletions', question)
+      return (json as Deletion).documents[0]?.obstacle
+    }
     expect(await asking()).toBeNull()
     expect((await publish(pages, documentId)).status).toBe(200)
     expect((await asking())?.sentence).toBe(
       'Visitors read this: only an editor deletes what is published. Ask an editor.',
     )
+
+    // A translation that nobody reads yet is.
+    const begun = () => save(pages, documentId, { title: 'De ellos' }, '?locale=es')
+    const spanish = `${collection}/${pages}/${documentId}?locale=es`
+    await begun()
+    expect(await asking('es')).toBeNull()
+    expect((await contributor.ask('DELETE', spanish)).status).toBe(200)
+    await begun()
+    const path = `${collection}/${pages}/${documentId}/actions/publish?locale=es`
+    expect((await editor.ask('POST', path, {})).status).toBe(200)
+    expect((await asking('es'))?.sentence).toContain('Visitors read this')
+    expect((await contributor.ask('DELETE', spanish)).status).toBe(403)
   })
 
   it.each([

@@ -6,6 +6,7 @@ import { isRecord } from '../records'
 import { readMeetingRow, type MeetingRow } from '../content/reading/queries'
 import { isType, typeThatIs } from '../content/types'
 import { wordsOf } from '../languages'
+import { takesAll } from './documentActions'
 import { requester, type Requester } from '../checks/requester'
 import type { Chosen } from '../checks/choices'
 
@@ -22,7 +23,8 @@ function keepPublished(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid, action, params }, next) => {
     const person = action === 'delete' ? requester(strapi) : null
     if (!person || !('documentId' in params)) return next()
-    if (await keepsPublished(strapi, { uid, documentId: String(params.documentId) }, person)) {
+    const target = { uid, documentId: String(params.documentId) }
+    if (await keepsPublished(strapi, target, params, person)) {
       // Of a ForbiddenError Strapi passes on nothing but that it is one.
       throw new errors.PolicyError(wordsOf(person.language).rules.deleted)
     }
@@ -30,14 +32,21 @@ function keepPublished(strapi: Core.Strapi): void {
   })
 }
 
-/** Whether somebody may not delete it, since visitors read it. */
+/** Whether somebody may not delete it, or a translation of it, since visitors read that. */
 export async function keepsPublished(
   strapi: Core.Strapi,
   { uid, documentId }: Chosen,
+  params: object,
   person: Requester,
 ): Promise<boolean> {
   if (!isType('drafted', uid) || person.mayPublish(uid)) return false
-  return isPublished(strapi, uid, documentId)
+  return isPublished(strapi, uid, { documentId, ...translationsOnly(params) })
+}
+
+/** Which rows go without the default language's. */
+function translationsOnly(params: object): object {
+  if (takesAll(params) || !('locale' in params)) return {}
+  return { locale: { $in: [params.locale].flat() } }
 }
 
 function keepPublishedMeetings(strapi: Core.Strapi): void {
@@ -46,7 +55,7 @@ function keepPublishedMeetings(strapi: Core.Strapi): void {
     const person = mayMove ? requester(strapi) : null
     if (!person || person.mayPublish(uid) || !('documentId' in params)) return next()
     const documentId = String(params.documentId)
-    if (!(await isPublished(strapi, uid, documentId))) return next()
+    if (!(await isPublished(strapi, uid, { documentId }))) return next()
 
     const before = await readFacts(strapi, documentId)
     const result = await next()
@@ -58,9 +67,9 @@ function keepPublishedMeetings(strapi: Core.Strapi): void {
 async function isPublished(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  documentId: string,
+  rows: object,
 ): Promise<boolean> {
-  const where = { documentId, publishedAt: { $notNull: true } }
+  const where = { ...rows, publishedAt: { $notNull: true } }
   return (await strapi.db.query(uid).count({ where })) > 0
 }
 

@@ -45,8 +45,10 @@ export async function obstacleToDeleting(
   { person, locale, ...asking }: Deleting,
 ): Promise<Obstacle | null> {
   const words = wordsOf(asking.language)
-  if (person && (await keepsPublished(strapi, target, person))) return only(words.rules.deleted)
   const params = locale === null ? {} : { locale }
+  if (person && (await keepsPublished(strapi, target, params, person))) {
+    return only(words.rules.deleted)
+  }
   if (!takesAll(params)) return obstacleInTranslation(strapi, target, params, 'delete', asking)
   if (isType('single', target.uid)) return only(words.checks.singleKept())
   if (isType('nested', target.uid) && (await isHomePage(strapi, target.documentId))) {
