@@ -5,7 +5,7 @@ import type { DeletedList } from '../src/history/contract'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
-import { collection, documentsBy } from './documents'
+import { collection, documentsBy, refusal } from './documents'
 import { fileForm } from './uploads'
 import { readJson } from './visitor'
 
@@ -195,6 +195,26 @@ describe('a renamed address', () => {
       to: `/${below}is-there-again`,
     })
     // The next of them has the same names.
+    const gone = await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=*`)
+    expect(gone.status, gone.text).toBeLessThan(300)
+  })
+
+  it('leads where somebody has said while nobody saw it, however they typed the address', async () => {
+    const uid = 'api::page.page'
+    const was = { title: 'Led away', slug: 'led-away' }
+    const id = await make(uid, was)
+    expect((await publish(uid, id, was)).status).toBe(200)
+    const taken = await admin.ask('POST', `${collection}/${uid}/${id}/actions/unpublish`, {})
+    expect(taken.status, taken.text).toBe(200)
+    const lead = (from: string) =>
+      admin.ask('POST', `${collection}/api::redirect.redirect`, { from, to: '/meetings' })
+    expect((await lead('/Led-Away/')).status).toBe(201)
+    expect(refusal(await lead('led-away'))).toContain('used somewhere else already')
+    expect((await publish(uid, id, { ...was, slug: 'back-again' })).status).toBe(200)
+    expect(await door<Redirect>('/redirects/led-away')).toMatchObject({ to: '/meetings' })
+    // What is there itself is hidden by none.
+    await rename(uid, id, 'led-away')
+    expect(await status('/redirects/led-away')).toBe(404)
     const gone = await admin.ask('DELETE', `${collection}/${uid}/${id}?locale=*`)
     expect(gone.status, gone.text).toBeLessThan(300)
   })

@@ -28,6 +28,7 @@ function told(redirect: Partial<WrittenRedirect>, others: Record<string, string>
   const surroundings = {
     addresses,
     isTaken: (address: string) => address === 'work',
+    leadsOn: false,
     isDead: (link: string) => link === '/uploads/none.pdf',
   }
   return redirectErrors(written, surroundings, wordsOf(sourceLanguage).checks).map(

@@ -16,6 +16,8 @@ export interface RedirectSurroundings {
   addresses: SiteAddresses
   /** Whether something is read at an address, which no redirect ever hides. */
   isTaken: (address: string) => boolean
+  /** Another redirect leads on from the same address, typed in whatever way. */
+  leadsOn: boolean
   /** Whether a link leads to a date or a file that is not there. */
   isDead: (link: string) => boolean
 }
@@ -34,14 +36,16 @@ export function redirectErrors(
 
 function fromErrors(
   { from }: WrittenRedirect,
-  { isTaken }: RedirectSurroundings,
+  { isTaken, leadsOn }: RedirectSurroundings,
   messages: CheckWords,
 ): Found[] {
   if (/^\s*([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(from)) {
     return [error(['from'], messages.redirectFromElsewhere(from))]
   }
   const address = normalizeAddress(from)
-  return isTaken(address) ? [error(['from'], messages.redirectHidden(`/${address}`))] : []
+  if (isTaken(address)) return [error(['from'], messages.redirectHidden(`/${address}`))]
+  const field = fieldName(['from'], messages)
+  return leadsOn ? [error(['from'], messages.values.notUnique(field, from))] : []
 }
 
 function targetErrors(

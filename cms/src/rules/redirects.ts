@@ -145,10 +145,11 @@ async function returned(
     return current && current.address !== old.address ? [{ old, current }] : []
   })
   // Somebody has said meanwhile where the old address leads.
-  const led = await strapi
-    .documents(uid)
-    .findMany({ filters: { from: { $in: moved.map(({ old }) => old.address) } }, fields: ['from'] })
-  return moved.filter(({ old }) => led.every(({ from }) => from !== old.address))
+  const led = await redirectsFrom(
+    strapi,
+    moved.map(({ old }) => old.address),
+  )
+  return moved.filter(({ old }) => led.every(({ address }) => address !== old.address))
 }
 
 /** Whether what stands at a place is at none of those. */
@@ -184,8 +185,34 @@ async function pointOn(strapi: Core.Strapi, old: string, current: string): Promi
 }
 
 async function removeFrom(strapi: Core.Strapi, addresses: string[]): Promise<void> {
-  const hiding = await strapi.documents(uid).findMany({ filters: { from: { $in: addresses } } })
-  for (const { documentId } of hiding) await strapi.documents(uid).delete({ documentId })
+  const hiding = await redirectsFrom(strapi, addresses)
+  await removeRedirects(
+    strapi,
+    hiding.map(({ redirect }) => redirect),
+  )
+}
+
+/** A redirect, by its document id, and the address from which it leads on. */
+interface From {
+  redirect: string
+  address: string
+}
+
+/** The redirects from some addresses, however somebody typed these. */
+export async function redirectsFrom(
+  strapi: Core.Strapi,
+  addresses: readonly string[],
+): Promise<From[]> {
+  if (addresses.length === 0) return []
+  const rows: { documentId: string; from: string | null }[] = await strapi.db
+    .query(uid)
+    .findMany({ select: ['documentId', 'from'] })
+  return rows
+    .map(({ documentId, from }) => ({
+      redirect: documentId,
+      address: normalizeAddress(from ?? ''),
+    }))
+    .filter(({ address }) => addresses.includes(address))
 }
 
 /** Takes redirects away. @param redirects document ids */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { parseAddress } from '../content/languages'
+import { normalizeAddress, parseAddress } from '../content/languages'
 import { readDead } from '../checks/deadAddresses'
 import { typesThatAre } from '../content/types'
 import { wordsOf } from '../languages'
@@ -10,7 +10,7 @@ import { writtenDocuments } from './documentActions'
 import { refuse } from '../checks/refusal'
 import { each } from '../each'
 import { PublicAddresses } from './publicAddresses'
-import { isFollowingMoves } from './redirects'
+import { isFollowingMoves, redirectsFrom } from './redirects'
 import { isAskedFor, requestLanguage } from '../checks/request'
 import { isReservedSlug } from '../checks/reservedSlugs'
 
@@ -43,6 +43,7 @@ async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Foun
   }
   const { addresses } = await readSite(strapi)
   const taken = await PublicAddresses.readAll(strapi)
+  const same = await redirectsFrom(strapi, [normalizeAddress(written.from)])
   const links =
     written.to === null
       ? []
@@ -63,6 +64,7 @@ async function problemsOf(strapi: Core.Strapi, documentId: string): Promise<Foun
         typesThatAre('nested').some((page) => isReservedSlug(page, parseAddress(address).path)) ||
         addresses.hasPage(address) ||
         taken.all.some((place) => place.address === address),
+      leadsOn: same.some(({ redirect }) => redirect !== documentId),
       isDead: (link) => dead.has(link),
     },
     wordsOf(requestLanguage(strapi)).checks,
