@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Locale, Meeting, Occurrence } from 'cms/contract'
 import { flyerWords } from './flyerWords'
 import { pictureWords } from './pictureWords'
-import { meeting, now, occurrence, site } from './sample-branch'
+import { meeting, now, occurrence, site, venue } from './sample-branch'
 import type { Screen } from './screens'
 
 const url = 'https://branch.example/f/en/k7q2m9xb'
@@ -118,6 +118,33 @@ describe('a flyer of a series', () => {
     expect(words.dates).toHaveLength(4)
     expect(words.dates[0]).toBe('Thursday, November 26, 7–9\u00a0pm')
     expect(words.dates.join()).not.toContain('27')
+  })
+
+  test('says where a date is that is elsewhere, beside it, and the usual place of all others', () => {
+    const library = { ...venue, name: 'Central Library', streetAddress: '801 SW 10th Ave' }
+    const elsewhere = occurrence({ venue: library })
+    const other = { startsAt: '2026-12-03T19:00:00-08:00', endsAt: '2026-12-03T21:00:00-08:00' }
+    const next = [elsewhere, occurrence(other), occurrence({ ...other, attendance: 'online' })]
+    const usual = {
+      place: 'Smith Memorial Student Union, room 238',
+      address: { text: '1825 SW Broadway, Portland', locale: 'en' },
+    }
+    expect(wordsOf(series({ next }))).toMatchObject({
+      ...usual,
+      dates: [
+        'Thursday, November 26, 7–9\u00a0pm · Central Library, 801 SW 10th Ave, Portland',
+        'Thursday, December 3, 7–9\u00a0pm',
+        'Thursday, December 3, 7–9\u00a0pm · Online',
+      ],
+    })
+    expect(wordsOf(series({ next }), 'es')).toMatchObject({
+      ...usual,
+      dates: [
+        'Jueves 26 de noviembre, 7–9\u00a0p.\u00a0m. · Central Library, 801 SW 10th Ave, Portland',
+        'Jueves 3 de diciembre, 7–9\u00a0p.\u00a0m.',
+        'Jueves 3 de diciembre, 7–9\u00a0p.\u00a0m. · En línea',
+      ],
+    })
   })
 
   test('that is off has no dates, and says so', () => {

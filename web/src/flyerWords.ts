@@ -32,7 +32,7 @@ export interface FlyerWords extends WordsOfBranch, Pick<DateWords, 'isOff' | 'st
   whenInWords: string | null
   /** The same where there is little room. */
   whenInShort: string | null
-  /** The next dates of a series that take place. */
+  /** The next dates of a series that take place, each with its place where that is not the usual one. */
   dates: string[]
   /** "with Maya Torres" */
   speakers: string | null
@@ -145,14 +145,14 @@ function verdictOf(
 function ofSeries(meeting: Meeting, told: Told): FlyerWords {
   const { locale, now } = told
   const texts = wordsOf(locale)
-  const { status, rule, title, note, attendance, venue } = meeting
+  const { status, rule, title, note } = meeting
   const isSeriesOff = status !== 'scheduled'
   const next = isSeriesOff ? [] : meeting.next.filter((date) => !isOff(date)).slice(0, mostDates)
   const sentences = [
     ...(isSeriesOff ? [texts.verdict.series[status]] : []),
     ...(!isSeriesOff && meeting.next.length === 0 ? [texts.meetings.noNextDates] : []),
   ]
-  const [main = { attendance, venue }] = next
+  const usual = placeOf(meeting, locale)
   return {
     ...common(meeting, null, told),
     isOff: isSeriesOff,
@@ -161,9 +161,13 @@ function ofSeries(meeting: Meeting, told: Told): FlyerWords {
     when: null,
     whenInWords: rule,
     whenInShort: rule,
-    dates: next.map((date) => capitalized(whenOf(date, locale, now))),
+    dates: next.map((date) => {
+      const place = placeOf(date, locale)
+      const when = capitalized(whenOf(date, locale, now))
+      return place === usual ? when : `${when} · ${place}`
+    }),
     speakers: null,
-    place: placesOf(main, texts).join(' · '),
+    place: placesOf(meeting, texts).join(' · '),
     instead: null,
     changes: [
       ...sentences.map((text) => ({ text, locale })),
@@ -203,6 +207,13 @@ function common(meeting: Meeting, date: Occurrence | null, { site, locale, url }
     url,
     lastModified,
   }
+}
+
+/** "Central Library, 801 SW 10th Ave, Portland · Also online" */
+function placeOf(of: Pick<Occurrence, 'venue' | 'attendance'>, locale: Locale): string {
+  const [place, ...besides] = placesOf(of, wordsOf(locale))
+  const address = addressOf(of)
+  return [address ? `${place}, ${address.text}` : place, ...besides].join(' · ')
 }
 
 function addressOf({ venue, attendance }: Pick<Occurrence, 'venue' | 'attendance'>): Said | null {

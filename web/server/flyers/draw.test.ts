@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale, Meeting, Occurrence } from 'cms/contract'
 import { flyerWords } from '../../src/flyerWords'
 import { designs, inks, papers, type Look } from '../../src/printed/look'
-import { meeting, now, occurrence, site } from '../../src/sample-branch'
+import { meeting, now, occurrence, site, venue } from '../../src/sample-branch'
 import type { Screen } from '../../src/screens'
 import { draw as drawPicture } from '../sharePictures/draw'
 import { drawFlyer } from './draw'
@@ -78,6 +78,21 @@ const series = (differences: Partial<Meeting> = {}): Screen => ({
   data: { ...meeting, rule: 'Every second and fourth Thursday, 7–9 pm', ...differences },
 })
 
+/** The next date is elsewhere, at a place that takes long to tell. */
+const seriesElsewhere = series({
+  next: [
+    occurrence({
+      attendance: 'hybrid',
+      venue: {
+        ...venue,
+        name: 'The Central Library of the whole county, second floor',
+        streetAddress: '801 SW 10th Ave',
+      },
+    }),
+    occurrence({ startsAt: '2026-12-03T19:00:00-08:00', endsAt: '2026-12-03T21:00:00-08:00' }),
+  ],
+})
+
 const states: Record<string, Screen> = {
   planned: onDate(),
   longest,
@@ -105,6 +120,7 @@ const states: Record<string, Screen> = {
     endsAt: '2026-10-03T00:00:00-07:00',
   }),
   'a series': series(),
+  'a series, elsewhere on some dates': seriesElsewhere,
   'a series that is off': series({ status: 'cancelled', next: [] }),
   'of no known date': series({ rule: null, next: [], past: [] }),
   'in letters that the faces lack': onDate({ title: '五一国际劳动节' }),
@@ -243,6 +259,24 @@ test('has strips that tell the whole place, away from the edges of the paper', (
   }
 })
 
+test.each([
+  ['en', 'Thursday, November 26', 'Also online', 'Thursday, December 3'],
+  ['es', 'Jueves 26 de noviembre', 'También en línea', 'Jueves 3 de diciembre'],
+] as const)('tells a place that is not the usual one beside its date (%s)', (locale, ...told) => {
+  const [elsewhere, alsoOnline, usual] = told
+  for (const look of looks) {
+    const { texts } = layout({ words: wordsOf(seriesElsewhere, locale), look })
+    const lineWith = (words: string) => texts.filter(({ text }) => text.includes(words))
+    const [date] = lineWith(elsewhere)
+    expect(date?.text).toContain('second floor, 801 SW 10th Ave, Portland')
+    const shown = date?.lines.map(({ text }) => text).join(' ')
+    expect(shown, 'it is told to its end').toContain(alsoOnline)
+    expect(lineWith(usual)[0]?.text).not.toContain('·')
+    const named = texts.findIndex(({ text }) => text === venue.name)
+    expect(texts[named + 1]?.text).toBe('1825 SW Broadway, Portland')
+  }
+})
+
 test('has as much of its ground above the weekday as below the day', () => {
   const { blocks, texts } = layout({ words: wordsOf(onDate()), look: plain })
   const lines = texts.flatMap((text) => text.lines)
@@ -261,6 +295,7 @@ describe('as a PDF', () => {
       [longest, { paper: 'letter' }, 'de'],
       [onDate(), { strips: true }, 'es'],
       [series(), { design: 'quiet', paper: 'letter', ink: 'black' }, 'en'],
+      [seriesElsewhere, { strips: true }, 'es'],
       [states['in other Latin letters'] ?? longest, {}, 'en'],
     ] as const) {
       const pdf = await pdfOf(screen, look, locale)

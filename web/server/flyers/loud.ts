@@ -132,7 +132,7 @@ function ruleOfSeries(
       ),
       stacked(
         dates.map((date) =>
-          textGroup({ text: date, locale }, { face: 'text', size: 19 * part, ink }, width, 2),
+          textGroup({ text: date, locale }, { face: 'text', size: 19 * part, ink }, width, 3),
         ),
         7 * part,
       ),

@@ -60,7 +60,7 @@ function quietAt(words: FlyerWords, room: Room, { part, titlePart, most }: Measu
           { ink: isOff ? 'black' : signal, isStruck: isOff },
           { largest: 34 * part, smallest: 18 * part, width, lines: 3 },
         ),
-        ...dates.map((date) => textGroup({ text: date, locale }, body, width, 2)),
+        ...dates.map((date) => textGroup({ text: date, locale }, body, width, 3)),
       ],
       6 * part,
     ),
