@@ -8,6 +8,7 @@ import { movedFrom } from './cms/moves'
 import type { MeetingsFilter } from './links'
 import type { Screen } from './screens'
 import { judgeAddress } from './spelling'
+import { nearness } from './time/nearness'
 import { localDate } from './time/wall-time'
 
 // Addresses at which nothing stands by itself: few visitors open one, and the others go without this.
@@ -50,7 +51,8 @@ async function comingDate(cms: Cms, locale: Locale): Promise<Occurrence | null> 
 
 /**
  * What stands at the address of a month that is not named: a meeting that was called so before the
- * site had months, or what that one is called now; else the present month.
+ * site had months, or what that one is called now; else the month of the next date that is still to come,
+ * which is the present one where none is.
  *
  * @throws Moved
  */
@@ -68,8 +70,13 @@ export async function presentMonth(
   const own = addressOf(locale, 'meetings/month')
   const moved = await movedFrom(cms, own)
   if (moved) throw moved
-  const { timeZone } = await cms.site(locale)
-  const month = `${own}/${localDate(now, timeZone).slice(0, 7)}`
+  const [{ timeZone }, { data }] = await Promise.all([
+    cms.site(locale),
+    cms.meetings(locale, filter),
+  ])
+  const next = data.find((date) => nearness(date, now) !== 'past')
+  const isAhead = next && Date.parse(next.startsAt) > now.getTime()
+  const month = `${own}/${localDate(isAhead ? next.startsAt : now, timeZone).slice(0, 7)}`
   throw new Moved(narrowedTo(month, filter), false)
 }
 

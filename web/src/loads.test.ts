@@ -452,10 +452,27 @@ describe('a month', () => {
     expect(router.resolve('/meetings/month/26-11').meta.kind).toBe('page')
   })
 
-  test('that is not named is the present one by the clock of the site, narrowed as it is', async () => {
-    await expect(load('/es/meetings/month?attendance=online')).rejects.toEqual(
-      new Moved('/es/meetings/month/2026-11?attendance=online', false),
-    )
+  test('that is not named is that of the next date, by the clock of the site, narrowed as it is', async () => {
+    const ledTo = async (...dates: (readonly [startsAt: string, endsAt: string])[]) => {
+      const data = dates.map(([startsAt, endsAt]) => occurrence({ startsAt, endsAt }))
+      const meta = { next: null, from: '2026-11-24', to: '2027-12-29' }
+      const meetings = vi.fn<Cms['meetings']>(() => Promise.resolve({ data, meta }))
+      const moved: unknown = await load('/es/meetings/month?attendance=online', { meetings }).catch(
+        (error: unknown) => error,
+      )
+      expect(meetings.mock.calls).toEqual([['es', { attendance: 'online' }]])
+      return moved
+    }
+    const month = (named: string) =>
+      new Moved(`/es/meetings/month/${named}?attendance=online`, false)
+    const over = ['2026-11-24T08:00:00-08:00', '2026-11-24T09:00:00-08:00'] as const
+    const evening = ['2026-11-30T19:00:00-08:00', '2026-11-30T21:00:00-08:00'] as const
+    const later = ['2027-01-07T19:00:00-08:00', '2027-01-07T21:00:00-08:00'] as const
+    const onSinceOctober = ['2026-10-30T00:00:00-07:00', '2026-12-02T00:00:00-08:00'] as const
+    expect(await ledTo(over, evening, later)).toEqual(month('2026-11'))
+    expect(await ledTo(over, later)).toEqual(month('2027-01'))
+    expect(await ledTo(onSinceOctober, later)).toEqual(month('2026-11'))
+    expect(await ledTo(over)).toEqual(month('2026-11'))
   })
 
   test('leaves its address to a meeting that is called so', async () => {
