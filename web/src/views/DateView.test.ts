@@ -55,6 +55,26 @@ it('shows one date of a series, and leads to the series and to the dates beside 
   expect(next.attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
 })
 
+it('names the place of a date that is off or over, and tells no way there', () => {
+  const access = {
+    ...meeting.access,
+    transit: 'Bus 6',
+    whatToExpect: 'Soup.',
+    doorContact: 'Call 503-555-0143.',
+  }
+  const ways = ['Bus 6', 'Call 503-555-0143.', venue.directions ?? '', 'On foot', 'Show on a map']
+  const told = (differences: Partial<Occurrence>, options = {}) => {
+    const text = view(differences, { meeting: { ...meeting, access } }, options).text()
+    expect(text).toContain('1825 SW Broadway')
+    expect(text).toContain('Soup.')
+    return ways.filter((way) => text.includes(way))
+  }
+  expect(told({})).toEqual(ways)
+  expect(told({ status: 'cancelled' })).toEqual([])
+  expect(told({ status: 'postponed' })).toEqual([])
+  expect(told({}, { now: new Date('2026-11-28T12:00:00Z') })).toEqual([])
+})
+
 it('gives the address of this date to those who pass it on', () => {
   expect(view().get('.pass-on input').element).toHaveProperty(
     'value',

@@ -150,6 +150,26 @@ it('says whom to reach if the door is locked, beside the way there', () => {
   expect(view({ access, attendance: 'online' }).find('.door').exists()).toBe(false)
 })
 
+it('tells no way to what is off or over, but names its place', () => {
+  const access = { ...meeting.access, doorContact: 'Call 503-555-0143.' }
+  const over: Partial<Meeting>[] = [
+    { next: [], past: [occurrence()] },
+    { rule: null, next: [occurrence({ status: 'cancelled' })] },
+    { status: 'postponed', next: [occurrence({ status: 'postponed' })] },
+  ]
+  for (const differences of over) {
+    const wrapper = view({ access, ...differences })
+    expect(wrapper.find('.door, .ways, .directions').exists()).toBe(false)
+    expect(wrapper.get('.place').text()).toContain('1825 SW Broadway')
+  }
+  const off = occurrence({ status: 'cancelled' })
+  expect(
+    view({ access, next: [off, later] })
+      .find('.ways')
+      .exists(),
+  ).toBe(true)
+})
+
 it('shows all that is written of the place', () => {
   const { locale, ...facts } = venue
   const written = Object.values(facts).filter((fact) => typeof fact === 'string')
