@@ -15,14 +15,14 @@ export const circulars: SeedCircular[] = [
             text: [
               p('Hello,'),
               p(
-                'a short letter this time. The laundry workers go back to the table next week, and asked whoever can to stand at the gate on Monday morning with them. ',
+                'A short letter this time. The laundry workers go back to the table next week, and asked whoever can to stand at the gate on Monday morning with them. ',
                 link('/news/five-mornings-at-the-laundry-gate', 'What happened there so far'),
                 ' is on our website.',
               ),
               p(
                 'In the evenings we read and we plan. Everybody is welcome at ',
                 link('/meetings', 'all of our meetings'),
-                ', also for the first time.',
+                ', first-timers too.',
               ),
             ],
           },

@@ -35,7 +35,7 @@ export const interests: SeedInterest[] = [
 export const getInvolvedTexts: SeedGetInvolved = {
   en: {
     consentText:
-      'I agree that ISO Portland keeps what I write here, and my e-mail address, to answer me and to write to me about what I ask for. It is given to nobody else and deleted after the time that the privacy page names. A link in every mail lets me see all of it and delete it at once.',
+      'I agree that ISO Portland keeps what I write here, and my email address, to answer me and to write to me about what I ask for. It is given to nobody else and deleted after the time that the privacy page names. A link in every mail lets me see all of it and delete it at once.',
   },
   es: {
     consentText:

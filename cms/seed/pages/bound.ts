@@ -330,7 +330,12 @@ export const getInvolved: SeedPage = {
           caption: 'En el piquete: nadie lo sostiene solo.',
           credit: 'Grabado hecho para este sitio',
         },
-        { type: 'upcoming-meetings', title: 'Para quienes llegan', count: 3, topic: 'branch' },
+        {
+          type: 'upcoming-meetings',
+          title: 'Si vienes por primera vez',
+          count: 3,
+          topic: 'branch',
+        },
         {
           type: 'sign-up',
           title: 'Sigamos en contacto',

@@ -12,7 +12,7 @@ export const words = {
   },
   unreadable: {
     title: 'This address cannot be read',
-    text: 'There is a slip in it. Please check it, or begin at the front page.',
+    text: 'There is a typo in it. Please check it, or begin at the front page.',
     link: 'To the front page',
   },
   elsewhere: {

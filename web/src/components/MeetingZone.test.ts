@@ -93,9 +93,9 @@ it('names the zone in Spanish as a sentence, also where it has but a number', as
     const dates = [timeZone, ...others].map((zoneOf) => occurrence({ timeZone: zoneOf }))
     return (await zone(dates, 'es')).served
   }
-  expect(await spanish('America/Los_Angeles')).toBe('Todas las horas son del Pacífico')
+  expect(await spanish('America/Los_Angeles')).toBe('Todas las horas, en hora del Pacífico')
   expect(await spanish('America/Los_Angeles', 'America/Denver')).toBe(
-    'Las horas son del Pacífico, salvo que se indique otra zona',
+    'Las horas, en hora del Pacífico, salvo que se indique otra zona',
   )
   expect(await spanish('Etc/GMT-5')).toBe('Todas las horas: GMT+05:00')
 })

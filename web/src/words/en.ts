@@ -5,7 +5,7 @@ export const words = {
   time,
   home: 'Home',
   breadcrumbs: 'Where this page is',
-  furtherPages: 'In this part',
+  furtherPages: 'In this section',
   pageLoaded: (title: string) => `Page loaded: ${title}`,
   /** Of a text in another language, by its code. */
   onlyIn: (code: string) => `In ${new Intl.DisplayNames('en', { type: 'language' }).of(code)}`,
@@ -123,7 +123,7 @@ export const words = {
 
   notFound: {
     title: 'This page is not here',
-    text: 'It may have been renamed or taken down, or the address has a slip in it.',
+    text: 'It may have been renamed or taken down, or the address has a typo in it.',
     ways: 'Go on from here',
   },
 

@@ -1,9 +1,8 @@
 import { words as time } from '../time/words/es'
 import type { Words } from './en'
 
-/** "hora del Pacífico" becomes "son del Pacífico"; other names, as "GMT+05:00", stay as they are. */
-const timesOf = (zone: string) =>
-  zone.startsWith('hora de') ? zone.replace('hora', ' son') : `: ${zone}`
+/** "hora del Pacífico" becomes a part of a sentence; other names, as "GMT+05:00", stay as they are. */
+const timesOf = (zone: string) => (zone.startsWith('hora de') ? `, en ${zone}` : `: ${zone}`)
 
 export const words: Words = {
   time,
@@ -108,7 +107,7 @@ export const words: Words = {
     lead: 'Lo que hemos acordado, punto por punto.',
     all: 'Todas las posiciones',
     none: 'Aún no hay posiciones publicadas',
-    noneHint: 'Aparecerán aquí cuando la rama las haya aprobado.',
+    noneHint: 'Aparecerán aquí cuando el grupo las haya aprobado.',
     adopted: 'Aprobada',
     adoptedAt: 'en',
     supersedes: 'Sustituye a',

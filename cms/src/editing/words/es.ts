@@ -30,7 +30,7 @@ export const es: EditingWords = {
   article: (kind, date) =>
     `${{ statement: 'Una declaración', report: 'Una crónica', announcement: 'Un aviso' }[kind]} del ${date}.`,
   paper: (kind, newest) =>
-    `${{ bylaws: 'Unos estatutos', minutes: 'Un acta', leaflet: 'Un folleto', studyUnit: 'Una unidad de estudio', course: 'Un curso', readingList: 'Una lista de lecturas' }[kind]}; ${newest === null ? 'aún no ha llegado ninguna versión' : `la versión más reciente es del ${newest}`}.`,
+    `${{ bylaws: 'Unos estatutos', minutes: 'Un acta', leaflet: 'Un volante', studyUnit: 'Una unidad de estudio', course: 'Un curso', readingList: 'Una lista de lecturas' }[kind]}; ${newest === null ? 'aún no ha llegado ninguna versión' : `la versión más reciente es del ${newest}`}.`,
   paperAhead: (date) => `El ${date} aparece por sí sola la siguiente versión.`,
   group: (kind) =>
     ({

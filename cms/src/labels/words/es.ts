@@ -437,7 +437,7 @@ export const es: typeof en = {
     announcement: 'aviso',
     bylaws: 'estatutos',
     minutes: 'acta',
-    leaflet: 'folleto',
+    leaflet: 'volante',
     studyUnit: 'unidad de estudio',
     course: 'curso',
     readingList: 'lista de lecturas',

@@ -189,7 +189,7 @@ it('says beside each field and on top what is wrong, and keeps what was written'
   await sendAfter(wrapper)
   const alert = wrapper.get('[role=alert]')
   expect(document.activeElement).toBe(alert.element)
-  expect(alert.text()).toContain('2 things to put right')
+  expect(alert.text()).toContain('2 things to fix')
   expect(alert.findAll('a').map((link) => link.attributes('href'))).toEqual([
     '#ask-email',
     '#ask-message',
@@ -218,8 +218,10 @@ it('names on top only what is to be put right, as many as it counts', async () =
   const wrapper = mounted({ token: formToken }, posting)
   await sendAfter(wrapper)
   const alert = wrapper.get('[role=alert]')
-  expect(alert.text()).toContain('One thing to put right')
-  expect(alert.findAll('li').map((problem) => problem.text())).toEqual(['Give your email address.'])
+  expect(alert.text()).toContain('One thing to fix')
+  expect(alert.findAll('li').map((problem) => problem.text())).toEqual([
+    'Enter your email address.',
+  ])
 })
 
 it('says in the title of the page that nothing was sent, once', async () => {

@@ -3,11 +3,11 @@ import type { PaperAct, PaperKind } from 'cms/contract'
 /** What is said where documents are shown. */
 export const words = {
   title: 'Documents',
-  lead: 'What we have adopted, noted and printed, with every version of it.',
+  lead: 'What we have adopted, noted and printed, with every earlier version.',
   all: 'All documents',
   none: 'There are no documents yet',
   /** What the list can be narrowed to. */
-  kind: 'Kind',
+  kind: 'Type',
   year: 'Year',
   every: 'All',
   kinds: {

@@ -11,7 +11,7 @@ export const words: DocumentsWords = {
   kinds: {
     bylaws: 'Estatutos',
     minutes: 'Acta',
-    leaflet: 'Folleto',
+    leaflet: 'Volante',
     studyUnit: 'Unidad de estudio',
     course: 'Curso',
     readingList: 'Lista de lecturas',

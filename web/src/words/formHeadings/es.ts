@@ -4,7 +4,7 @@ export const words: FormHeadings = {
   forms: {
     'sign-up': 'Sigamos en contacto',
     attend: 'Ahí estaré',
-    remind: 'Recuérdamelo',
+    remind: 'Recuérdame la reunión',
     remindOfEach: 'Recuérdame cada fecha',
     newDate: 'Avísame de la nueva fecha',
     ask: 'Escríbenos',

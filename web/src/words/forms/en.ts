@@ -21,8 +21,8 @@ export const words = {
   dates: {
     label: 'Which dates are you coming to?',
     one: 'To this date',
-    all: 'To all coming dates',
-    hint: 'At all dates we count on you each time, also at those that are planned later. You can leave out one of them, or end it, at any time.',
+    all: 'Every upcoming date',
+    hint: 'We’ll expect you every time, including dates added later. Skip one or stop whenever you like.',
   },
   name: { label: 'Your name', hint: 'Or what you want to be called.' },
   interests: 'What you are interested in',
@@ -38,11 +38,10 @@ export const words = {
   privacy: 'Privacy (opens a new tab)',
   bySending: 'By sending this you agree to the following:',
 
-  problemsTitle: (count: number) =>
-    count === 1 ? 'One thing to put right' : `${count} things to put right`,
+  problemsTitle: (count: number) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),
   problems: {
     email: {
-      missing: 'Give your email address.',
+      missing: 'Enter your email address.',
       invalid: 'Write the address like this: name@example.org',
       'too-long': 'This address is too long.',
     },

@@ -4,9 +4,9 @@ export const words: FormWords = {
   required: 'obligatorio',
   optional: 'opcional',
   send: {
-    'sign-up': 'Inscribirme',
+    'sign-up': 'Apúntame',
     attend: 'Ahí estaré',
-    remind: 'Recuérdamelo',
+    remind: 'Avísame',
     ask: 'Enviar',
     'my-data': 'Mándenme el enlace',
   },

@@ -19,7 +19,7 @@ export const words = {
   nextDate: 'Next date:',
   noDates: 'No dates are planned at the moment.',
   allDates: 'All dates of this group',
-  people: 'Who belongs to it',
+  people: 'Members',
   papers: 'Documents',
   /** Those that stand before and after a group in the list. */
   neighbours: 'More groups',

@@ -26,7 +26,7 @@ export const words = {
       `No answer comes from our server. This is as of ${moment}, as this device kept it.`,
   },
   /** Leads to a feed, in whichever program reads such. */
-  feed: 'Get what is new in a feed reader (Atom)',
+  feed: 'Follow in a feed reader (Atom)',
   announcement: 'Announcement',
   elsewhere: 'Find us elsewhere',
   footerNavigation: 'More pages',

@@ -12,7 +12,7 @@ export const words = {
     texts: [
       'No cookies, no trackers, no advertising. Everything on these pages comes from our own server; other sites learn nothing of your visit until you follow a link to them.',
       'Our server writes down which page was asked for and when, but not who asked: no network address, and nothing that you look for.',
-      'So that nobody floods us, it counts requests under a number that it makes up anew every day, and that does not lead back to you.',
+      'So that nobody floods us, it counts requests under a random number that changes daily and does not lead back to you.',
     ],
   },
 
@@ -22,7 +22,7 @@ export const words = {
     texts: (pages: number, count: number) => [
       `So that you can read without a connection, your device keeps the pages that you open here, the latest ${pages}, with the next twenty dates, our positions and this page, as far as there is room for them. It does so once you have done something on a page, and not where your browser saves data.`,
       'Nothing of that is sent anywhere, and we do not learn of it. Whoever holds your unlocked device can see which pages it keeps. Forms, what you write into them, your searches and whatever our emails lead to are never kept.',
-      `Each page goes by itself ${days(count)} after it was kept, at the latest the next time that your browser comes by here or is used without a connection. By this button everything goes at once, also without a connection. Without JavaScript nothing is kept.`,
+      `Each page is deleted by itself ${days(count)} after it was kept, at the latest the next time that your browser comes by here or is used without a connection. This button deletes everything at once, also without a connection. Without JavaScript nothing is kept.`,
     ],
   },
 
@@ -87,7 +87,7 @@ export const words = {
   who: {
     title: 'Who sees it',
     texts: [
-      'People of our branch whom we have given the right to, and whoever runs our server and our email for us. It is not passed on, sold, or used for anything but what you sent it for.',
+      'Members of our branch whom we have authorized, and whoever runs our server and our email for us. It is not passed on, sold, or used for anything but what you sent it for.',
       'Your address, your name and what you write are kept encrypted in our database and in our backups. What is deleted is gone at once, and what it leaves in the files of our database, encrypted, soon after. Backups hold it until they are deleted themselves.',
       'Our emails have no pictures or links that tell us whether you read them.',
     ],

@@ -86,7 +86,7 @@ export const words: PrivacyWords = {
   who: {
     title: 'Quién lo ve',
     texts: [
-      'Personas de nuestra rama a quienes hemos dado ese derecho, y quien se ocupa de nuestro servidor y de nuestro correo. No se pasa a otros, no se vende y no se usa para nada más que aquello para lo que lo enviaste.',
+      'Miembros de nuestro grupo a quienes hemos autorizado, y quien se ocupa de nuestro servidor y de nuestro correo. No se pasa a otros, no se vende y no se usa para nada más que aquello para lo que lo enviaste.',
       'Tu dirección, tu nombre y lo que escribes están cifrados en nuestra base de datos y en nuestras copias de seguridad. Lo que se borra desaparece al momento, y poco después también lo que deja, cifrado, en los archivos de la base de datos. Las copias lo conservan hasta que se borran ellas mismas.',
       'Nuestros correos no llevan imágenes ni enlaces que nos digan si los lees.',
     ],

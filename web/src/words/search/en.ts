@@ -1,7 +1,7 @@
 /** What is said where the site is searched. */
 export const words = {
   title: 'Search',
-  lead: 'Meetings, positions, pages and files, by any word in them.',
+  lead: 'Search meetings, positions, pages and files.',
   label: 'What are you looking for?',
   button: 'Search',
   /** How many results there are for what was looked for. */

@@ -339,7 +339,7 @@ export const es: typeof en = {
       credit: 'Quién la hizo.',
     },
     'sections.download': {
-      description: 'Lo que se obtiene, por ejemplo «Folleto de dos páginas».',
+      description: 'Lo que se obtiene, por ejemplo «Volante de dos páginas».',
     },
     'paper.version': {
       day: 'Desde cuándo vale, o cuándo se escribió. En un día que está por venir aparece por sí sola.',
