@@ -83,6 +83,7 @@ function all(told: CheckWords): Record<string, string> {
     defaultUnpublished: told.defaultUnpublished('English'),
     onlyInTranslated: told.onlyInTranslated('Spanish'),
     onlyInChanged: told.onlyInChanged(),
+    onlyInPlanned: told.onlyInPlanned(),
     headingSkipped: told.headingSkipped(field, 4, 3),
   }
 }

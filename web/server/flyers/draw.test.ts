@@ -259,23 +259,44 @@ test('has strips that tell the whole place, away from the edges of the paper', (
   }
 })
 
-test.each([
-  ['en', 'Thursday, November 26', 'Also online', 'Thursday, December 3'],
-  ['es', 'Jueves 26 de noviembre', 'También en línea', 'Jueves 3 de diciembre'],
-] as const)('tells a place that is not the usual one beside its date (%s)', (locale, ...told) => {
-  const [elsewhere, alsoOnline, usual] = told
-  for (const look of looks) {
-    const { texts } = layout({ words: wordsOf(seriesElsewhere, locale), look })
-    const lineWith = (words: string) => texts.filter(({ text }) => text.includes(words))
-    const [date] = lineWith(elsewhere)
-    expect(date?.text).toContain('second floor, 801 SW 10th Ave, Portland')
-    const shown = date?.lines.map(({ text }) => text).join(' ')
-    expect(shown, 'it is told to its end').toContain(alsoOnline)
-    expect(lineWith(usual)[0]?.text).not.toContain('·')
-    const named = texts.findIndex(({ text }) => text === venue.name)
-    expect(texts[named + 1]?.text).toBe('1825 SW Broadway, Portland')
-  }
-})
+interface ToldElsewhere {
+  locale: Locale
+  elsewhere: string
+  usual: string
+  alsoOnline: string
+}
+
+const toldElsewhere: ToldElsewhere[] = [
+  {
+    locale: 'en',
+    elsewhere: 'Thursday, November 26',
+    usual: 'Thursday, December 3',
+    alsoOnline: 'Also online',
+  },
+  {
+    locale: 'es',
+    elsewhere: 'Jueves 26 de noviembre',
+    usual: 'Jueves 3 de diciembre',
+    alsoOnline: 'También en línea',
+  },
+]
+test.each(toldElsewhere)(
+  'tells a place that is not the usual one beside its date ($locale)',
+  (told) => {
+    const { locale, elsewhere, alsoOnline, usual } = told
+    for (const look of looks) {
+      const { texts } = layout({ words: wordsOf(seriesElsewhere, locale), look })
+      const lineWith = (words: string) => texts.filter(({ text }) => text.includes(words))
+      const [date] = lineWith(elsewhere)
+      expect(date?.text).toContain('second floor, 801 SW 10th Ave, Portland')
+      const shown = date?.lines.map(({ text }) => text).join(' ')
+      expect(shown, 'it is told to its end').toContain(alsoOnline)
+      expect(lineWith(usual)[0]?.text).not.toContain('·')
+      const named = texts.findIndex(({ text }) => text === venue.name)
+      expect(texts[named + 1]?.text).toBe('1825 SW Broadway, Portland')
+    }
+  },
+)
 
 test('has as much of its ground above the weekday as below the day', () => {
   const { blocks, texts } = layout({ words: wordsOf(onDate()), look: plain })

@@ -227,10 +227,9 @@ it('names on top only what is to be put right, as many as it counts', async () =
 it('says in the title of the page that nothing was sent, once', async () => {
   document.title = 'Write to us · Portland Branch'
   const wrapper = mounted({ token: formToken }, door().posting)
-  for (const _ of [1, 2]) {
-    await sendAfter(wrapper)
-    expect(document.title).toBe('Not sent yet: Write to us · Portland Branch')
-  }
+  await sendAfter(wrapper)
+  await sendAfter(wrapper)
+  expect(document.title).toBe('Not sent yet: Write to us · Portland Branch')
 })
 
 it('shows anew what people agree to when that has changed', async () => {
