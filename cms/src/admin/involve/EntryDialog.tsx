@@ -48,12 +48,23 @@ export function EntryDialog({ entry, rights, reply, onDone, onClose }: Props) {
         </Modal.Body>
         <Modal.Footer>
           <Flex justifyContent="space-between" gap={2} wrap="wrap" width="100%">
-            {rights.mayAnswer && <MarkButton entries={[entry]} onDone={onDone} />}
+            {rights.mayAnswer && <Mark entry={entry} reply={reply} onDone={onDone} />}
             {rights.mayDelete && <Deletion ids={[entry.id]} onDone={onDone} />}
           </Flex>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Not beside an answer that was typed: whoever pressed it there might take that for sent. */
+function Mark({ entry, reply, onDone }: Pick<Props, 'entry' | 'reply' | 'onDone'>) {
+  const { answer } = useWordsOf('involve')
+  if (reply.fields.text.trim() === '') return <MarkButton entries={[entry]} onDone={onDone} />
+  return (
+    <Typography flex="1" variant="pi" textColor="neutral600">
+      {answer.unsent(answer.send)}
+    </Typography>
   )
 }
 

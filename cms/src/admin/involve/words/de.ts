@@ -196,6 +196,7 @@ export const de: typeof en = {
     subject: 'Betreff',
     text: 'Deine Antwort',
     send: 'Senden und als erledigt markieren',
+    unsent: (send) => `Deine Antwort ist noch nicht gesendet: Drück oben auf „${send}“.`,
     sent: (who) => `Deine Antwort an ${who} ist unterwegs.`,
     failed:
       'Sie wurde nicht gesendet. Was du geschrieben hast, steht noch hier; versuch es noch einmal.',

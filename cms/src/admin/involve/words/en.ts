@@ -195,6 +195,7 @@ export const en = {
     subject: 'Subject',
     text: 'Your answer',
     send: 'Send and mark as handled',
+    unsent: (send: string) => `Your answer has not been sent yet: press “${send}” above.`,
     sent: (who: string) => `Your answer to ${who} is on its way.`,
     failed: 'It was not sent. What you typed is still here; try again.',
     saved: {

@@ -193,6 +193,7 @@ export const es: typeof en = {
     subject: 'Asunto',
     text: 'Tu respuesta',
     send: 'Enviar y marcar como atendida',
+    unsent: (send) => `Tu respuesta aún no se ha enviado: pulsa «${send}» más arriba.`,
     sent: (who) => `Tu respuesta a ${who} está en camino.`,
     failed: 'No se envió. Lo que escribiste sigue aquí; vuelve a intentarlo.',
     saved: {
