@@ -149,14 +149,14 @@ async function listDeleted(asked: Asked): Promise<DeletedList> {
     const together = deleted[index] ?? []
     const inDefault = together.find((one) => one.language === defaultLanguage)
     const shown = inDefault ?? version
-    const last = together.find(({ id }) => id === version.id)
+    const named = inDefault ?? together.find(({ id }) => id === version.id)
     documents.push({
       id: version.id,
       type: version.type,
       isLive: !shapeOf(version.type).hasDrafts,
       document: version.document,
       typeName: words.of(shapeOf(version.type).name),
-      title: (last && deletedName(last, reading)) || words.untitled,
+      title: (named && deletedName(named, reading)) || words.untitled,
       languages: together.flatMap((one) => one.language ?? []),
       author: { kind: version.authorKind, name: version.authorName },
       deletedAt: new Date(version.keptAt).toISOString(),
