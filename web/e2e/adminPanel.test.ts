@@ -250,7 +250,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await note.fill('The room is taken at seven.')
     expect(await noteMissing.count()).toBe(0)
     await move.click()
-    await dialog.getByText(/^New end: it would end at 19:00/).waitFor()
+    await dialog.getByText(/^New end: it would end at 19:00.* form under “Date changes”/).waitFor()
     await expect.poll(() => hasCaretInSight(dialog.getByLabel('New end'))).toBe(true)
     expect(await dialog.getByLabel('New start').inputValue()).toBe('8 pm')
     expect(await overfilled(dialog)).toEqual([])

@@ -375,8 +375,8 @@ it('have dates and the names of choices in their own language', () => {
   ])
   const unfit = problem(['newEndTime'], 'endBeforeStart', '20:30', '01:00')
   expect(said(problem(['startTime'], 'changeUnfit', thursday, false, unfit))).toEqual([
-    'Starts at: this does not fit the date change of Thursday, January 8, 2026. New end: it would end at 01:00, before it starts at 20:30. If that is on the next day, write 1 under “Ends … days later”. Open it under “Date changes” first: give it both a new start and a new end.',
-    'Empieza a las: esto no encaja con el cambio de fecha del jueves 8 de enero de 2026. Nuevo final: terminaría a la 01:00, antes de empezar a las 20:30. Si es al día siguiente, escribe 1 en «Termina … días después». Ábrelo antes en «Cambios de fecha»: escribe un nuevo comienzo y un nuevo final.',
+    'Starts at: this does not fit the date change of Thursday, January 8, 2026. New end: it would end at 01:00, before it starts at 20:30. If that is on the next day, use the form under “Date changes”: write 1 there under “Ends … days later”. Open it under “Date changes” first: give it both a new start and a new end.',
+    'Empieza a las: esto no encaja con el cambio de fecha del jueves 8 de enero de 2026. Nuevo final: terminaría a la 01:00, antes de empezar a las 20:30. Si es al día siguiente, usa el formulario de «Cambios de fecha»: escribe ahí 1 en «Termina … días después». Ábrelo antes en «Cambios de fecha»: escribe un nuevo comienzo y un nuevo final.',
   ])
 })
 

@@ -15,7 +15,7 @@ import { DateChoice } from './DateChoice'
 import { NewTimes } from './NewTimes'
 import { NoteFields } from './NoteFields'
 import { changeCalled, standingPlace, standingTimes, waitingFor, writtenTimes } from './ready'
-import { refusedUnasked, timeFields } from './refused'
+import { mendedElsewhere, refusedUnasked, timeFields } from './refused'
 import { noTimes, type Times } from './times'
 
 interface Props {
@@ -81,7 +81,8 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
       ? await rewriteChange({ id: chosen.change, fields })
       : await changeDate({ meeting: chosen.meeting, originalDate, ...fields })
     if ('error' in result) {
-      refuse(refusalOf(result.error, words('dates.failed')))
+      const refusal = refusalOf(result.error, words('dates.failed'))
+      refuse(mendedElsewhere(refusal, words('dates.daysLater')))
       return
     }
     const done = change === 'cancelled' ? 'dates.cancelled' : 'dates.moved'

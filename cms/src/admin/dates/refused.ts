@@ -20,3 +20,15 @@ export function refusedUnasked(times: Times, note: string, said: Said): Refusal 
   }
   return { fields, message: null }
 }
+
+/**
+ * What is refused of how many days later a date ends, for which this form has no field.
+ *
+ * @param where says where there is one
+ */
+export function mendedElsewhere({ fields, message }: Refusal, where: string): Refusal {
+  const { newDaysLater, ...others } = fields
+  return newDaysLater === undefined
+    ? { fields, message }
+    : { fields: { ...others, newEndTime: where }, message }
+}

@@ -103,6 +103,8 @@ export const de: typeof en = {
   'dates.newStartTime': 'Neuer Beginn',
   'dates.newEndTime': 'Neues Ende',
   'dates.times.hint': 'Nach der Uhr am Ort. Leer: wie immer.',
+  'dates.daysLater':
+    'An welchem Tag er endet, wird hier nicht gefragt. Verleg ihn im Formular unter „Terminänderungen“ und füll dort „Endet … Tage später“ aus.',
   'dates.newVenue': 'Neuer Ort',
   'dates.newVenue.always': 'Wie immer',
   'dates.note': 'Hinweis für alle, die kommen wollen',

@@ -100,6 +100,8 @@ export const en = {
   'dates.newStartTime': 'New start',
   'dates.newEndTime': 'New end',
   'dates.times.hint': 'By the clock at the place. Empty: as always.',
+  'dates.daysLater':
+    'On which day it ends is not asked here. Move it in the form under “Date changes”, and fill in “Ends … days later” there.',
   'dates.newVenue': 'New place',
   'dates.newVenue.always': 'As always',
   'dates.note': 'Note for visitors',

@@ -103,6 +103,8 @@ export const es: typeof en = {
   'dates.newStartTime': 'Nuevo comienzo',
   'dates.newEndTime': 'Nuevo final',
   'dates.times.hint': 'Según el reloj del lugar. Vacío: como siempre.',
+  'dates.daysLater':
+    'Aquí no se pregunta qué día termina. Trasládala en el formulario de «Cambios de fecha» y rellena ahí «Termina … días después».',
   'dates.newVenue': 'Nuevo lugar',
   'dates.newVenue.always': 'El de siempre',
   'dates.note': 'Nota para el público',

@@ -100,6 +100,8 @@ const fields = {
   getInvolvedPage: 'Seite für „Mitmachen“',
 }
 
+const dateChanges = 'Terminänderungen'
+
 const choices = {
   cancelled: 'abgesagt',
   moved: 'verlegt',
@@ -113,7 +115,10 @@ const choices = {
   online: 'online',
 }
 
-const nextDayRemedy = `Wenn das am nächsten Tag ist, schreib 1 unter „${fields.daysLater}“.`
+const nextDayRemedy = (field: string) =>
+  field === fields.newEndTime
+    ? `Wenn das am nächsten Tag ist, nimm das Formular unter „${dateChanges}“: Schreib dort 1 unter „${fields.newDaysLater}“.`
+    : `Wenn das am nächsten Tag ist, schreib 1 unter „${fields.daysLater}“.`
 
 const yearRemedy = (isEnd: boolean) =>
   isEnd ? 'Korrigiere es oder lass das Feld leer, wenn die Reihe kein Ende hat.' : 'Korrigiere es.'
@@ -243,9 +248,9 @@ export const de: CheckWords = {
       `${field}: „${entered}“ ist nicht als Uhrzeit zu erkennen. ${timeRemedy(meant)}`,
     timeOfWholeDay: (field) => `${field}: Es dauert den ganzen Tag. Lass die Uhrzeit leer.`,
     endBeforeStart: (field, start, end) =>
-      `${field}: Das Ende um ${end} Uhr läge vor dem Beginn um ${start} Uhr. ${nextDayRemedy}`,
+      `${field}: Das Ende um ${end} Uhr läge vor dem Beginn um ${start} Uhr. ${nextDayRemedy(field)}`,
     endAtStart: (field, time) =>
-      `${field}: Es würde um ${time} Uhr enden, genau dann, wenn es beginnt. ${nextDayRemedy}`,
+      `${field}: Es würde um ${time} Uhr enden, genau dann, wenn es beginnt. ${nextDayRemedy(field)}`,
     daysOfOldEnd: (field, end, daysLater) =>
       `${field}: Bisher endet es ${daysLater === 1 ? '1 Tag' : `${daysLater} Tage`} später. Gib an, wie es mit dem neuen Ende um ${end} Uhr ist: 0 für denselben Tag, 1 für den nächsten.`,
     unknownZone: (field, name, near) =>
@@ -426,7 +431,7 @@ export const de: CheckWords = {
 
   navigation: 'Navigation',
   settings: 'Website-Einstellungen',
-  dateChanges: 'Terminänderungen',
+  dateChanges,
   placeOf: (title, field) => `„${title}“ (${field})`,
   andMore: (places, more) => `${places} und ${more} weitere`,
   linkedFrom: (places) =>

@@ -100,6 +100,8 @@ const fields = {
   getInvolvedPage: 'Page for “Get involved”',
 }
 
+const dateChanges = 'Date changes'
+
 const choices = {
   cancelled: 'cancelled',
   moved: 'moved',
@@ -113,7 +115,11 @@ const choices = {
   online: 'online',
 }
 
-const nextDayRemedy = `If that is on the next day, write 1 under “${fields.daysLater}”.`
+/** The dialog that moves a date has no field for that: of a date change it is said where there is one. */
+const nextDayRemedy = (field: string) =>
+  field === fields.newEndTime
+    ? `If that is on the next day, use the form under “${dateChanges}”: write 1 there under “${fields.newDaysLater}”.`
+    : `If that is on the next day, write 1 under “${fields.daysLater}”.`
 
 const yearRemedy = (isEnd: boolean) =>
   isEnd ? 'Correct it, or leave it empty for a series without an end.' : 'Correct it.'
@@ -239,9 +245,9 @@ export const en: CheckWords = {
       `${field}: “${entered}” can’t be read as a time. ${timeRemedy(meant)}`,
     timeOfWholeDay: (field) => `${field}: it lasts all day. Leave the time empty.`,
     endBeforeStart: (field, start, end) =>
-      `${field}: it would end at ${end}, before it starts at ${start}. ${nextDayRemedy}`,
+      `${field}: it would end at ${end}, before it starts at ${start}. ${nextDayRemedy(field)}`,
     endAtStart: (field, time) =>
-      `${field}: it would end at ${time}, the very time at which it starts. ${nextDayRemedy}`,
+      `${field}: it would end at ${time}, the very time at which it starts. ${nextDayRemedy(field)}`,
     daysOfOldEnd: (field, end, daysLater) =>
       `${field}: so far it ends ${daysLater === 1 ? '1 day' : `${daysLater} days`} later. Say how it is with the new end at ${end}: 0 for the same day, 1 for the next day.`,
     unknownZone: (field, name, near) =>
@@ -418,7 +424,7 @@ export const en: CheckWords = {
 
   navigation: 'Navigation',
   settings: 'Site settings',
-  dateChanges: 'Date changes',
+  dateChanges,
   placeOf: (title, field) => `“${title}” (${field})`,
   andMore: (places, more) => `${places} and ${more} more`,
   linkedFrom: (places) =>

@@ -96,6 +96,8 @@ const fields = {
   getInvolvedPage: 'Página de «Participa»',
 }
 
+const dateChanges = 'Cambios de fecha'
+
 const choices = {
   cancelled: 'cancelada',
   moved: 'trasladada',
@@ -109,7 +111,10 @@ const choices = {
   online: 'en línea',
 }
 
-const nextDayRemedy = `Si es al día siguiente, escribe 1 en «${fields.daysLater}».`
+const nextDayRemedy = (field: string) =>
+  field === fields.newEndTime
+    ? `Si es al día siguiente, usa el formulario de «${dateChanges}»: escribe ahí 1 en «${fields.newDaysLater}».`
+    : `Si es al día siguiente, escribe 1 en «${fields.daysLater}».`
 
 const yearRemedy = (isEnd: boolean) =>
   isEnd ? 'Corrígelo, o deja el campo vacío si la serie no tiene fin.' : 'Corrígelo.'
@@ -238,9 +243,9 @@ export const es: CheckWords = {
       `${field}: «${entered}» no se entiende como hora. ${timeRemedy(meant)}`,
     timeOfWholeDay: (field) => `${field}: dura todo el día. Deja la hora vacía.`,
     endBeforeStart: (field, start, end) =>
-      `${field}: terminaría ${at(end)}, antes de empezar ${at(start)}. ${nextDayRemedy}`,
+      `${field}: terminaría ${at(end)}, antes de empezar ${at(start)}. ${nextDayRemedy(field)}`,
     endAtStart: (field, time) =>
-      `${field}: terminaría ${at(time)}, la misma hora a la que empieza. ${nextDayRemedy}`,
+      `${field}: terminaría ${at(time)}, la misma hora a la que empieza. ${nextDayRemedy(field)}`,
     daysOfOldEnd: (field, end, daysLater) =>
       `${field}: hasta ahora termina ${daysLater === 1 ? '1 día' : `${daysLater} días`} después. Escribe cómo es con el nuevo final ${at(end)}: 0 para el mismo día, 1 para el día siguiente.`,
     unknownZone: (field, name, near) =>
@@ -418,7 +423,7 @@ export const es: CheckWords = {
 
   navigation: 'Navegación',
   settings: 'Ajustes del sitio',
-  dateChanges: 'Cambios de fecha',
+  dateChanges,
   placeOf: (title, field) => `«${title}» (${field})`,
   andMore: (places, more) => `${places} y ${more} más`,
   linkedFrom: (places) =>
