@@ -153,6 +153,12 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     expect(await untranslated.getByRole('link').count()).toBe(5)
     await untranslated.locator('summary').click()
     await untranslated.getByRole('link').nth(5).waitFor()
+    await page.getByRole('button', { name: 'Something else' }).click()
+    const menu = page.getByRole('menu')
+    // No item is cut through.
+    expect(await menu.evaluate((all) => all.scrollHeight - all.clientHeight)).toBe(0)
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'detached' })
     expect(await volunteer.barriers('main')).toEqual([])
     expect(await volunteer.overflow()).toBe(0)
   })
@@ -278,9 +284,13 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     expect(await visitorReads(`/meetings/${slug}`)).not.toContain('Moved')
   })
 
-  it('reads below the announcements what stands in their place in another language, and gets there', async () => {
+  it('gets from Home to the announcements, reads below them what stands in their place in another language, and gets there', async () => {
     const { page } = volunteer
-    await volunteer.walkTo('/content-manager/single-types/api::site-settings.site-settings')
+    await volunteer.goHome()
+    await page.getByRole('link', { name: 'Announce something' }).click()
+    const adding = page.locator('button:focus').filter({ hasText: /^(Add one|Nothing yet)/ })
+    await expect.poll(() => adding.count()).toBe(1)
+    await expect.poll(() => hasCaretInSight(adding)).toBe(true)
     await page.getByText(/^Spanish: .* each language has/).waitFor()
     await page.getByRole('link', { name: /^(Change those|Write one) in Spanish$/ }).click()
     await page.waitForURL(/\[locale\]=es/)

@@ -1,9 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { useEffect } from 'react'
+import { leadsToAnnouncements } from './announcement/place'
 import { addPanel, type PanelProps } from './strapi/contentManager'
 import { showTop } from './strapi/scrolling'
 
-/** A form that is opened begins at its top, however far down the list is that led to it. */
+/**
+ * A form that is opened begins at its top, however far down the list is that led to it; but for one
+ * that is led to at its announcements.
+ */
 export function beginAtTop(app: StrapiApp): void {
   addPanel(app, useTop)
 }
@@ -13,7 +17,7 @@ let isSaved = false
 
 function useTop({ documentId }: PanelProps): null {
   useEffect(() => {
-    if (!isSaved) showTop()
+    if (!isSaved && !leadsToAnnouncements(location.search)) showTop()
     isSaved = false
     return () => {
       isSaved = documentId === undefined && /-types\/[^/]+\/[^/]+$/.test(location.pathname)

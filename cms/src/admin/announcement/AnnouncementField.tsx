@@ -1,5 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system'
+import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
+import { useLocation } from 'react-router-dom'
 import type { SiteAnnouncement } from '../../editing/contract'
 import { languageName } from '../../languages'
 import { useSiteAnnouncementsQuery } from '../asking'
@@ -11,12 +13,18 @@ import { labelId } from '../../strapi/labels'
 import { StrapiField, useOpenDocument } from '../strapi/fields'
 import { useFormLanguage } from '../strapi/formLanguage'
 import type { AnnouncementLine } from './formAnnouncement'
+import { leadsToAnnouncements, showAnnouncements } from './place'
 
 /** The announcements of one language, with what visitors read in the others. */
 export function AnnouncementField({ drawnAs, ...field }: AnnouncementLine) {
   const language = useFormLanguage()
   const { model } = useOpenDocument()
   const intl = useIntl()
+  const written = useRef<HTMLDivElement>(null)
+  const isSought = leadsToAnnouncements(useLocation().search)
+  useEffect(() => {
+    if (isSought) showAnnouncements(written.current)
+  }, [isSought])
   const { data } = useSiteAnnouncementsQuery()
   // Strapi looks its label up by the name under which it stands here.
   const id = labelId('content-types', model, drawnAs.name)
@@ -24,7 +32,9 @@ export function AnnouncementField({ drawnAs, ...field }: AnnouncementLine) {
   const others = data?.languages.filter(({ locale }) => locale !== language) ?? []
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <StrapiField {...field} {...drawnAs} label={label} />
+      <div ref={written}>
+        <StrapiField {...field} {...drawnAs} label={label} />
+      </div>
       {others.map((other) => (
         <Elsewhere key={other.locale} {...other} />
       ))}

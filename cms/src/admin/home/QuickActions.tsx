@@ -1,12 +1,14 @@
-import { Flex, LinkButton, MenuItem, SimpleMenu } from '@strapi/design-system'
+import { Flex, LinkButton, Menu } from '@strapi/design-system'
 import { Plus } from '@strapi/icons'
 import { Link, useNavigate } from 'react-router-dom'
 import { isType, shortName } from '../../content/types'
 import type { Home } from '../../editing/homeContract'
+import { atAnnouncements } from '../announcement/place'
 import { ClosePlaceButton } from '../closures/ClosePlaceButton'
 import { ChangeDateButton } from '../dates/ChangeDateButton'
 import { newPath, singlePath } from '../documents'
 import { useWords } from '../languages/useWords'
+import { roomForMenu } from '../strapi/markup'
 
 /** What people come for most often, as far as they may; what one line has no room for goes together into the next. */
 export function QuickActions({ home }: { home: Home }) {
@@ -23,7 +25,11 @@ export function QuickActions({ home }: { home: Home }) {
         )}
         {home.mayClose.length > 0 && <ClosePlaceButton venue={null} places={home.mayClose} />}
         {home.announcedIn !== null && (
-          <LinkButton tag={Link} to={singlePath(home.announcedIn)} variant="secondary">
+          <LinkButton
+            tag={Link}
+            to={singlePath(home.announcedIn) + atAnnouncements}
+            variant="secondary"
+          >
             {words('home.announce')}
           </LinkButton>
         )}
@@ -56,13 +62,18 @@ function Makers({ home: { mayMake } }: { home: Home }) {
           </LinkButton>
         ))}
       {seldom.length > 0 && (
-        <SimpleMenu variant="secondary" startIcon={<Plus />} label={words('home.somethingElse')}>
-          {seldom.map((uid) => (
-            <MenuItem key={uid} onSelect={() => void navigate(newPath(uid))}>
-              {words(`new.${shortName(uid)}`)}
-            </MenuItem>
-          ))}
-        </SimpleMenu>
+        <Menu.Root>
+          <Menu.Trigger variant="secondary" startIcon={<Plus />}>
+            {words('home.somethingElse')}
+          </Menu.Trigger>
+          <Menu.Content maxHeight={roomForMenu}>
+            {seldom.map((uid) => (
+              <Menu.Item key={uid} onSelect={() => void navigate(newPath(uid))}>
+                {words(`new.${shortName(uid)}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Content>
+        </Menu.Root>
       )}
     </Flex>
   )

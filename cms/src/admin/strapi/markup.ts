@@ -81,6 +81,12 @@ export const markup = {
   state: `td [role='status']`,
 } as const
 
+/**
+ * How high a menu can be where it is opened. Left alone it is so low that its last item is cut through,
+ * and nothing shows that it scrolls.
+ */
+export const roomForMenu = 'calc(var(--radix-dropdown-menu-content-available-height) - 1.6rem)'
+
 /** Adds rules of ours behind Strapi's, for what it offers no other way to change. */
 export function addStyle(rules: string): void {
   const style = document.createElement('style')

@@ -887,6 +887,13 @@ const relied: InFiles[] = [
     ],
   },
   {
+    what: 'how high a menu can be',
+    where: 'DropdownMenuContent in @radix-ui/react-dropdown-menu',
+    breaks: 'the last item of the menu “Something else” on Home is cut through on a phone.',
+    package: 'dropdownMenu',
+    pieces: ['--radix-dropdown-menu-content-available-height'],
+  },
+  {
     what: 'by which role a list of documents is known',
     where: 'Table in @strapi/design-system',
     breaks: 'lists are wider than their screens: on a phone no status is to be seen.',
