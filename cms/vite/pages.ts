@@ -99,6 +99,29 @@ export const changedPages: readonly Change[] = [
     stands: `'content-manager.containers.edit.title.new'`,
     instead: ofType('new', 'params.slug'),
   },
+  // A list in which nothing fits what is searched for does not say that there is nothing, and offers to
+  // make something new once.
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `const isEmptyState = !isFetching && results.length === 0;`,
+    instead: `const isEmptyState = !isFetching && results.length === 0;
+    const noneFits = isEmptyState && (hasAppliedFilters || Boolean(query._q));`,
+  },
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `id: getTranslation('pages.ListView.header-subtitle'),`,
+    instead: `id: noneFits ? 'branchline.list.noneFits' : getTranslation('pages.ListView.header-subtitle'),`,
+  },
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `action: canCreate && /*#__PURE__*/ jsx(Box, {`,
+    instead: `action: canCreate && !noneFits && jsx(Box, {`,
+  },
+  {
+    file: contentManager('ListView/ListViewPage'),
+    stands: `id: 'app.components.EmptyStateLayout.content-document',`,
+    instead: `id: noneFits ? 'branchline.list.noneFits.remedy' : 'app.components.EmptyStateLayout.content-document',`,
+  },
   // What deletes a document in one language is known by its type, as what deletes all of it is.
   {
     file: i18nComponent('CMHeaderActions'),
@@ -803,6 +826,7 @@ import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText
     file: adminComponent('Table'),
     stands: `import * as React from 'react';`,
     instead: `import * as React from 'react';
+import { rowName } from ${JSON.stringify(path.resolve('src/admin/lists/rowName.ts'))};
 import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText.ts'))};`,
   },
   {
@@ -863,6 +887,33 @@ import { loadingText } from ${JSON.stringify(path.resolve('src/admin/loadingText
     instead: `}, header.name);
                                                                 })),
                                                                 /*#__PURE__*/ jsx(ActionsCell, {`,
+  },
+  // What chooses a row is called by what the row is about, and not by its number in the database.
+  {
+    file: adminComponent('Table'),
+    stands: `                target: id
+`,
+    instead: `                target: rowName(rows.find((row)=>row.id === id)) ?? id
+`,
+  },
+  // The list of accounts is cards on a phone as well.
+  {
+    file: usersPage,
+    stands: `headers.map(({ cellFormatter, name, ...rest })=>{`,
+    instead: `headers.map(namingCells(({ cellFormatter, name, ...rest })=>{`,
+  },
+  {
+    file: usersPage,
+    stands: `                                                        }, name);
+                                                    }),`,
+    instead: `                                                        }, name);
+                                                    })),`,
+  },
+  {
+    file: usersPage,
+    stands: `import { ModalForm } from './components/NewUserForm.mjs';`,
+    instead: `import { ModalForm } from './components/NewUserForm.mjs';
+import { namingCells } from ${JSON.stringify(path.resolve('src/admin/lists/namedCells.ts'))};`,
   },
   {
     file: adminComponent('Table'),

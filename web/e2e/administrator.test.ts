@@ -3,8 +3,19 @@ import { expect, it } from 'vitest'
 import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
-import { cmsUrl } from './here'
+import { cmsUrl, editorToken } from './here'
+import { overflow } from './overflow'
+import { makePerson, type Person } from './people'
 import { expectRefusals } from './refusals'
+import { goodPassword } from './system'
+
+const alma: Person = {
+  email: 'alma@example.org',
+  password: goodPassword,
+  firstname: 'Alma',
+  role: 'strapi-author',
+  language: 'en',
+}
 
 it('offers no settings that do nothing here, and says what is not there or switched off', async () => {
   const browser = await openBrowser()
@@ -39,6 +50,33 @@ it('offers no settings that do nothing here, and says what is not there or switc
     await walkTo(page, '/letters')
     await page.getByRole('heading', { name: 'Letters', exact: true }).waitFor()
     await page.getByRole('link', { name: 'Switch them on' }).waitFor()
+  } finally {
+    await context.close()
+  }
+})
+
+it('has a card for each account on a phone, with its state and all that can be done', async () => {
+  const browser = await openBrowser()
+  const width = 390
+  const context = await browser.newContext({ viewport: { width, height: 844 } })
+  await enterAdmin(context, cmsUrl)
+  const page = await context.newPage()
+  try {
+    await makePerson(cmsUrl, editorToken, alma)
+    await page.goto(`${cmsUrl}/admin/settings/users?_q=${encodeURIComponent(alma.email)}`)
+    const account = page.getByRole('row').filter({ hasText: alma.email })
+    await account.getByRole('checkbox', { name: 'Choose Alma' }).waitFor()
+    const parts = [
+      account.getByText('Active', { exact: true }),
+      account.getByRole('link', { name: /^Edit/ }),
+      account.getByRole('button', { name: /^Delete/ }),
+    ]
+    for (const part of parts) {
+      const box = await part.boundingBox()
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThan(width)
+    }
+    expect(await barriers(page, 'table')).toEqual([])
+    expect(await overflow(page)).toBe(0)
   } finally {
     await context.close()
   }

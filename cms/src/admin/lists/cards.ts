@@ -1,6 +1,6 @@
 import { markup } from '../strapi/markup'
 
-const { namedList: list, cell, sorting, choosing, rowMenu, several } = markup
+const { namedList: list, cell, sorting, choosing, rowMenu, rowButtons, several } = markup
 
 /** What stands in the first cell that shows anything: the title. */
 const title = `${choosing} + ${cell}`
@@ -29,7 +29,7 @@ export const cards = `
     }
     ${list} tbody td { grid-column: 2; height: auto; padding: 0 }
     ${list} tbody ${choosing} { display: block; grid-area: 1 / 1; padding: 0.4rem 1.2rem 0 0 }
-    ${list} tbody ${rowMenu} { display: block; grid-area: 1 / 3 }
+    ${list} tbody :is(${rowMenu}, ${rowButtons}) { display: block; grid-area: 1 / 3 }
     ${list} tbody ${cell} :is(a, span) { font-size: 1.4rem; line-height: 1.5; overflow-wrap: anywhere }
     ${list} tbody ${title} { padding-block: 0.4rem }
     ${list} tbody ${title} > * { display: block; font-size: 1.6rem; font-weight: 600 }

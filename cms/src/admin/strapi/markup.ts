@@ -75,6 +75,8 @@ export const markup = {
   several: `td > button[aria-haspopup='menu']`,
   /** In a list: the cell with the menu of a row. */
   rowMenu: 'td:last-child:has(> button:only-child)',
+  /** In the list of accounts: the cell with the buttons of a row. */
+  rowButtons: 'td:last-child:not([data-column]):has(> div > :is(a, button))',
   /** In a list: the cells by which rows are chosen. */
   choosing: `:is(th, td):first-child:has([role='checkbox'])`,
   /** In a list: whether something is published. */

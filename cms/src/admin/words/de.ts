@@ -181,6 +181,9 @@ export const de: typeof en = {
   'overview.subtitle': 'Gib diese Angaben weiter, wenn dir jemand hilft.',
   'overview.versions': 'Versionen',
 
+  'list.noneFits': 'Nichts gefunden',
+  'list.noneFits.remedy':
+    'Nichts passt zur Suche oder zu den Filtern. Versuch es mit anderen Wörtern, oder nimm Filter weg.',
   'list.nextDate': 'Nächster Termin',
   'list.path': 'Wo sie steht',
   'list.none': 'kein Termin geplant',

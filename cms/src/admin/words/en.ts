@@ -176,6 +176,9 @@ export const en = {
   'overview.subtitle': 'Tell these to whoever helps you.',
   'overview.versions': 'Versions',
 
+  'list.noneFits': 'Nothing fits',
+  'list.noneFits.remedy':
+    'Nothing here fits the search or the filters. Try other words, or take filters away.',
   'list.nextDate': 'Next date',
   'list.path': 'Where it is',
   'list.none': 'no date planned',

@@ -178,6 +178,9 @@ export const es: typeof en = {
   'overview.subtitle': 'Dilas a quien te ayude.',
   'overview.versions': 'Versiones',
 
+  'list.noneFits': 'Nada coincide',
+  'list.noneFits.remedy':
+    'Nada coincide con la búsqueda o los filtros. Prueba con otras palabras o quita filtros.',
   'list.nextDate': 'Próxima fecha',
   'list.path': 'Dónde está',
   'list.none': 'sin fecha prevista',

@@ -374,6 +374,7 @@ export const de: StrapiWords = {
   'header.actions.no-permissions': 'Das darfst du nicht sehen',
   'form.upload-url.error.url.invalid': 'Eine Webadresse stimmt nicht',
   'form.upload-url.error.url.invalids': '{number} Webadressen stimmen nicht',
+  'app.component.search.label': 'In „{target}“ suchen',
   'content-manager.components.TableEmpty.withFilters': 'Zu diesen Filtern passt nichts.',
   'content-manager.components.TableEmpty.withSearch': 'Zu „{search}“ wurde nichts gefunden.',
   'content-manager.components.TableEmpty.withoutFilter': 'Hier ist noch nichts.',
