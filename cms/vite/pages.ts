@@ -122,6 +122,25 @@ export const changedPages: readonly Change[] = [
     stands: `id: 'app.components.EmptyStateLayout.content-document',`,
     instead: `id: noneFits ? 'branchline.list.noneFits.remedy' : 'app.components.EmptyStateLayout.content-document',`,
   },
+  // Whoever is about to leave a form is asked what it is about, and answers in the same words.
+  ...(
+    [
+      ['app.components.ConfirmDialog.title', 'title'],
+      ['global.prompt.unsaved', 'kept'],
+      ['app.components.Button.cancel', 'stay'],
+      ['app.components.Button.confirm', 'go'],
+    ] as const
+  ).map(([id, ours]) => ({
+    file: adminComponent('Form'),
+    stands: `id: '${id}',`,
+    instead: `id: 'branchline.leave.${ours}',`,
+  })),
+  // Who has a password already chooses another one.
+  {
+    file: profile,
+    stands: `id: 'global.password',`,
+    instead: `id: 'branchline.newPassword',`,
+  },
   // What deletes a document in one language is known by its type, as what deletes all of it is.
   {
     file: i18nComponent('CMHeaderActions'),

@@ -181,6 +181,13 @@ export const de: typeof en = {
   'overview.subtitle': 'Gib diese Angaben weiter, wenn dir jemand hilft.',
   'overview.versions': 'Versionen',
 
+  'leave.title': 'Ohne Speichern weggehen?',
+  'leave.kept':
+    'Was du geschrieben hast, bleibt in diesem Browser, bis du dich abmeldest: Öffne dasselbe Formular wieder und drück daneben auf „Wiederherstellen“.',
+  'leave.stay': 'Hier bleiben',
+  'leave.go': 'Ohne Speichern weggehen',
+  newPassword: 'Neues Passwort',
+
   'list.noneFits': 'Nichts gefunden',
   'list.noneFits.remedy':
     'Nichts passt zur Suche oder zu den Filtern. Versuch es mit anderen Wörtern, oder nimm Filter weg.',

@@ -176,6 +176,13 @@ export const en = {
   'overview.subtitle': 'Tell these to whoever helps you.',
   'overview.versions': 'Versions',
 
+  'leave.title': 'Leave without saving?',
+  'leave.kept':
+    'What you typed is kept in this browser until you log out: open the same form again, and press “Bring back” beside it.',
+  'leave.stay': 'Stay here',
+  'leave.go': 'Leave without saving',
+  newPassword: 'New password',
+
   'list.noneFits': 'Nothing fits',
   'list.noneFits.remedy':
     'Nothing here fits the search or the filters. Try other words, or take filters away.',

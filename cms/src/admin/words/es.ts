@@ -178,6 +178,13 @@ export const es: typeof en = {
   'overview.subtitle': 'Dilas a quien te ayude.',
   'overview.versions': 'Versiones',
 
+  'leave.title': '¿Salir sin guardar?',
+  'leave.kept':
+    'Lo que escribiste queda en este navegador hasta que cierres la sesión: abre de nuevo el mismo formulario y pulsa «Recuperar» al lado.',
+  'leave.stay': 'Quedarme aquí',
+  'leave.go': 'Salir sin guardar',
+  newPassword: 'Contraseña nueva',
+
   'list.noneFits': 'Nada coincide',
   'list.noneFits.remedy':
     'Nada coincide con la búsqueda o los filtros. Prueba con otras palabras o quita filtros.',

@@ -103,6 +103,7 @@ export const de: PlainWords = {
     'Mehr passen hier nicht hin: Nimm erst etwas heraus, bevor du etwas hinzufügst.',
   'Settings.profile.form.section.experience.interfaceLanguageHelp':
     'Diese Einstellungen gelten nur für dich.',
+  'content-manager.components.uid.regenerate': 'Adresse neu bilden',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Wähle einen Abschnitt',
   'content-manager.components.DynamicZone.add-component': 'Text, ein Bild oder anderes hinzufügen',
   'content-manager.components.DynamicZone.error-message': 'In diesem Abschnitt stimmt etwas nicht',

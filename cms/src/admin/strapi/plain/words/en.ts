@@ -117,6 +117,7 @@ export const en = {
     'No more fit here: take one out before you add another.',
   'Settings.profile.form.section.experience.interfaceLanguageHelp':
     'These settings are for you alone.',
+  'content-manager.components.uid.regenerate': 'Make the address anew',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Choose a section',
   'content-manager.components.DynamicZone.add-component': 'Add text, a picture or something else',
   'content-manager.components.DynamicZone.error-message': 'Something in this section is wrong',

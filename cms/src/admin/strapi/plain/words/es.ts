@@ -103,6 +103,7 @@ export const es: PlainWords = {
     'Aquí no caben más: quita uno antes de añadir otro.',
   'Settings.profile.form.section.experience.interfaceLanguageHelp':
     'Estos ajustes son solo para ti.',
+  'content-manager.components.uid.regenerate': 'Volver a crear la dirección',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Elige una sección',
   'content-manager.components.DynamicZone.add-component': 'Añadir texto, una imagen u otra cosa',
   'content-manager.components.DynamicZone.error-message': 'Algo en esta sección no está bien',
