@@ -58,11 +58,10 @@ it('shows one date of a series, and leads to the series and to the dates beside 
 it('names the place of a date that is off or over, and tells no way there', () => {
   const access = {
     ...meeting.access,
-    transit: 'Bus 6',
     whatToExpect: 'Soup.',
     doorContact: 'Call 503-555-0143.',
   }
-  const ways = ['Bus 6', 'Call 503-555-0143.', venue.directions ?? '', 'On foot', 'Show on a map']
+  const ways = ['Call 503-555-0143.', venue.directions ?? '', 'On foot', 'Show on a map']
   const told = (differences: Partial<Occurrence>, options = {}) => {
     const text = view(differences, { meeting: { ...meeting, access } }, options).text()
     expect(text).toContain('1825 SW Broadway')
