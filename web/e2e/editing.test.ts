@@ -131,6 +131,12 @@ it('a long form: what is folded says what is in it, and opens for what is refuse
   const online = 'How many can come, taking part online, and contact'
   await admin.newEntry('api::meeting.meeting')
   await admin.fill('Title', 'Seeds are sown')
+  // All that is missing is said at once, each at its field.
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText('4 fields have to be mended').waitFor()
+  for (const said of ['First date: it is', 'Starts at: it is', 'Ends at: it is', 'Place: people']) {
+    expect(await page.getByText(said).count(), said).toBe(1)
+  }
   await admin.fillDate('First date', dayIn(3))
   await admin.fill('Starts at', '6 pm')
   await admin.fill('Ends at', '7 pm')
