@@ -90,17 +90,6 @@ export const people: SeedPerson[] = [
           ),
         ],
       },
-      es: {
-        title: 'June Halloran',
-        slug: 'june-halloran',
-        pronouns: 'elle',
-        offices: [{ title: 'Contacto en el campus', from: '2024-09-01', until: '2026-06-15' }],
-        body: [
-          p(
-            'June fundó nuestra mesa en los Park Blocks cuando estudiaba, y sigue ahí el primer martes de cada trimestre. Pregúntale con qué libro empezar.',
-          ),
-        ],
-      },
     },
   },
 ]

@@ -1,5 +1,4 @@
-import { accessNeeds, attendances } from './links'
-import { isPlace } from './search'
+import { accessNeeds, attendances, isPlace } from './queryValues'
 
 type Says = (value: string) => boolean
 

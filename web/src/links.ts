@@ -2,12 +2,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import type { Attendance, FormKind, LinkTarget, Locale, Occurrence } from 'cms/contract'
 import { addressOf, defaultLocale } from './addresses'
 import { isCollection, type CollectionName, type ItemKind } from './collections'
-
-/** What a visitor may need at a meeting, as the filter of the meetings page knows it. */
-export const accessNeeds = ['step-free', 'masks', 'sign-language', 'childcare'] as const
-export type AccessNeed = (typeof accessNeeds)[number]
-
-export const attendances = ['in-person', 'online', 'hybrid'] as const satisfies Attendance[]
+import type { AccessNeed } from './queryValues'
 
 /** What the list of meetings can be narrowed to. */
 export interface MeetingsFilter {

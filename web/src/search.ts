@@ -3,6 +3,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import { addressOf } from './addresses'
 import type { ShownDocument } from './documentLink'
 import { routeName } from './links'
+import { isPlace } from './queryValues'
 
 /** A text in pieces: every second one, from the second on, is what was searched for. */
 export type MarkedText = string[]
@@ -42,8 +43,6 @@ export interface SearchResults {
 
 /** Longer texts are searched by so many of their first characters. */
 export const longestSearch = 100
-/** So many results stand on one page. */
-export const resultsAtOnce = 10
 /** Nobody reads more results than that. */
 export const mostResults = 200
 
@@ -52,11 +51,6 @@ export function searchQuery(words: string, after: string): SearchQuery | null {
   const asked = words.slice(0, longestSearch).replace(/\s+/g, ' ').trim()
   if (asked === '') return null
   return { words: asked, after: isPlace(after) ? Number(after) : 0 }
-}
-
-/** Whether a page of results begins after so many. */
-export function isPlace(after: string): boolean {
-  return /^[1-9]\d{1,2}$/.test(after) && Number(after) % resultsAtOnce === 0
 }
 
 /**

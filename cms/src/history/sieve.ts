@@ -70,7 +70,7 @@ export class Sieve {
         passing.push(block)
       }
     }
-    return passing.length === 0 ? null : passing
+    return passing.length === 0 && value.length > 0 ? null : passing
   }
 
   async #named(value: unknown, { kind, target }: FieldShape): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { AccessFacts, MonthDate, Occurrence, OccurrenceList } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { door } from '../../src/cms/door'
-import { accessNeeds, attendances, type AccessNeed } from '../../src/links'
+import { accessNeeds, attendances, type AccessNeed } from '../../src/queryValues'
 import {
   cursorOf,
   dateNow,
