@@ -74,6 +74,7 @@ import { keepAbilities } from './strapi/abilities'
 import { tellTypes } from './strapi/contentManager'
 import { readSessionKeyOnce } from './strapi/sessions'
 import { tellVersions } from './saving/openedVersions'
+import { failedPlans, planNotices } from './schedule/notices'
 import { openSchedule } from './schedule/routes'
 import { startScheduler, stopScheduler } from './schedule/scheduler'
 import { guardContentManager } from './requests/contentManager'
@@ -148,6 +149,7 @@ export default {
     openEditing(strapi, {
       tellers: [
         ...[unmailedGraveNotices, ...problems].map(forAdministrators),
+        planNotices,
         slowedNotices,
         followingNews,
         ...advice.map(forAdministrators),
@@ -229,7 +231,7 @@ export default {
     startHousekeeping(strapi)
     startDiskWatch(strapi)
     startCertificateWatch(strapi)
-    await startMailingProblems(strapi, [graveNotices, ...problems])
+    await startMailingProblems(strapi, [graveNotices, failedPlans, ...problems])
     noteRun(strapi)
     giveBackMemory()
   },

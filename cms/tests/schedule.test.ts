@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Home } from '../src/editing/homeContract'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
 import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
 import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
@@ -358,12 +359,35 @@ describe('when its time comes', () => {
     const kept = await plan(id, { publishAt: '2026-01-05T10:00' }, { uid: meetings })
     expect(kept.status, kept.text).toBe(200)
     expect((await planned(id, meetings))[0]?.problem).toMatch(reason)
+    // Whoever could do it by hand reads of it on Home, and nobody else.
+    const notices = async (by: AdminSession) =>
+      ((await by.ask('GET', '/branchline/home')).json as Home).notices.filter(
+        ({ kind }) => kind === 'plan-failed',
+      )
+    const [told, ...more] = await notices(editor)
+    expect([told?.title, more]).toEqual([
+      expect.stringMatching(/^“Without an end” was to be published on .*, and was not$/),
+      [],
+    ])
+    expect(told?.remedy).toMatch(reason)
+    expect(await notices(contributor)).toEqual([])
 
     const saved = await admin.ask('PUT', `${collection}/${meetings}/${id}`, { endTime: '21:00' })
     expect(saved.status, saved.text).toBe(200)
     passTime(rhythmMs)
     await vi.waitUntil(async () => (await planned(id, meetings)).length === 0, inTime)
     expect((await cms.ask('/api/site/meetings/without-an-end')).status).toBe(200)
+  })
+
+  it('is done in the name of whoever saved it last', async () => {
+    const id = await make(positions, { title: 'Taken over', summary: 'x' })
+    await plan(id, later, { by: admin })
+    const [first] = await rowsOf(id)
+    await plan(id, later, { by: editor })
+    const [second] = await rowsOf(id)
+    expect(second).toMatchObject({ id: (first as { id: number }).id })
+    expect((second as { user: number }).user).not.toBe((first as { user: number }).user)
+    await plan(id, {}, { by: editor })
   })
 
   it('what failed for another’s sake follows once that is public', async () => {

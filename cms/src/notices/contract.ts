@@ -51,6 +51,15 @@ export interface NoticeFacts {
     at: number
     isOver: boolean
   }
+  'plan-failed': {
+    /** Of the document; empty: it has none. */
+    title: string
+    action: 'publish' | 'unpublish'
+    /** When it was to be done, ms since the epoch. */
+    at: number
+    /** Why it could not be, in the words of the cms; null: for no reason that an editor could mend. */
+    problem: string | null
+  }
   'mails-waiting': {
     /** Mails that were tried in vain for hours. */
     waiting: number

@@ -52,6 +52,8 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](day(facts.from), day(facts.to))
     case 'certificate-ending':
       return words[kind](facts.host, when(facts.at), facts.isOver)
+    case 'plan-failed':
+      return words[kind](facts.title, facts.action, when(facts.at), facts.problem)
     case 'mails-waiting':
       return words[kind](facts.waiting)
     case 'returns-unread':

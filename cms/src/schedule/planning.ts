@@ -9,7 +9,7 @@ import { waitForTurn } from '../strapi/turns'
 import type { Locale } from '../contract'
 import type { PlannedAction, ScheduleEntry } from './contract'
 import { readSiteZone } from '../content/reading/zones'
-import { addPlan, findPlans, removePlans, type Plan, type Target } from './plans'
+import { addPlan, changePlan, findPlans, removePlans, type Plan, type Target } from './plans'
 import { scheduleProblems } from './problems'
 
 export interface Planner {
@@ -23,7 +23,7 @@ const fields = { publish: 'publishAt', unpublish: 'unpublishAt' } as const
 
 /**
  * Puts an entry in the place of what was planned for a document in these languages. What is as it was
- * stays as it is, failed or not.
+ * stays as it is, failed or not; what is still to come is done in the name of whoever saved it last.
  *
  * @throws ValidationError with a message at each field
  */
@@ -57,7 +57,9 @@ export async function planDocument(
       for (const action of ['publish', 'unpublish'] as const) {
         const wallTime = entry[fields[action]]
         const before = known(language, action)
-        if (before.some((plan) => isSame(plan, wallTime))) continue
+        const same = before.find((plan) => isSame(plan, wallTime))
+        if (same?.state === 'planned') await changePlan(strapi, same.id, { user })
+        if (same) continue
         await removePlans(strapi, before)
         if (wallTime === null) continue
         await addPlan(strapi, { ...target, language, action, wallTime, timeZone, user })

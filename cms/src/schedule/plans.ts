@@ -44,7 +44,7 @@ export async function addPlan(strapi: Core.Strapi, plan: NewPlan): Promise<void>
 export async function changePlan(
   strapi: Core.Strapi,
   id: number,
-  data: Partial<Pick<Plan, 'state' | 'problem' | 'attempts'>>,
+  data: Partial<Pick<Plan, 'state' | 'problem' | 'attempts' | 'user'>>,
 ): Promise<void> {
   await strapi.db.query(uid).updateMany({ where: { id }, data })
 }

@@ -82,6 +82,10 @@ export const de: typeof en = {
       : `Bald warnen Browser vor ${host}: Das Zertifikat läuft ab`,
     remedy: `${isOver ? `Es galt bis zum ${at}` : `Es gilt bis zum ${at}`} und wurde nicht erneuert. Nach einer solchen Warnung kommt kaum noch jemand hinein. Gewöhnlich erneuert es ein Programm auf dem Rechner rechtzeitig, zum Beispiel Caddy: Schau nach, was dessen Protokoll sagt und ob der Name noch zu diesem Rechner führt.`,
   }),
+  'plan-failed': (name, action, at, problem) => ({
+    title: `${name ? `„${name}“` : 'Etwas'} sollte am ${at} ${action === 'publish' ? 'veröffentlicht' : 'zurückgezogen'} werden, und wurde es nicht`,
+    remedy: `${problem ?? 'Das System hat es mehrmals versucht und konnte es nicht.'} Öffne es: Behebe, was im Weg steht, und speichere, dann wird es gleich nachgeholt; tu es von Hand; oder nimm den Plan weg.`,
+  }),
   'mails-waiting': (waiting) => ({
     title: `${mails(waiting)} seit Stunden`,
     remedy:

@@ -83,6 +83,15 @@ export const en = {
       : `Soon browsers will warn of ${host}: its certificate is about to end`,
     remedy: `${isOver ? `It was good until ${at}` : `It is good until ${at}`}, and it has not been renewed. Hardly anybody gets in past such a warning. Usually a program on the machine renews it in good time, such as Caddy: look at what its log says, and whether the name still leads to this machine.`,
   }),
+  'plan-failed': (
+    name: string,
+    action: 'publish' | 'unpublish',
+    at: string,
+    problem: string | null,
+  ) => ({
+    title: `${name ? `“${name}”` : 'Something'} was to be ${action === 'publish' ? 'published' : 'unpublished'} on ${at}, and was not`,
+    remedy: `${problem ?? 'The system could not do it, several times.'} Open it: mend what is in the way and save it, which has it done at once; do it by hand; or take the plan away.`,
+  }),
   'mails-waiting': (waiting: number) => ({
     title: `${mails(waiting)} ${waiting === 1 ? 'has' : 'have'} been waiting for hours`,
     remedy:

@@ -81,6 +81,10 @@ export const es: typeof en = {
       : `Pronto los navegadores mostrarán una advertencia al abrir ${host}: su certificado está a punto de caducar`,
     remedy: `${isOver ? `Valía hasta el ${at}` : `Vale hasta el ${at}`}, y no se ha renovado. Casi nadie entra después de una advertencia así. Lo normal es que un programa de la máquina, como Caddy, lo renueve a tiempo: mira lo que dice su registro, y si el nombre todavía lleva a esta máquina.`,
   }),
+  'plan-failed': (name, action, at, problem) => ({
+    title: `${name ? `«${name}»` : 'Algo'} no se ${action === 'publish' ? 'publicó' : 'retiró'} el ${at}, como estaba previsto`,
+    remedy: `${problem ?? 'El sistema lo intentó varias veces y no pudo.'} Ábrelo: corrige lo que lo impide y guarda, y se hará enseguida; hazlo a mano; o quita el plan.`,
+  }),
   'mails-waiting': (waiting) => ({
     title: `Hay ${mails(waiting)} en espera desde hace horas`,
     remedy:
