@@ -264,7 +264,7 @@ const visitors: Way[] = [
     'a reply',
     async () => {
       const id = await entryOf(await enter(cms, { kind: 'ask', email: 'asks@example.org' }))
-      const reply = { subject: 'Yes', text: 'We do.', name: 'reply-of-a-test' }
+      const reply = { subject: 'Yes', text: 'We do.', name: 'reply-of-a-test', seen: 0 }
       return () => admin.ask('POST', `/involve/entries/${id}/reply`, reply)
     },
   ],

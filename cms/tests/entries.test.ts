@@ -1,6 +1,7 @@
 /** Entries of the forms in the admin: who may see, answer, export and delete them. */
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ErrorAnswer } from '../src/contract'
 import { addEntry, type EntryHead, type NewEntry } from '../src/involve/entries'
 import type {
   EntryChoices,
@@ -126,7 +127,7 @@ interface Route {
 
 async function allRoutes(): Promise<Route[]> {
   const { id } = await add()
-  const reply = { subject: 'Hello', text: 'Welcome!', name: 'reply-00000001' }
+  const reply = { subject: 'Hello', text: 'Welcome!', name: 'reply-00000001', seen: 0 }
   const text = { name: 'Welcome', subject: 'Hello', text: 'Welcome!' }
   await addSavedAnswer(cms.strapi, text)
   const [saved] = await listSavedAnswers(cms.strapi)
@@ -412,7 +413,10 @@ describe('handled entries', () => {
 })
 
 describe('a reply', () => {
-  const text = { subject: 'Welcome', text: 'Come by on Thursday.\nAda', name: 'reply-00000001' }
+  const text = {
+    ...{ subject: 'Welcome', text: 'Come by on Thursday.\nAda', name: 'reply-00000001' },
+    seen: 0,
+  }
 
   function reply(id: number, change: object = {}, query = ''): Promise<Answer> {
     return people.editor.ask('POST', `/involve/entries/${id}/reply${query}`, { ...text, ...change })
@@ -446,7 +450,7 @@ describe('a reply', () => {
     await reply(id)
     await reply(id)
     await people.administrator.ask('POST', `/involve/entries/${id}/reply`, {
-      ...{ subject: 'Once more', text: 'It is on Friday.', name: 'reply-00000002' },
+      ...{ subject: 'Once more', text: 'It is on Friday.', name: 'reply-00000002', seen: 1 },
     })
     const [entry] = (await list()).entries
     expect(entry?.opened).toEqual({
@@ -470,7 +474,9 @@ describe('a reply', () => {
   it('is kept beside another one that was written at the same time', async () => {
     const { id } = await add({ kind: 'ask' })
     await Promise.all(
-      ['one', 'two', 'three'].map((which) => reply(id, { text: which, name: `reply-of-${which}` })),
+      ['one', 'two', 'three'].map((which) =>
+        reply(id, { text: which, name: `reply-of-${which}`, seen: 2 }),
+      ),
     )
     const kept = (await list()).entries[0]?.replies.map((one) => one.kept?.text)
     expect(kept?.sort()).toEqual(['one', 'three', 'two'])
@@ -490,8 +496,28 @@ describe('a reply', () => {
     await reply(id)
     await reply(id)
     expect(await mails()).toHaveLength(1)
-    await reply(id, { name: 'reply-00000002' })
+    await reply(id, { name: 'reply-00000002', seen: 1 })
     expect(await mails()).toHaveLength(2)
+  })
+
+  it('is not sent beside one that its writer does not know, nor changed once it was, without a word', async () => {
+    const { id } = await add()
+    await reply(id)
+    const others: [object, string][] = [
+      [{ name: 'reply-00000002' }, ''],
+      [{ text: 'On Friday.' }, ''],
+      [{ name: 'reply-00000002' }, '?language=de'],
+    ]
+    for (const [change, query] of others) {
+      const answer = await reply(id, change, query)
+      expect(answer.status).toBe(400)
+      expect((answer.json as ErrorAnswer).error.details).toEqual({ answers: 1 })
+      expect(answer.text).toContain('strapi-editor')
+      expect(answer.text).toContain('Come by on Thursday.')
+    }
+    expect(await mails()).toHaveLength(1)
+    expect((await reply(id, { name: 'reply-00000002', seen: 1 })).status).toBe(200)
+    expect((await reply(id, { seen: undefined })).status).toBe(400)
   })
 
   it('never goes to an address that nobody confirmed', async () => {
@@ -892,6 +918,7 @@ it('what people wrote stands in no log', async () => {
     subject: '',
     text: 'a secret that no log tells',
     name: 'reply-00000009',
+    seen: 0,
   })
   await people.editor.ask('POST', '/involve/entries', { ...address, unknown: true })
   await people.editor.ask('POST', '/involve/entries', { address: 'never.logged@'.repeat(30) })

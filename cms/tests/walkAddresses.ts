@@ -166,7 +166,7 @@ export async function bodyFor(cms: Cms, path: string, model: string): Promise<ob
     [/^\/involve\/entries\/handled/, async () => ({ ids: await entries(), handled: true })],
     [/^\/involve\/entries\/delete/, async () => ({ ids: await entries() })],
     [/^\/involve\/entries\/export/, () => ({ kinds: [] })],
-    [/^\/involve\/entries\/:id\/reply/, () => ({ subject: name, text: name, name })],
+    [/^\/involve\/entries\/:id\/reply/, () => ({ subject: name, text: name, name, seen: 0 })],
     [/^\/branchline\/letters/, () => ({ asLastTime: true })],
     [/^\/involve\/answers/, () => ({ name, subject: name, text: name })],
     [/^\/involve/, () => ({ page: 1 })],

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Page } from '@strapi/strapi/admin'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { EntryChoices, EntryView } from '../../involve/entriesPage/contract'
 import { entryActions } from '../../labels/permissions'
@@ -64,6 +64,12 @@ function Entries({ choices }: { choices: EntryChoices }) {
   const waiting = chosen.shown === 'new' && chosen.address === null ? (data?.unconfirmed ?? 0) : 0
   const ids = entries.map(({ id }) => id).filter((id) => selected.has(id))
 
+  const last = Math.max(1, data?.pages ?? page)
+  // Whoever changed the last one of a page, here or at another desk, left an empty page behind.
+  useEffect(() => {
+    if (page > last) setPage(last)
+  }, [page, last])
+
   function turnTo(next: number) {
     setPage(next)
     setSelected(new Set())
@@ -78,8 +84,6 @@ function Entries({ choices }: { choices: EntryChoices }) {
   function afterChange() {
     setSelected(new Set())
     setOpened(null)
-    // The last one of a page leaves an empty page behind.
-    if (page > 1 && ids.length === entries.length) setPage(page - 1)
     status.current?.focus()
   }
 

@@ -5,6 +5,7 @@ import { useId, useState, type FormEvent } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
 import { filledFor, withoutName } from '../../involve/entriesPage/placeholder'
 import type { SavedText } from '../../involve/savedAnswers'
+import { isRecord } from '../../records'
 import { refusalOf } from '../refusal'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { Trouble } from '../Trouble'
@@ -52,6 +53,13 @@ function newName(): string {
   )
 }
 
+/** How many were sent, where one was refused because of them. */
+function answersBefore(error: unknown): number | null {
+  const details = isRecord(error) ? error['details'] : null
+  const answers = isRecord(details) ? details['answers'] : null
+  return typeof answers === 'number' ? answers : null
+}
+
 /** What was typed stays until it was sent, also when the entry is closed. */
 export function ReplyForm({ entry, typed, onSent }: Props) {
   const texts = useWordsOf('involve')
@@ -62,7 +70,10 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
   const [reply, { isLoading }] = useReplyMutation()
   const { data } = useSavedAnswersQuery(language)
   const { subject, text } = typed.fields
-  const [name] = useState(() => typed.fields.name || newName())
+  const [name, setName] = useState(() => typed.fields.name || newName())
+  /** How many answers the cms had when it refused this one because of them. */
+  const [told, setTold] = useState(0)
+  const seen = Math.max(told, entry.replies.filter(({ kept }) => kept !== null).length)
   const { form, refusal, refuse, mended } = useRefusal()
   function change(written: Partial<Pick<TypedReply, 'subject' | 'text'>>) {
     typed.change({ ...written, name })
@@ -79,8 +90,16 @@ export function ReplyForm({ entry, typed, onSent }: Props) {
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const result = await reply({ id: entry.id, subject, text, name, language })
+    const result = await reply({ id: entry.id, subject, text, name, seen, language })
     if ('error' in result) {
+      const before = answersBefore(result.error)
+      if (before !== null) {
+        // What is sent in spite of them is another answer.
+        const another = newName()
+        setTold(before)
+        setName(another)
+        typed.change({ name: another })
+      }
       refuse(refusalOf(result.error, answer.failed))
       return
     }

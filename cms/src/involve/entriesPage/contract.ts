@@ -147,6 +147,11 @@ export interface EntryReplyText {
   text: string
   /** Names this reply: sent again with the same name, it is one mail all the same. */
   name: string
+  /**
+   * How many answers were known to whoever wrote it. Where there are more the reply is refused, and
+   * `details.answers` says how many.
+   */
+  seen: number
 }
 
 /** Texts that are used often, for whoever may answer. */

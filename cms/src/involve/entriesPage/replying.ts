@@ -3,10 +3,11 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../../settings'
 import { invalid } from '../../content/invalid'
 import type { Locale } from '../../contract'
-import { changeEntry, keepAnswer, listEntries } from '../entries'
+import { changeEntry, keepAnswer, listEntries, type KeptAnswer } from '../entries'
 import { enqueue } from '../outbox/mails'
 import type { EntryReplyText } from './contract'
 import { refuseFields } from './refusing'
+import { userNames } from './userNames'
 import { wordsOf } from '../../languages'
 
 export const longestSubject = 150
@@ -21,11 +22,14 @@ export const replyKey = (code: string, name: string) => `reply:${code}:${name}`
  * @throws ValidationError with a message at each field
  */
 export function readReply(body: Record<string, unknown>, language: Locale): EntryReplyText {
-  const { subject, text, name } = body
+  const { subject, text, name, seen } = body
   if (typeof name !== 'string' || !/^[\w-]{8,64}$/.test(name)) {
     throw invalid('name', 'give from 8 to 64 letters and digits that name this reply')
   }
-  const reply = { subject: trimmed(subject), text: trimmed(text), name }
+  if (typeof seen !== 'number' || !Number.isInteger(seen) || seen < 0) {
+    throw invalid('seen', 'give how many answers are known that were sent before')
+  }
+  const reply = { subject: trimmed(subject), text: trimmed(text), name, seen }
   const { emptySubject, emptyText, longSubject, longText } = wordsOf(language).entries
   const problems = new Map<string, string>()
   if (reply.subject === '') problems.set('subject', emptySubject)
@@ -40,14 +44,15 @@ export function readReply(body: Record<string, unknown>, language: Locale): Entr
 
 /**
  * Puts a reply into the outbox, keeps it with its entry, and marks that as handled. Only a confirmed address is written to:
- * it might be that of somebody who never wrote.
+ * it might be that of somebody who never wrote. What somebody else has answered meanwhile is told first,
+ * and so is what this very form had sent before it was changed.
  *
  * @throws NotFoundError, ValidationError
  */
 export async function replyTo(
   strapi: Core.Strapi,
   id: number,
-  { subject, text, name }: EntryReplyText,
+  { subject, text, name, seen }: EntryReplyText,
   { user, language }: { user: number; language: Locale },
 ): Promise<void> {
   refuseWithoutMail(strapi, language)
@@ -57,6 +62,11 @@ export async function replyTo(
     if (entry.state !== 'confirmed')
       throw new errors.ValidationError(wordsOf(language).entries.notConfirmed)
     if (!entry.opened) throw new errors.ValidationError(wordsOf(language).entries.unopened)
+    const { answers } = entry.opened
+    const known = answers.find((answer) => answer.name === name)
+    const isAgain = known?.subject === subject && known.text === text
+    if (!isAgain && (known || answers.length > seen))
+      throw await sentBefore(strapi, answers, language)
     const isNew = await enqueue(strapi, {
       key: replyKey(entry.code, name),
       kind: 'reply',
@@ -70,6 +80,18 @@ export async function replyTo(
     if (isNew) await keepAnswer(strapi, id, { name, subject, text, at: at.toISOString(), by: user })
     await changeEntry(strapi, id, { handledAt: at, handledBy: user })
   })
+}
+
+async function sentBefore(
+  strapi: Core.Strapi,
+  answers: readonly KeptAnswer[],
+  language: Locale,
+): Promise<errors.ValidationError> {
+  const last = answers.at(-1)
+  const names = await userNames(strapi, [last?.by ?? null])
+  const who = names.get(last?.by ?? NaN) ?? ''
+  const message = wordsOf(language).entries.sentBefore(who, last?.text ?? '')
+  return new errors.ValidationError(message, { answers: answers.length })
 }
 
 /** On the machine of whoever tries the system, mail is written into a folder instead. */

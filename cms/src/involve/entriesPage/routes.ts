@@ -131,7 +131,7 @@ async function exportAll(asked: Asked): Promise<EntryExport> {
 async function reply(asked: Asked): Promise<EntryCount> {
   const { strapi, moment } = begin(asked, 'answer')
   const { language } = moment
-  const text = readReply(bodyOf(asked, ['subject', 'text', 'name']), language)
+  const text = readReply(bodyOf(asked, ['subject', 'text', 'name', 'seen']), language)
   await replyTo(strapi, asked.id(), text, { user: asked.userId(), language })
   return { count: 1 }
 }

@@ -37,6 +37,8 @@ export const de: EntryWords = {
   fileName: 'eintraege',
   notConfirmed:
     'Diese Adresse wurde nie bestätigt: Vielleicht hat jemand anderes geschrieben. Darauf lässt sich nicht antworten.',
+  sentBefore: (who, text) =>
+    `${who || 'Jemand'} hat schon geantwortet: „${text}“ Drück noch einmal auf den Knopf, wenn deine Antwort auch noch hinaus soll.`,
   noMail:
     'Das System kann keine Mails verschicken: Sag der Person, die es betreut, dass SMTP_URL fehlt.',
   unopened: 'Der Schlüssel zu diesem Eintrag ist verloren, und mit ihm die Adresse.',

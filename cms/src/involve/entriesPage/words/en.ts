@@ -37,6 +37,8 @@ export const en: EntryWords = {
   fileName: 'entries',
   notConfirmed:
     'This address was never confirmed: whoever it belongs to may not have written. It can’t be answered.',
+  sentBefore: (who, text) =>
+    `${who ? `${who} has` : 'Somebody has'} answered already: “${text}” Press the button once more if yours is to be sent as well.`,
   noMail: 'The cms can’t send mail: tell whoever looks after it to set SMTP_URL.',
   unopened: 'The key of this entry is gone, and with it the address.',
   emptySubject: 'Write a subject.',

@@ -37,6 +37,8 @@ export const es: EntryWords = {
   fileName: 'entradas',
   notConfirmed:
     'Esta dirección nunca se confirmó: quizá su dueño no escribió. No se le puede responder.',
+  sentBefore: (who, text) =>
+    `${who || 'Alguien'} ya respondió: «${text}» Pulsa el botón otra vez si también hay que enviar la tuya.`,
   noMail: 'El cms no puede enviar correo: di a quien lo cuida que ponga SMTP_URL.',
   unopened: 'La clave de esta entrada ya no está, y con ella la dirección.',
   emptySubject: 'Escribe un asunto.',

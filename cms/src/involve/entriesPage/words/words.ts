@@ -13,6 +13,8 @@ export interface EntryWords {
   unreadable: string
   fileName: string
   notConfirmed: string
+  /** `who` may be empty. */
+  sentBefore: (who: string, text: string) => string
   noMail: string
   unopened: string
   emptySubject: string
