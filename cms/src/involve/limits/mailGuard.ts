@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { countEntries } from '../entries'
 import { mailUid } from '../outbox/mails'
 import { sealingOf } from '../sealing'
 import { readInvolveSettings } from '../settings'
@@ -14,7 +15,7 @@ interface Transaction {
 /**
  * Whether one more mail that nobody has confirmed may go to an address: whoever types somebody else's
  * into the forms again and again, with other tags or
- * letters too, does not fill their inbox. Forms with the same address wait for each
+ * letters too, does not fill their inbox; who confirms is no stranger, and can go on. Forms with the same address wait for each
  * other, also across replicas, so that none counts before the other has written.
  *
  * @param now milliseconds since the epoch
@@ -33,7 +34,7 @@ export async function mayMailNow(
     ])
   }
   const { mailsPerAddressAndDay } = await readInvolveSettings(strapi)
-  const written = await strapi.db.query(mailUid).count({
+  const written: { entry: unknown }[] = await strapi.db.query(mailUid).findMany({
     where: {
       $or: [
         { personIndex: { $in: persons } },
@@ -43,6 +44,8 @@ export async function mayMailNow(
       kind: { $in: ['confirm', 'myData'] },
       createdAt: { $gt: new Date(now - dayMs) },
     },
+    select: ['entry'],
   })
-  return written < mailsPerAddressAndDay
+  const code = { $in: written.map(({ entry }) => String(entry)) }
+  return (await countEntries(strapi, { code, state: 'unconfirmed' })) < mailsPerAddressAndDay
 }

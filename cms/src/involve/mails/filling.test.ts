@@ -27,4 +27,9 @@ describe('one line', () => {
     )
     expect(oneLine(' \u202etxt.exe ')).toBe('txt.exe')
   })
+
+  it('tears no word and no emoji apart where something unseen stands in them', () => {
+    expect(oneLine('Mitglieder\u00adversammlung\u200b!')).toBe('Mitgliederversammlung!')
+    for (const joined of ['🏳️\u200d🌈', 'می\u200cخواهم']) expect(oneLine(joined)).toBe(joined)
+  })
 })

@@ -24,10 +24,14 @@ export function namesIn(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, , name = '']) => name)
 }
 
+/** What is not seen, such as soft hyphens and marks of direction, but not what joins letters and emoji. */
+const unseen = /(?![\u200c\u200d])\p{Cf}/gu
+
 /** One line without control characters: nothing in it can begin another header. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]+/gu, ' ')
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isPermanent, reasonOf } from './refusals'
 import { UnsendableError } from '../unsendable'
 
-const answered = (responseCode: number, command: string) =>
+const answered = (responseCode: number, command: string, status = '') =>
   Object.assign(new Error('Message failed: <ada@example.org> is unknown'), {
     code: 'EENVELOPE',
     responseCode,
     command,
-    response: `${responseCode} <ada@example.org> is unknown`,
+    response: `${responseCode} ${status} <ada@example.org> is unknown`,
   })
 
 describe('a refusal', () => {
@@ -16,6 +16,21 @@ describe('a refusal', () => {
     expect(isPermanent(answered(554, 'DATA'))).toBe(true)
     expect(isPermanent(new UnsendableError('no address'))).toBe(true)
   })
+
+  it.each(['5.0.0', '5.1.1', '5.1.10', '5.2.2', '5.3.4', '5.6.1'])(
+    'is for good where its status %s says that it is about the recipient or the message',
+    (status) => {
+      expect(isPermanent(answered(550, 'RCPT TO', status))).toBe(true)
+    },
+  )
+
+  it.each(['5.1.8', '5.3.2', '5.4.5', '5.5.1', '5.7.1', '5.7.26'])(
+    'is for a while where its status %s would be said of each mail',
+    (status) => {
+      expect(isPermanent(answered(550, 'RCPT TO', status))).toBe(false)
+      expect(isPermanent(answered(554, 'DATA', status))).toBe(false)
+    },
+  )
 
   it.each([
     answered(450, 'RCPT TO'),
