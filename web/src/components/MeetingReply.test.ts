@@ -43,6 +43,17 @@ it('of a date that does not take place it says nothing, but for where the new da
   expect(reply({ total: 12, left: 3 }, 'postponed')).toEqual(postponed)
 })
 
+it('of the only date of a meeting it tells the new one also when the day is over on which it was', () => {
+  const over = occurrence({
+    status: 'postponed',
+    startsAt: '2026-11-01T19:00:00-05:00',
+    endsAt: '2026-11-01T21:00:00-05:00',
+  })
+  const links = (isAlone: boolean) =>
+    mountOnSite(MeetingReply, { occurrence: over, isAlone }).findAll('a').length
+  expect([links(true), links(false)]).toEqual([1, 0])
+})
+
 it('of a series that is postponed it asks for no date, since it may come back on others', () => {
   const next = occurrence({ status: 'postponed' })
   const link = (ofSeries: boolean) =>

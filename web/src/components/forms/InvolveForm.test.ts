@@ -171,6 +171,16 @@ it('takes a new token where its own has run out', async () => {
   expect(came[0]?.token).toBe('token 1')
 })
 
+it('waits until what it is sent with is open, also by a clock that is days ahead', async () => {
+  vi.setSystemTime(Date.parse(formToken.expiresAt) + 24 * 3_600_000)
+  const { posting, came } = door({ kind: 'accepted' })
+  const wrapper = mounted({}, posting)
+  await sendAfter(wrapper, 2_000)
+  expect(came).toEqual([])
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(came[0]?.token).toBe('token 1')
+})
+
 it('says beside each field and on top what is wrong, and keeps what was written', async () => {
   const { posting, came } = door(
     {

@@ -10,6 +10,9 @@ export function closedBy(
   if (!data.getInvolved.forms.includes(data.form)) return 'notOffered'
   const occurrence = data.subject?.occurrence
   if (!occurrence) return null
+  const awaitsNewDate = introOf(data) === 'newDate'
+  // The new day of what has one date only is awaited also when the day is over.
+  if (awaitsNewDate && data.subject?.rule === null) return null
   if (nearness(occurrence, now) === 'past') return 'isOver'
-  return isOff(occurrence) && introOf(data) !== 'newDate' ? 'isOff' : null
+  return isOff(occurrence) && !awaitsNewDate ? 'isOff' : null
 }
