@@ -27,6 +27,7 @@ const entryUid = 'api::involvement-entry.involvement-entry'
 const mailUid = 'api::outbox-mail.outbox-mail'
 const settingsUid = 'api::get-involved.get-involved'
 const hourMs = 60 * 60 * 1000
+const dayMs = 24 * hourMs
 
 let place: Place
 let cms: Cms
@@ -237,6 +238,15 @@ describe('a form that is in order', () => {
     expect((await entries()).length - before).toBe(6)
   })
 
+  it('is kept, and mailed for, however many there were today that somebody confirmed', async () => {
+    const before = (await entries()).length
+    const sendAnother = () => send(cms, 'ask', { email: 'dee@example.org', message: 'One more' })
+    for (let i = 0; i < 5; i++) await sendAnother()
+    for (const { code } of (await entries()).slice(before)) await confirm(cms, code)
+    for (let i = 0; i < 7; i++) await sendAnother()
+    expect((await entries()).length - before).toBe(10)
+  })
+
   it('is thrown away, with the same answer, when what only programs see is filled in', async () => {
     const before = (await entries()).length
     const answer = await send(cms, 'sign-up', {
@@ -376,6 +386,12 @@ describe('what is wrong with a form', () => {
     const about = { email: 'f@example.org', meeting: postponed, date: next[0]?.originalDate }
     expect(problemsOf(await send(cms, 'attend', about))).toEqual({ date: 'unknown' })
     expect((await send(cms, 'remind', about)).status).toBe(202)
+    // Its new day is awaited also when the day is over on which it would have been.
+    moveClock(Date.parse(next[0]?.endsAt ?? '') - now() + 40 * dayMs)
+    expect(problemsOf(await send(cms, 'attend', about))).toEqual({ date: 'unknown' })
+    expect((await send(cms, 'remind', about)).status).toBe(202)
+    moveClock(365 * dayMs)
+    expect(problemsOf(await send(cms, 'remind', about))).toEqual({ meeting: 'unknown' })
   })
 
   it('is named when a field is not one of this form, and nothing else is', async () => {

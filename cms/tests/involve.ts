@@ -16,6 +16,7 @@ export const { enqueue } = built<typeof Mails>('involve/outbox/mails')
 export const { issueLink } = built<typeof LinkTokens>('involve/linkTokens')
 const { wake } = built<typeof Waking>('involve/outbox/waking')
 const { addEntry } = built<typeof Entries>('involve/entries')
+export const { noteAway } = built<typeof Entries>('involve/entries')
 const housekeeping = built<typeof Housekeeping>('involve/retention/housekeeping')
 const { confirm: confirmAt } = built<typeof Confirming>('involve/links/confirming')
 

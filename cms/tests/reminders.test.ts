@@ -18,6 +18,7 @@ import {
   sendForm,
   setInvolve,
   nameBranch,
+  noteAway,
 } from './involve'
 import { MailServer } from './mailServer'
 import { holdClock, passTime, putClockBack, setClock } from './testClock'
@@ -312,6 +313,21 @@ describe('when a date has so many places', () => {
     await reads(slug, date, { total: 1, left: 1 })
   })
 
+  it('who moves up on the last day is told of the place, and not reminded beside it', async () => {
+    const { meeting, date, slug } = await limited('Lantern', 1, 11)
+    const comes = await asked(meeting, date)
+    const waits = await asked(meeting, date)
+    await confirms(comes)
+    expect(await confirms(waits)).toBe(true)
+    const start = await startOf(slug, date)
+    at(start - 23 * hour)
+    await mailTo(comes.email, /^Soon: Lantern/)
+    await withdraws(comes)
+    await mailTo(waits.email, /^There is a place for you: Lantern/)
+    await afterAnotherLook()
+    expect(subjectsTo(waits.email).filter((subject) => /^Soon/.test(subject ?? ''))).toEqual([])
+  })
+
   it('a raised number lets those who wait in; a lower one takes nothing from anybody', async () => {
     const { meeting, date, slug } = await limited('Course', 2, 10)
     const everybody: Person[] = []
@@ -419,6 +435,25 @@ describe('when a date has so many places', () => {
     )
     expect(movedUp).toHaveLength(1)
     expect(await confirms(waiting[1])).toBe(true)
+    await reads(slug, date, { total: 1, left: 0 })
+  })
+
+  it('who says twice that they come has one place, or one number in line, and leaves it at once', async () => {
+    const { meeting, date, slug } = await limited('Twice', 2, 13)
+    const [theirs, other] = [await asked(meeting, date), await asked(meeting, date)]
+    await confirms(theirs)
+    const again = await sendForm(cms, {
+      kind: 'attend',
+      email: theirs.email.toUpperCase(),
+      meeting,
+      originalDate: date,
+    })
+    await confirm(cms, again)
+    await reads(slug, date, { total: 2, left: 1 })
+    expect(await confirms(other)).toBe(false)
+    await limit(meeting, 1)
+    const token = issueLink(cms.strapi, { kind: 'unsubscribe', entry: again }, now() + hour)
+    expect((await openLink(cms, { token, act: { do: 'unsubscribe' } })).status).toBe(200)
     await reads(slug, date, { total: 1, left: 0 })
   })
 
@@ -583,6 +618,20 @@ describe('who comes to all dates', () => {
     await left('quartet', further, 3)
   })
 
+  it('comes to none once they end it, to none either of which they said so alone', async () => {
+    const date = day(14)
+    const meeting = await weekly('Band', 3)
+    const alone = await asks(meeting, date)
+    await confirms(alone.code)
+    await left('band', date, 2)
+    const all = await sendForm(cms, { kind: 'attend', email: alone.email, meeting })
+    await confirms(all)
+    await left('band', day(21), 2)
+    await act('unsubscribe', all)
+    await left('band', day(21), 3)
+    await left('band', date, 3)
+  })
+
   it('was there before whoever confirms for a date far ahead, and is reminded of each', async () => {
     const far = day(14 + 7 * 12)
     const meeting = await weekly('Crew', 1)
@@ -656,6 +705,24 @@ describe('when a date changes', () => {
     ])
     // Nobody is to be asked about it when others let time pass.
     await cms.strapi.documents(meetings).delete({ documentId: meeting, locale: '*' })
+  })
+
+  it('whose key is gone keeps the news and the reminders of nobody else', async () => {
+    const date = day(18)
+    const meeting = await publish({ title: 'Tea', firstDate: date })
+    const [lost, found] = [somebody(), somebody()]
+    const codes = await Promise.all(
+      [lost, found].map((email) =>
+        enter(cms, { kind: 'attend', email, meeting, originalDate: date }),
+      ),
+    )
+    const entries = cms.strapi.db.query('api::involvement-entry.involvement-entry')
+    const { sealed } = (await entries.findOne({ where: { code: codes[1] } })) ?? {}
+    await entries.update({ where: { code: codes[0] }, data: { sealed } })
+    at((await startOf('tea', date)) - 23 * hour)
+    await mailTo(found, /^Soon: Tea$/)
+    await change(meeting, { originalDate: date, change: 'cancelled' })
+    await mailTo(found, /^Tea is cancelled$/)
   })
 
   it('what waits to be sent says what is so when it goes', async () => {
@@ -743,6 +810,29 @@ describe('when a date changes', () => {
   })
 })
 
+describe('when a date far ahead is called off', () => {
+  it('who waits for all dates is told at once, and who comes to all, unless they left it out', async () => {
+    const far = day(8 + 7 * 14)
+    const recurrence = { frequency: 'weekly' }
+    const meeting = await publish({ title: 'Chess', firstDate: day(8), recurrence })
+    const [comes, waits, away] = [somebody(), somebody(), somebody()]
+    await enter(cms, { kind: 'attend', email: comes, meeting })
+    await enter(cms, { kind: 'remind', email: waits, meeting })
+    const leaves = await enter(cms, { kind: 'attend', email: away, meeting })
+    await noteAway(cms.strapi, leaves, far)
+    await change(meeting, { originalDate: far, change: 'cancelled' })
+    for (const email of [comes, waits]) await mailTo(email, /^Chess is cancelled$/)
+    // Once each, though who comes to all has an entry for each date that is near.
+    await change(meeting, { originalDate: day(8), change: 'cancelled' })
+    for (const email of [comes, waits]) await mailTo(email, /^Chess is cancelled$/, 2)
+    const told = (email: string) =>
+      subjectsTo(email).filter((subject) => /^Chess/.test(subject ?? ''))
+    await mailTo(away, /^Chess is cancelled$/)
+    expect([comes, waits, away].map((email) => told(email).length)).toEqual([2, 2, 1])
+    await cms.strapi.documents(meetings).delete({ documentId: meeting })
+  })
+})
+
 describe('when a meeting with one date is given another day', () => {
   it('all who signed up come along, with their places and reminders', async () => {
     const [first, second] = [day(10), day(14)]
@@ -825,6 +915,55 @@ describe('when a meeting with one date is given another day', () => {
       data: { planStatus: 'cancelled' },
     })
     await mailTo(waits, /^Outing is cancelled$/)
+  })
+
+  it('of one that was postponed who waits is kept, and told, also after its day is over', async () => {
+    const firstDate = day(10)
+    const meeting = await publish({ title: 'Picnic', firstDate })
+    const change = (data: object) =>
+      cms.strapi
+        .documents(meetings)
+        .update({ documentId: meeting, locale: 'en', status: 'published', data: data as never })
+    const [comes, waits] = [somebody(), somebody()]
+    await enter(cms, { kind: 'attend', email: comes, meeting, originalDate: firstDate })
+    await change({ planStatus: 'postponed' })
+    await mailTo(comes, /^Picnic is postponed$/)
+    await enter(cms, { kind: 'remind', email: waits, meeting, originalDate: firstDate })
+    const start = await startOf('picnic', firstDate)
+    const known = async (days: number) => {
+      setClock(start + days * 24 * hour)
+      await vi.waitUntil(() => keepHouse(cms), soon)
+      return cms.strapi.db
+        .query('api::involvement-entry.involvement-entry')
+        .count({ where: { meeting } })
+    }
+    expect(await known(60)).toBe(2)
+    await change({ planStatus: 'cancelled' })
+    for (const email of [comes, waits]) await mailTo(email, /^Picnic is cancelled$/)
+    expect(await known(89)).toBe(2)
+    expect(await known(91)).toBe(0)
+  })
+
+  it('what was moved far ahead and is off the site for a moment loses nobody', async () => {
+    const firstDate = day(9)
+    const recurrence = { frequency: 'weekly' }
+    const meeting = await publish({ title: 'Workshops', firstDate, recurrence })
+    const moved = { originalDate: firstDate, change: 'moved', newDate: day(60) }
+    await change(meeting, moved)
+    await enter(cms, { kind: 'attend', email: somebody(), meeting, originalDate: firstDate })
+    setClock((await startOf('workshops', firstDate)) - 2 * 24 * hour)
+    await cms.strapi.documents(meetings).unpublish({ documentId: meeting, locale: '*' })
+    await vi.waitUntil(() => keepHouse(cms), soon)
+    const left = () =>
+      cms.strapi.db.query('api::involvement-entry.involvement-entry').count({ where: { meeting } })
+    expect(await left()).toBe(1)
+    await cms.strapi.documents(meetings).publish({ documentId: meeting, locale: '*' })
+    setClock(now() + 31 * 24 * hour)
+    await vi.waitUntil(() => keepHouse(cms), soon)
+    expect(await left()).toBe(1)
+    setClock(now() + 3 * 24 * hour)
+    await vi.waitUntil(() => keepHouse(cms), soon)
+    expect(await left()).toBe(0)
   })
 })
 

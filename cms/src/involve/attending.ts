@@ -38,10 +38,15 @@ export async function lineFor(
   return rows.map(({ id, waiting }) => ({ id: Number(id), waiting: Number(waiting) }))
 }
 
-/** The dates at which somebody waits for a place. */
+/**
+ * The dates at which somebody waits for a place, in the order of their days: who is alone at several of
+ * them takes them in that order, so that of two nobody waits for the other.
+ */
 export async function datesWaitedFor(strapi: Core.Strapi): Promise<AttendedDate[]> {
   const dates = await datesWhere(strapi, waits)
-  return [...new Map(dates.map((date) => [keyOf(date), date])).values()]
+  return [...new Map(dates.map((date) => [keyOf(date), date])).values()].sort((a, b) =>
+    a.originalDate.localeCompare(b.originalDate),
+  )
 }
 
 /** How many places are taken on each date of some meetings that anybody comes to, by `dateKey`. */

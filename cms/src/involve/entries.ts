@@ -56,7 +56,10 @@ export interface EntryHead {
   group: string | null
   /** documentId; null: it was written to no person. */
   person: string | null
-  /** Since when nothing of that meeting is to come, as far as was noticed; null: something is. */
+  /**
+   * Since when nothing of that meeting is to come, as far as was noticed; of one date, since when it was
+   * taken off the plan or the site while it was awaited. Null: something is to come.
+   */
   overSince: Date | null
   consentText: string
   consentedAt: Date
@@ -158,19 +161,22 @@ export function findEntriesOf(strapi: Core.Strapi, email: string): Promise<Entry
   return findEntries(strapi, { addressIndex: { $in: sealingOf(strapi).indexes(email) } })
 }
 
+/** @throws SealError */
 export async function findEntry(strapi: Core.Strapi, code: string): Promise<Entry | null> {
-  const [entry] = await openEntries(strapi, { code })
-  return entry ?? null
+  const [row] = await strapi.db.query(uid).findMany({ where: { code } })
+  return row ? { ...headOf(row), ...openPrivatePart(strapi, row) } : null
 }
 
 /**
- * With what is private in them, oldest first.
- *
- * @throws SealError
+ * With what is private in them, oldest first. Whose key is gone is left out: what is done for the others
+ * must not wait for them.
  */
 export async function openEntries(strapi: Core.Strapi, where: EntryFilter): Promise<Entry[]> {
   const rows = await strapi.db.query(uid).findMany({ where, orderBy: { id: 'asc' } })
-  return rows.map((row) => ({ ...headOf(row), ...openPrivatePart(strapi, row) }))
+  return rows.flatMap((row) => {
+    const opened = openIfPossible(strapi, row)
+    return opened ? [{ ...headOf(row), ...opened }] : []
+  })
 }
 
 /** An entry in a list: one whose key is gone stands there all the same, without its private part. */

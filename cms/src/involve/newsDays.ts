@@ -1,5 +1,5 @@
-/**
- * How far ahead a change is news to whoever wants to be told of a whole series, and whoever comes to all
- * of its dates is counted at each, in days.
- */
-export const newsDays = 60
+/** How far ahead a change is news to whoever waits for all dates of a meeting, in days. */
+export const newsDays = 366
+
+/** How far ahead whoever comes to all dates of a meeting is counted at each, in days. */
+export const seatedDays = 60

@@ -2,11 +2,10 @@ import { errors } from '@strapi/utils'
 import type { Core } from '@strapi/strapi'
 import type { Moment } from '../../content/mappers/occurrences'
 import { wordsOf } from '../../languages'
-import { findEntries, openEntries } from '../entries'
+import { countEntries, findEntries, openEntries } from '../entries'
 import { aloneAtDate } from '../places/alone'
 import { letIn } from '../places/room'
 import { wake } from '../outbox/waking'
-import { SealError } from '../sealing'
 
 /**
  * Gives somebody on a waiting list a place, also above the number of places, and tells them by mail.
@@ -27,20 +26,12 @@ export async function letInFromLine(
     const { meeting, originalDate } = asked
     await aloneAtDate(strapi, trx, { meeting, originalDate })
     const where = { id, waiting: { $notNull: true } }
-    const [entry] = await openedOrRefused(openEntries(strapi, where), words.unopened)
-    if (!entry) return 0
+    if ((await countEntries(strapi, where)) === 0) return 0
+    const [entry] = await openEntries(strapi, where)
+    // Whose key is gone can't be told, and must not be counted on.
+    if (!entry) throw new errors.ValidationError(words.unopened)
     await letIn(strapi, [entry], now)
     onCommit(() => wake(strapi, 'reminding'))
     return 1
   })
-}
-
-/** Whose key is gone can't be told, and must not be counted on. */
-async function openedOrRefused<Opened>(opening: Promise<Opened>, words: string): Promise<Opened> {
-  try {
-    return await opening
-  } catch (error) {
-    if (error instanceof SealError) throw new errors.ValidationError(words)
-    throw error
-  }
 }

@@ -10,7 +10,7 @@ import { factsOf } from '../../content/reading/texts'
 import type { FormField, FormKind, FormProblem, Occurrence } from '../../contract'
 import { isOn } from '../dateState'
 import type { PrivatePart } from '../entries'
-import { hasComing } from '../retention/lifetimes'
+import { hasComing, waitsForNewDay } from '../retention/lifetimes'
 import { readAddress } from './addresses'
 import { consentOf, lettersConsentOf } from './consent'
 import { Fields } from './fields'
@@ -162,9 +162,11 @@ function readDate(
     return nowhere
   }
   const occurrence = date === null ? null : findDate(published, meeting, date, moment)
-  if (date !== null && !(occurrence && isAwaited(kind, occurrence, moment))) {
-    fields.refuse('date', 'unknown')
-  }
+  const isOpen =
+    occurrence !== null &&
+    (isAwaited(kind, occurrence, moment) ||
+      (kind === 'remind' && waitsForNewDay(published, meeting, moment.now)))
+  if (date !== null && !isOpen) fields.refuse('date', 'unknown')
   return { meeting, originalDate: comesToAll(fields, published, meeting) ? null : date }
 }
 

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { confirmEntry, findEntries, findEntry, type EntryHead } from '../entries'
 import { aloneAtDate } from '../places/alone'
 import { moveUp, numberInLine } from '../places/room'
-import { takeOverPlace } from '../series/onePlace'
+import { takeOverPlace, takeOverReminder } from '../series/onePlace'
 import { seatAtAll, seatAtDate } from '../series/seating'
 import { lettersAfterConfirmation } from '../readers'
 import { isForAll, theirsForAll } from '../unseated'
@@ -52,6 +52,7 @@ async function standingOf(
   now: Temporal.Instant,
 ): Promise<number | null> {
   const { kind, meeting, originalDate } = entry
+  if (kind === 'remind') await takeOverReminder(strapi, entry)
   if (kind !== 'attend' || meeting === null || originalDate === null) return null
   const date = { meeting, originalDate }
   await aloneAtDate(strapi, transaction, date)

@@ -87,6 +87,9 @@ interface Transaction {
   raw(sql: string, bindings: string[]): PromiseLike<unknown>
 }
 
+/** Key of the mail that tells somebody who waited that they have a place. */
+export const movedUpKey = (code: string) => `movedUp:${code}`
+
 /** Key of the mail that tells the branch of one entry. */
 export const newEntryKey = (code: string) => `newEntry:${code}`
 
@@ -100,15 +103,17 @@ export async function removeMailsOf(strapi: Core.Strapi, codes: string[]): Promi
   }
 }
 
-/** Those of some keys that are in the outbox, or were. */
-export async function knownKeys(strapi: Core.Strapi, keys: string[]): Promise<Set<string>> {
-  const known = new Set<string>()
+/** Those of some keys that are in the outbox, or were, with when, in milliseconds since the epoch. */
+export async function knownKeys(strapi: Core.Strapi, keys: string[]): Promise<Map<string, number>> {
+  const known = new Map<string, number>()
   for (let first = 0; first < keys.length; first += batch) {
-    const rows: { key: unknown }[] = await strapi.db.query(mailUid).findMany({
-      where: { key: { $in: keys.slice(first, first + batch) } },
-      select: ['key'],
-    })
-    for (const { key } of rows) known.add(String(key))
+    const rows: { key: unknown; createdAt: string | Date }[] = await strapi.db
+      .query(mailUid)
+      .findMany({
+        where: { key: { $in: keys.slice(first, first + batch) } },
+        select: ['key', 'createdAt'],
+      })
+    for (const { key, createdAt } of rows) known.set(String(key), new Date(createdAt).getTime())
   }
   return known
 }

@@ -9,8 +9,8 @@ import { publishedContent, type Published } from '../../content/reading/publishe
 import { typeThatIs } from '../../content/types'
 import { attendingDate, lineFor, type AttendedDate } from '../attending'
 import { isOn } from '../dateState'
-import { changeEntry, listEntries, type Entry } from '../entries'
-import { enqueueAll } from '../outbox/mails'
+import { changeEntry, openEntries, type Entry } from '../entries'
+import { enqueueAll, movedUpKey } from '../outbox/mails'
 
 /**
  * Gives the places of a date that are free to those who wait for one, the first of them first, and
@@ -30,13 +30,10 @@ export async function moveUp(
   const free = places === null ? line.length : places - (await attendingDate(strapi, date))
   if (free <= 0) return
   const ids = line.map(({ id }) => id)
-  const found = await listEntries(strapi, { id: { $in: ids } }, { offset: 0, limit: ids.length })
+  // Whose key is gone can't be told, and would keep the place from whoever is next.
+  const found = await openEntries(strapi, { id: { $in: ids } })
   const entries = new Map(found.map((entry) => [entry.id, entry]))
-  const first = ids.flatMap((id) => {
-    const entry = entries.get(id)
-    // Whose key is gone can't be told, and would keep the place from whoever is next.
-    return entry?.opened ? [{ ...entry, ...entry.opened }] : []
-  })
+  const first = ids.flatMap((id) => entries.get(id) ?? [])
   await letIn(strapi, first.slice(0, free), now)
 }
 
@@ -50,7 +47,7 @@ export async function letIn(
   await enqueueAll(
     strapi,
     entries.map(({ code, email, language }) => ({
-      key: `movedUp:${code}`,
+      key: movedUpKey(code),
       kind: 'movedUp' as const,
       entry: code,
       to: email,

@@ -11,13 +11,14 @@ import { dateOf, occurrencesIn } from '../../calendar/occurrences'
 import type { Locale, Occurrence } from '../../contract'
 import { readContent } from '../../rules/calendarState'
 import type { Consequence } from '../../rules/publicChange'
-import { openEntries, type Entry, type EntryHead } from '../entries'
+import { changeEntries, openEntries, type Entry, type EntryHead } from '../entries'
 import type { DateNewsAbout, NewsTogether } from '../mails/about'
 import { whenInWords } from '../mails/dates'
 import { enqueueAll, type NewMail } from '../outbox/mails'
 import { dateState, isOn } from '../dateState'
 import type { DateNews } from '../mails/words/words'
 import { newsDays } from '../newsDays'
+import { awaitedUntil, waitsForNewDay } from '../retention/lifetimes'
 import { daysGiven, type Contents } from './anotherDay'
 import { entriesWaiting } from './waiting'
 
@@ -33,7 +34,33 @@ export const tellDateNews: Consequence = async ({ strapi, action: { uid } }) => 
   const before = await readContent(strapi, meetings)
   return async () => {
     const after = await readContent(strapi, meetings)
-    await tellNews(strapi, entries, { before, after, now: Temporal.Now.instant() })
+    const contents = { before, after, now: Temporal.Now.instant() }
+    await tellNews(strapi, entries, contents)
+    await noteOver(strapi, entries, contents)
+  }
+}
+
+/**
+ * Notes when a date that somebody awaited is awaited no more: what is kept of them goes so long after
+ * that, not after a day on which it would have been long ago.
+ */
+async function noteOver(
+  strapi: Core.Strapi,
+  entries: EntryHead[],
+  contents: Contents,
+): Promise<void> {
+  const { before, after, now } = contents
+  const isAwaited = (content: CalendarContent, meeting: string, originalDate: string) =>
+    (awaitedUntil({ meeting, originalDate }, content) ?? 0) > now.epochMilliseconds
+  for (const [meeting, days] of daysSignedUpFor(entries)) {
+    const given = daysGiven(meeting, [...days], contents)
+    for (const originalDate of days) {
+      const day = given.get(originalDate) ?? originalDate
+      const isSo = isAwaited(after, meeting, day)
+      if (isAwaited(before, meeting, originalDate) === isSo) continue
+      const overSince = isSo ? null : new Date(now.epochMilliseconds)
+      await changeEntries(strapi, { meeting, originalDate: day }, { overSince })
+    }
   }
 }
 
@@ -52,9 +79,13 @@ async function tellNews(
   entries: EntryHead[],
   contents: Contents,
 ): Promise<void> {
+  const ofMeetings = new Map<string, ChangesOfMeeting>()
   const days = daysSignedUpFor(entries)
   const changed = entries.flatMap((entry) => {
-    const dates = changesFor(entry, days.get(entry.meeting ?? '') ?? new Set(), contents)
+    const id = entry.meeting ?? ''
+    const changes = ofMeetings.get(id) ?? changesOf(id, days.get(id) ?? new Set(), contents)
+    ofMeetings.set(id, changes)
+    const dates = changesFor(entry, changes, entries)
     return dates.length > 0 ? [{ code: entry.code, dates }] : []
   })
   if (changed.length === 0) return
@@ -99,19 +130,22 @@ function daysSignedUpFor(entries: readonly EntryHead[]): Map<string, Set<string>
   return days
 }
 
-/** @param days those for which anybody signed up for the same meeting */
-function changesFor(
-  entry: EntryHead,
-  days: ReadonlySet<string>,
-  contents: Contents,
-): DateChanged[] {
+/** What is news of one meeting. */
+interface ChangesOfMeeting {
+  /** Of its dates that are ahead, in their order. */
+  ahead: readonly string[]
+  /** By the day by which the date was known. */
+  changes: ReadonlyMap<string, DateChanged>
+}
+
+/** @param days those for which anybody signed up */
+function changesOf(id: string, days: ReadonlySet<string>, contents: Contents): ChangesOfMeeting {
   const { before, after, now } = contents
-  const id = entry.meeting ?? ''
   // Of what was not public before all dates that it has are new.
-  const ahead = () => datesAhead(before.plans.has(id) ? before : after, id, now)
-  const dates = entry.originalDate ? [entry.originalDate] : ahead()
-  const given = daysGiven(id, [...new Set([...days, ...dates])], contents)
-  return dates.flatMap((formerly) => {
+  const ahead = datesAhead(before.plans.has(id) ? before : after, id, now)
+  const all = [...new Set([...days, ...ahead])]
+  const given = daysGiven(id, all, contents)
+  const changes = all.flatMap((formerly): [string, DateChanged][] => {
     const originalDate = given.get(formerly) ?? formerly
     const change = {
       formerly,
@@ -119,8 +153,27 @@ function changesFor(
       before: occurrenceOn(before, id, formerly),
       after: occurrenceOn(after, id, originalDate),
     }
-    return isNews(change, now) ? [change] : []
+    return isNews(change, contents, id) ? [[formerly, change]] : []
   })
+  return { ahead, changes: new Map(changes) }
+}
+
+/** Who comes to all dates is told by the entry for each, and by this one only where there is none. */
+function changesFor(
+  { kind, code, meeting, originalDate, addressIndex, away }: EntryHead,
+  { ahead, changes }: ChangesOfMeeting,
+  entries: readonly EntryHead[],
+): DateChanged[] {
+  const dates = originalDate === null ? ahead : [originalDate]
+  const changed = dates.flatMap((date) => changes.get(date) ?? [])
+  if (originalDate !== null || kind !== 'attend' || changed.length === 0) return changed
+  const theirs = entries.filter(
+    (entry) =>
+      entry.kind === 'attend' &&
+      (entry.series === code || (entry.meeting === meeting && entry.addressIndex === addressIndex)),
+  )
+  const known = new Set([...away, ...theirs.map((entry) => entry.originalDate)])
+  return changed.filter(({ formerly }) => !known.has(formerly))
 }
 
 function datesAhead({ plans }: CalendarContent, id: string, now: Temporal.Instant): string[] {
@@ -141,10 +194,15 @@ function occurrenceOn(
   return date ? toOccurrence(content, id, date, language) : null
 }
 
-function isNews({ before, after }: DateChanged, now: Temporal.Instant): boolean {
+function isNews(
+  { before, after }: DateChanged,
+  { now, ...contents }: Contents,
+  meeting: string,
+): boolean {
   const isAhead = (date: Occurrence | null) =>
     date !== null && Date.parse(date.startsAt) > now.epochMilliseconds
-  if (!isAhead(before) && !isAhead(after)) return false
+  const wasAwaited = isAhead(before) || waitsForNewDay(contents.before, meeting, now)
+  if (!wasAwaited && !isAhead(after)) return false
   // Who waits for a new date hears as well that there will be none.
   if (!takesPlace(before) && before?.status !== 'postponed' && !takesPlace(after)) return false
   return dateState(before) !== dateState(after)

@@ -7,7 +7,7 @@ import type { Occurrence } from '../../contract'
 import { findEntries, openEntries, type EntryHead } from '../entries'
 import { joinLinkDigest } from '../joinLinkDigest'
 import { readPrivateFact } from '../privateFacts'
-import { enqueueAll, knownKeys } from '../outbox/mails'
+import { enqueueAll, knownKeys, movedUpKey } from '../outbox/mails'
 import type { InvolveSettings } from '../settings'
 import { isOn } from '../dateState'
 import { lastNotedRestore } from '../../securityLog/restores'
@@ -126,9 +126,13 @@ async function putIntoOutbox(
 ): Promise<void> {
   const known = await knownKeys(
     strapi,
-    wanted.map(({ key }) => key),
+    wanted.flatMap(({ key, entry }) => [key, movedUpKey(entry.code)]),
   )
-  const missing = wanted.filter(({ key }) => !known.has(key))
+  const missing = wanted.filter(({ key, kind, entry, dueAt }) => {
+    // Whoever was given a place late has only just read when and where.
+    const isLate = (known.get(movedUpKey(entry.code)) ?? 0) >= dueAt
+    return !known.has(key) && !(kind === 'reminder' && isLate)
+  })
   if (missing.length === 0) return
   const codes = [...new Set(missing.map(({ entry }) => entry.code))]
   const people = await openEntries(strapi, { code: { $in: codes } })

@@ -23,11 +23,7 @@ const running = new WeakMap<Core.Strapi, Loop>()
 export function startReminding(strapi: Core.Strapi): void {
   if (!sendsMail(strapi.config.get<Settings>('settings'))) return
   const loop = new Loop(async () => {
-    try {
-      await look(strapi)
-    } catch (error) {
-      strapi.log.error('It could not be seen which mails are due', reasonOf(error))
-    }
+    await attempt(strapi, () => look(strapi))
     return waitMs
   })
   running.set(strapi, loop)
@@ -52,5 +48,16 @@ async function look(strapi: Core.Strapi): Promise<void> {
     () => closeQuestions(strapi, published, now),
     () => askOrganizers(strapi, published, settings, now),
   ]
-  for (const due of looks) await inTurn(strapi, 'looking what is due', due)
+  for (const due of looks) {
+    // What can't be seen of one kind of mail must not keep the others.
+    await attempt(strapi, () => inTurn(strapi, 'looking what is due', due))
+  }
+}
+
+async function attempt(strapi: Core.Strapi, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    strapi.log.error('It could not be seen which mails are due', reasonOf(error))
+  }
 }

@@ -9,8 +9,6 @@ export function entriesWaiting(strapi: Core.Strapi): Promise<EntryHead[]> {
     state: 'confirmed',
     kind: { $in: ['attend', 'remind'] },
     meeting: { $notNull: true },
-    // Who comes to all dates has an entry for each of them.
-    $or: [{ kind: 'remind' }, { originalDate: { $notNull: true } }],
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { findEntries, noteAway, removeEntries, type EntryHead } from '../entries'
 import { removeMailsOf } from '../outbox/mails'
-import { isForAll, theirsForAll } from '../unseated'
+import { hasConfirmed, isForAll, theirsForAll } from '../unseated'
 
 /** What goes with some entries as well: with one for all dates those for each of them. */
 export async function withTheirDates(
@@ -13,7 +13,10 @@ export async function withTheirDates(
   return [...entries, ...dates.filter(({ code }) => !codes.has(code))]
 }
 
-/** With one for all dates all others of theirs, so that whoever ends it comes to none. */
+/**
+ * With one for all dates all others of theirs, and what they said of single dates, so that whoever ends
+ * it comes to none.
+ */
 export async function withOthersForAll(
   strapi: Core.Strapi,
   entries: readonly EntryHead[],
@@ -21,7 +24,10 @@ export async function withOthersForAll(
   const all = new Map(entries.map((entry) => [entry.code, entry]))
   for (const entry of entries) {
     if (!isForAll(entry)) continue
-    for (const other of await theirsForAll(strapi, entry)) all.set(other.code, other)
+    const { meeting, addressIndex } = entry
+    for (const other of await findEntries(strapi, { ...hasConfirmed, meeting, addressIndex })) {
+      all.set(other.code, other)
+    }
   }
   return [...all.values()]
 }

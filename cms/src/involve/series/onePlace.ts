@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { AttendedDate } from '../attending'
 import { findEntries, type EntryHead } from '../entries'
+import { hasConfirmed } from '../unseated'
 import { removeWhole } from './ending'
 
 /**
- * Whoever comes to all dates and says so of one of them as well has one place there, by what they said
- * last: the entry that was made for them goes. To be called by whoever is alone at that date.
+ * Whoever says twice that they come to a date has one place there, by what they said last: what was
+ * there goes, whether it was said of that date or of all. To be called by whoever is alone at that date.
  *
+ * @param entry which is not confirmed yet
  * @returns what they had, a place or a number in its line; undefined: nothing
  */
 export async function takeOverPlace(
@@ -14,16 +16,19 @@ export async function takeOverPlace(
   { meeting, originalDate }: AttendedDate,
   { addressIndex }: EntryHead,
 ): Promise<number | null | undefined> {
-  const theirs = await findEntries(strapi, {
-    kind: 'attend',
-    state: 'confirmed',
-    meeting,
-    originalDate,
-    addressIndex,
-    series: { $notNull: true },
-  })
+  const theirs = await findEntries(strapi, { ...hasConfirmed, meeting, originalDate, addressIndex })
   const [first] = theirs
   if (!first) return undefined
   await removeWhole(strapi, theirs)
-  return first.waiting
+  return (theirs.find(({ waiting }) => waiting === null) ?? first).waiting
+}
+
+/** Whoever asks twice to be reminded of the same is reminded once, by what they asked for last. */
+export async function takeOverReminder(
+  strapi: Core.Strapi,
+  { meeting, originalDate, addressIndex }: EntryHead,
+): Promise<void> {
+  const remind = { kind: 'remind', state: 'confirmed', meeting, addressIndex }
+  const date = originalDate ?? { $null: true }
+  await removeWhole(strapi, await findEntries(strapi, { ...remind, originalDate: date }))
 }

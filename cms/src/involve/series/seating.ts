@@ -10,14 +10,14 @@ import {
   addEntry,
   changeEntries,
   findEntries,
-  listEntries,
+  openEntries,
   type Entry,
   type EntryHead,
 } from '../entries'
 import { enqueue } from '../outbox/mails'
 import { aloneAtDate } from '../places/alone'
 import { numberInLine } from '../places/room'
-import { newsDays } from '../newsDays'
+import { seatedDays } from '../newsDays'
 import { comesToAll, hasConfirmed, unseatedAt } from '../unseated'
 
 /**
@@ -35,9 +35,7 @@ export async function seatAtDate(
   const heads = await findEntries(strapi, { ...comesToAll, meeting })
   const missing = unseatedAt(heads, there, originalDate)
   if (missing.length === 0) return
-  const ids = missing.map(({ id }) => id)
-  const opened = await listEntries(strapi, { id: { $in: ids } }, { offset: 0, limit: ids.length })
-  const people = opened.flatMap((entry) => (entry.opened ? [{ ...entry, ...entry.opened }] : []))
+  const people = await openEntries(strapi, { id: { $in: missing.map(({ id }) => id) } })
   people.sort((a, b) => confirmedAt(a) - confirmedAt(b) || a.id - b.id)
   for (const person of people) await seat(strapi, person, { meeting, originalDate }, now)
 }
@@ -85,7 +83,7 @@ export function datesToSeat(
 ): AttendedDate[] {
   const plan = published.plans.get(meeting)
   if (!plan) return []
-  const end = now.add({ hours: 24 * newsDays }).epochMilliseconds
+  const end = now.add({ hours: 24 * seatedDays }).epochMilliseconds
   const dates: AttendedDate[] = []
   for (const date of occurrencesFrom(plan, now)) {
     const startsAt = date.startsAt.epochMilliseconds
