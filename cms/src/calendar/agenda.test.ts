@@ -2,34 +2,11 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { Agenda } from './agenda'
-import type { DateChange, Phase, Plan, Recurrence } from './plan'
+import type { DateChange, Phase, Plan } from './plan'
+import { sampleChange, samplePhase, samplePlan, weekly } from './sample-plan'
 
 function plan(phase: Partial<Phase> & { from: string }, changes: DateChange[] = []): Plan {
-  return {
-    timeZone: 'America/Los_Angeles',
-    phases: [
-      {
-        allDay: false,
-        startTime: '19:00',
-        endTime: '21:00',
-        daysLater: 0,
-        countedFrom: phase.from,
-        recurrence: null,
-        venue: null,
-        ...phase,
-      },
-    ],
-    changes,
-  }
-}
-
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [],
-  nth: null,
-  until: null,
-  count: null,
+  return samplePlan([samplePhase(phase.from, phase)], { changes })
 }
 
 function span(from: string, to: string) {
@@ -77,14 +54,7 @@ describe('the agenda', () => {
   it('finds a single date where it was moved to, in another year, and only there', () => {
     const moved = agenda({
       single: plan({ from: '2026-11-25' }, [
-        {
-          originalDate: '2026-11-25',
-          change: 'moved',
-          newDate: '2027-03-01',
-          newStartTime: null,
-          newEndTime: null,
-          newDaysLater: null,
-        },
+        sampleChange('2026-11-25', { change: 'moved', newDate: '2027-03-01' }),
       ]),
     })
     expect(told(moved, '2026-11-01T00:00Z', '2026-12-01T00:00Z')).toEqual([])

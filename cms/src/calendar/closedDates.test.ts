@@ -1,30 +1,11 @@
 import { expect, it } from 'vitest'
 import { closedDates } from './closedDates'
-import type { Phase, Plan } from './plan'
+import type { Phase } from './plan'
+import { samplePhase, samplePlan as planOf, weekly } from './sample-plan'
 
-const evening: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2036-05-07',
-  countedFrom: '2036-05-07',
-  recurrence: {
-    frequency: 'weekly',
-    interval: 1,
-    weekdays: [3],
-    nth: null,
-    until: null,
-    count: null,
-  },
+const evening = samplePhase('2036-05-07', {
+  recurrence: { ...weekly, weekdays: [3] },
   venue: 'hall',
-}
-
-const planOf = (phases: Plan['phases'], more: Partial<Plan> = {}): Plan => ({
-  timeZone: 'America/Los_Angeles',
-  phases,
-  changes: [],
-  ...more,
 })
 
 const closed = (firstDay: string, lastDay: string) => ({ venue: 'hall', firstDay, lastDay })

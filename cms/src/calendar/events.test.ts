@@ -5,46 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { eventOn, eventsOf, withoutCancelled, type CalendarEvent, type Source } from './events'
 import { serialize } from './ics'
 import { occurrencesIn } from './occurrences'
-import type { DateChange, Phase, Plan, Recurrence } from './plan'
+import type { DateChange, Phase, Plan } from './plan'
+import { sampleChange as change, samplePhase, samplePlan as plan, weekly } from './sample-plan'
 import { startOfDay } from '../zones/zonedTime'
 
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [],
-  nth: null,
-  until: null,
-  count: null,
-}
-
 function phase(from: string, given: Partial<Phase> = {}): Phase {
-  return {
-    from,
-    countedFrom: from,
-    allDay: false,
-    startTime: '19:00',
-    endTime: '21:00',
-    daysLater: 0,
-    recurrence: weekly,
-    venue: null,
-    ...given,
-  }
-}
-
-function plan(phases: Plan['phases'], given: Partial<Plan> = {}): Plan {
-  return { timeZone: 'America/Los_Angeles', phases, changes: [], ...given }
-}
-
-function change(originalDate: string, given: Partial<DateChange> = {}): DateChange {
-  return {
-    originalDate,
-    change: 'cancelled',
-    newDate: null,
-    newStartTime: null,
-    newEndTime: null,
-    newDaysLater: null,
-    ...given,
-  }
+  return samplePhase(from, { recurrence: weekly, ...given })
 }
 
 const window = { from: '2025-01-01', to: '2028-12-31' }

@@ -3,46 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { dateOf, occurrencesFrom, occurrencesIn } from './occurrences'
 import { isOriginalDate, originalDates } from './originalDates'
 import type { DateChange, Phase, Plan, Recurrence } from './plan'
+import { sampleChange, samplePhase, samplePlan, weekly } from './sample-plan'
 
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [],
-  nth: null,
-  until: null,
-  count: null,
-}
-
-const thursday: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2026-10-15',
-  countedFrom: '2026-10-15',
-  recurrence: weekly,
-  venue: null,
-}
+const thursday = samplePhase('2026-10-15', { recurrence: weekly })
 
 /** A plan of one phase, counted from its first date. */
 function plan(phase: Partial<Phase> = {}, changes: DateChange[] = []): Plan {
   const from = phase.from ?? thursday.from
-  return {
-    timeZone: 'America/Los_Angeles',
-    phases: [{ ...thursday, countedFrom: from, ...phase }],
-    changes,
-  }
-}
-
-function change(changes: Partial<DateChange> & { originalDate: string }): DateChange {
-  return {
-    change: 'cancelled',
-    newDate: null,
-    newStartTime: null,
-    newEndTime: null,
-    newDaysLater: null,
-    ...changes,
-  }
+  return samplePlan([{ ...thursday, countedFrom: from, ...phase }], { changes })
 }
 
 /** Local start, or the date alone where the time is not of interest. */
@@ -137,13 +105,8 @@ const year = {
 describe('a changed date', () => {
   it('stays in the list when it is cancelled, and in its new place when it is moved', () => {
     const changed = plan({}, [
-      change({ originalDate: '2026-10-22' }),
-      change({
-        originalDate: '2026-10-29',
-        change: 'moved',
-        newDate: '2026-11-06',
-        newStartTime: '18:00',
-      }),
+      sampleChange('2026-10-22'),
+      sampleChange('2026-10-29', { change: 'moved', newDate: '2026-11-06', newStartTime: '18:00' }),
     ])
     const span = {
       from: Temporal.Instant.from('2026-10-16T12:00Z'),
@@ -162,8 +125,8 @@ describe('a changed date', () => {
 
   it('stays where it was moved to when it is cancelled after that', () => {
     const changed = plan({}, [
-      change({ originalDate: '2026-10-22', newDate: '2026-10-27' }),
-      change({ originalDate: '2026-10-29', newStartTime: '18:00' }),
+      sampleChange('2026-10-22', { newDate: '2026-10-27' }),
+      sampleChange('2026-10-29', { newStartTime: '18:00' }),
     ])
     const span = ['2026-10-21T00:00Z', '2026-11-01T00:00Z'] as const
     expect(starts(changed, ...span)).toEqual(['2026-10-27T19:00:00', '2026-10-29T18:00:00'])
@@ -175,7 +138,7 @@ describe('a changed date', () => {
 
   it('is as long as planned when it is moved to another hour without a new end', () => {
     const changed = plan({}, [
-      change({ originalDate: '2026-10-22', change: 'moved', newStartTime: '20:30' }),
+      sampleChange('2026-10-22', { change: 'moved', newStartTime: '20:30' }),
     ])
     const moved = occurrencesIn(changed, year).find((date) => date.originalDate === '2026-10-22')
     expect(moved?.startsAt.toPlainTime().toString()).toBe('20:30:00')
@@ -184,7 +147,7 @@ describe('a changed date', () => {
 
   it('is found in the span it was moved into, and not in the one it left', () => {
     const changed = plan({}, [
-      change({ originalDate: '2026-10-22', change: 'moved', newDate: '2027-02-01' }),
+      sampleChange('2026-10-22', { change: 'moved', newDate: '2027-02-01' }),
     ])
     expect(starts(changed, '2027-02-01T00:00Z', '2027-02-03T00:00Z')).toEqual([
       '2027-02-01T19:00:00',
@@ -194,7 +157,7 @@ describe('a changed date', () => {
 
   it('is ignored when the series has no such date', () => {
     const changed = plan({}, [
-      change({ originalDate: '2026-10-23', change: 'moved', newDate: '2026-10-24' }),
+      sampleChange('2026-10-23', { change: 'moved', newDate: '2026-10-24' }),
     ])
     expect(isOriginalDate(changed, '2026-10-23')).toBe(false)
     expect(starts(changed, '2026-10-21T00:00Z', '2026-10-26T00:00Z')).toEqual([
@@ -204,14 +167,11 @@ describe('a changed date', () => {
 })
 
 describe('a change from a date on', () => {
-  const tuesdays = {
-    ...thursday,
-    from: '2026-11-01',
-    countedFrom: '2026-11-01',
+  const tuesdays = samplePhase('2026-11-01', {
     startTime: '18:00',
     endTime: '20:00',
     recurrence: { ...weekly, weekdays: [2] },
-  } satisfies Phase
+  })
   const changing: Plan = { ...plan(), phases: [thursday, tuesdays] }
 
   it('ends the old rule and begins the new one; what was before stays', () => {
@@ -240,7 +200,7 @@ describe('a change from a date on', () => {
   it('keeps the changes of single dates, of the old rule and of the new', () => {
     const changed = {
       ...changing,
-      changes: [change({ originalDate: '2026-10-29' }), change({ originalDate: '2026-11-03' })],
+      changes: [sampleChange('2026-10-29'), sampleChange('2026-11-03')],
     }
     expect(dateOf(changed, '2026-10-29')?.change?.change).toBe('cancelled')
     expect(dateOf(changed, '2026-11-03')?.change?.change).toBe('cancelled')
@@ -289,8 +249,8 @@ describe('one after the other', () => {
 
   it('come to an end where the rule does, with what was moved behind it', () => {
     const changed = plan({ recurrence: { ...weekly, count: 3 } }, [
-      change({ originalDate: '2026-10-22', change: 'moved', newDate: '2027-05-01' }),
-      change({ originalDate: '2026-10-29', change: 'moved', newDate: '2026-10-14' }),
+      sampleChange('2026-10-22', { change: 'moved', newDate: '2027-05-01' }),
+      sampleChange('2026-10-29', { change: 'moved', newDate: '2026-10-14' }),
     ])
     const dates = [...occurrencesFrom(changed, Temporal.Instant.from('2026-10-01T00:00Z'))]
     expect(dates.map(({ originalDate }) => originalDate)).toEqual([

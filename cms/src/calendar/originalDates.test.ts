@@ -1,32 +1,10 @@
 import { expect, it } from 'vitest'
 import { originalDates, originalDatesBetween } from './originalDates'
 import type { Plan, Recurrence } from './plan'
+import { samplePhase, samplePlan, weekly } from './sample-plan'
 
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [],
-  nth: null,
-  until: null,
-  count: null,
-}
-
-const planFrom = (from: string, recurrence: Recurrence | null = weekly): Plan => ({
-  timeZone: 'UTC',
-  phases: [
-    {
-      allDay: false,
-      startTime: '19:00',
-      endTime: '21:00',
-      daysLater: 0,
-      from,
-      countedFrom: from,
-      recurrence,
-      venue: null,
-    },
-  ],
-  changes: [],
-})
+const planFrom = (from: string, recurrence: Recurrence | null = weekly): Plan =>
+  samplePlan([samplePhase(from, { recurrence })], { timeZone: 'UTC' })
 
 /** Of an endless loop the test would not come back. */
 function some(dates: Generator<string>): string[] {

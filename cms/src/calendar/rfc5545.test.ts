@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
 import { occurrencesIn } from './occurrences'
 import type { IsoWeekday, Phase, Plan, Recurrence } from './plan'
+import { samplePhase, weekly } from './sample-plan'
 import { startOfDay } from '../zones/zonedTime'
 
 /**
@@ -32,24 +33,11 @@ const perDay = 'a meeting begins once on a day'
 const countedFromTheEnd = 'of what is counted from the end of a month, a meeting knows the last'
 
 function phase(from: string, recurrence: Partial<Recurrence>): Phase {
-  return {
-    from,
-    countedFrom: from,
-    allDay: false,
+  return samplePhase(from, {
     startTime: '09:00',
     endTime: '10:00',
-    daysLater: 0,
-    venue: null,
-    recurrence: {
-      frequency: 'weekly',
-      interval: 1,
-      weekdays: [],
-      nth: null,
-      until: null,
-      count: null,
-      ...recurrence,
-    },
-  }
+    recurrence: { ...weekly, ...recurrence },
+  })
 }
 
 function daily(from: string, recurrence: Partial<Recurrence>): Phases {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { sampleChange, weekly } from '../calendar/sample-plan'
 import type { ImportedChange, ImportedMeeting } from '../import/calendar/meeting'
 import { hashOf } from '../import/memory'
 import { isTakenBack } from './datedHashes'
 import { differing, hashesOf, type Hashes } from './parts'
 
 const cancelled = (originalDate: string): ImportedChange => ({
-  ...{ originalDate, change: 'cancelled', newPlace: null },
-  ...{ newDate: null, newStartTime: null, newEndTime: null, newDaysLater: null },
+  ...sampleChange(originalDate),
+  newPlace: null,
 })
 
 const moved = (originalDate: string, newDate: string): ImportedChange => ({
@@ -20,9 +21,7 @@ const series: ImportedMeeting = {
   ...{ uid: '1', title: 'Us', firstDate: '2036-01-03', allDay: false, daysLater: 0 },
   ...{ startTime: '19:00', endTime: '21:00', timeZone: null, isCancelled: false },
   ...{ place: null, joinLink: null, body: { blocks: [], losses: [] }, losses: [], changes: [] },
-  recurrence: {
-    ...{ frequency: 'weekly', interval: 1, weekdays: [], nth: null, until: null, count: null },
-  },
+  recurrence: weekly,
 }
 
 const hashes = (part: Partial<ImportedMeeting>): Hashes => hashesOf({ ...series, ...part })

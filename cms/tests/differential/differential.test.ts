@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { PlannedDate } from '../../src/calendar/occurrences'
-import type { DateChange } from '../../src/calendar/plan'
+import { sampleChange, samplePhase, samplePlan, weekly } from '../../src/calendar/sample-plan'
 import { ruleDates } from '../../src/calendar/ruleDates'
 import { readRuleParts } from '../../src/import/calendar/ruleParts'
 import { datesOf, disagreement } from './comparing'
@@ -13,40 +13,9 @@ import { seed } from './seed'
 const assembly: Meeting = {
   window: { from: '2026-01-01', to: '2027-12-31' },
   titled: ['2026-03-05'],
-  plan: {
+  plan: samplePlan([samplePhase('2026-01-01', { recurrence: weekly, venue: 'Union hall' })], {
     timeZone: 'Europe/Berlin',
-    phases: [
-      {
-        from: '2026-01-01',
-        countedFrom: '2026-01-01',
-        allDay: false,
-        startTime: '19:00',
-        endTime: '21:00',
-        daysLater: 0,
-        venue: 'Union hall',
-        recurrence: {
-          frequency: 'weekly',
-          interval: 1,
-          weekdays: [],
-          nth: null,
-          until: null,
-          count: null,
-        },
-      },
-    ],
-    changes: [],
-  },
-}
-
-function cancelled(originalDate: string): DateChange {
-  return {
-    originalDate,
-    change: 'cancelled',
-    newDate: null,
-    newStartTime: null,
-    newEndTime: null,
-    newDaysLater: null,
-  }
+  }),
 }
 
 describe('the engine against calendar files that two other implementations read', () => {
@@ -67,7 +36,7 @@ describe('the engine against calendar files that two other implementations read'
       [{ ...first, startsAt: first.startsAt.add({ minutes: 1 }) }, ...others],
       [{ ...first, endsAt: first.endsAt.add({ minutes: -1 }) }, ...others],
       [{ ...first, phase: { ...first.phase, venue: 'Park' } }, ...others],
-      [{ ...first, change: cancelled(first.originalDate) }, ...others],
+      [{ ...first, change: sampleChange(first.originalDate) }, ...others],
     ]
     for (const dates of wrong) expect(disagreement(assembly, dates)).toMatch(/as ical\.js reads it/)
   })

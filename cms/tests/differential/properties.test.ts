@@ -1,33 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, vi } from 'vitest'
 import { occurrencesFrom } from '../../src/calendar/occurrences'
-import type { Phase, Plan } from '../../src/calendar/plan'
+import type { Plan, Recurrence } from '../../src/calendar/plan'
+import { samplePhase, samplePlan, weekly } from '../../src/calendar/sample-plan'
 import { holdsForDrawnMeetings } from './properties.walk'
 import { seed } from './seed'
 
 holdsForDrawnMeetings(seed, 30)
 
 describe('a series without an end', () => {
-  const weekly: Phase = {
-    from: '1990-01-04',
-    countedFrom: '1990-01-04',
-    allDay: false,
-    startTime: '19:00',
-    endTime: '21:00',
-    daysLater: 0,
-    venue: null,
-    recurrence: {
-      frequency: 'weekly',
-      interval: 1,
-      weekdays: [],
-      nth: null,
-      until: null,
-      count: null,
-    },
-  }
-
-  function plan(phase: Partial<Phase>): Plan {
-    return { timeZone: 'Europe/Berlin', phases: [{ ...weekly, ...phase }], changes: [] }
+  function plan(from: string, recurrence: Recurrence = weekly): Plan {
+    return samplePlan([samplePhase(from, { recurrence })], { timeZone: 'Europe/Berlin' })
   }
 
   /** The next dates from an instant, how many the rule named for that, and how many days were looked at. */
@@ -46,7 +29,7 @@ describe('a series without an end', () => {
 
   it('works out little more than the dates that are taken, however long ago it began', () => {
     const expected = ['2026-11-05', '2026-11-12', '2026-11-19', '2026-11-26', '2026-12-03']
-    const begun = (from: string) => next(plan({ from, countedFrom: from }), '2026-11-01T00:00Z', 5)
+    const begun = (from: string) => next(plan(from), '2026-11-01T00:00Z', 5)
     const [recent, old] = [begun('2026-10-01'), begun('1990-01-04')]
     expect([recent.dates, old.dates]).toEqual([expected, expected])
     // A chunk of months, and once a year ahead to see whether it goes on.
@@ -57,18 +40,8 @@ describe('a series without an end', () => {
   })
 
   it('ends where a rule names no date any more', () => {
-    const never = plan({
-      from: '2026-02-28',
-      countedFrom: '2026-02-28',
-      recurrence: {
-        frequency: 'yearly',
-        interval: 1,
-        weekdays: [],
-        nth: null,
-        until: '2028-12-31',
-        count: null,
-      },
-    })
+    const rule: Recurrence = { ...weekly, frequency: 'yearly', until: '2028-12-31' }
+    const never = plan('2026-02-28', rule)
     const dates = [...occurrencesFrom(never, Temporal.Instant.from('2020-01-01T00:00Z'))]
     expect(dates.map(({ originalDate }) => originalDate)).toEqual([
       '2026-02-28',

@@ -1,22 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { CalendarEvent } from '../../calendar/events'
-import type { Phase } from '../../calendar/plan'
+import { samplePhase, samplePlan } from '../../calendar/sample-plan'
 import { toSiteCalendar, type ToldMeeting } from '../../content/mappers/calendar'
 import { KeptEvents } from '../../content/mappers/keptEvents'
 import type { Published } from '../../content/reading/published'
 import { publish } from './validity.walk'
 
-const phase: Phase = {
-  from: '2036-05-15',
-  countedFrom: '2036-05-15',
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  recurrence: null,
-  venue: null,
-}
+const plan = samplePlan([samplePhase('2036-05-15')])
 const reader = {
   language: 'en',
   now: Temporal.Instant.from('2036-05-14T17:00:00Z'),
@@ -25,11 +16,7 @@ const reader = {
 
 /** Two meetings; the first has a title. */
 function published(title: string): Published {
-  const plan = { timeZone: 'America/Los_Angeles', phases: [phase], changes: [] } as const
-  const content = publish({
-    timeZone: plan.timeZone,
-    plans: [1, 2].map(() => ({ ...plan, phases: [phase], changes: [] })),
-  })
+  const content = publish({ timeZone: plan.timeZone, plans: [plan, plan] })
   const row = content.meetings.get('m0')?.get('en')
   if (row) row.title = title
   return content

@@ -2,29 +2,14 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { publish } from './validity.walk'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
+import { samplePhase, samplePlan, weekly } from '../../calendar/sample-plan'
 import { nearMonths, toMonth } from '../../content/mappers/month'
 
 const timeZone = 'America/Los_Angeles'
-const daily: Recurrence = {
-  frequency: 'daily',
-  interval: 1,
-  weekdays: [],
-  nth: null,
-  until: null,
-  count: null,
-}
+const daily: Recurrence = { ...weekly, frequency: 'daily' }
 
 function plan(from: string, phase: Partial<Phase> = {}, zone = timeZone): Plan {
-  const timing = { allDay: false, startTime: '19:00', endTime: '21:00', daysLater: 0 }
-  const whole: Phase = {
-    ...timing,
-    from,
-    countedFrom: from,
-    recurrence: null,
-    venue: null,
-    ...phase,
-  }
-  return { timeZone: zone, phases: [whole], changes: [] }
+  return samplePlan([samplePhase(from, phase)], { timeZone: zone })
 }
 
 const nothing = { topic: null, group: null, attendance: null, access: null }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { seed } from '../../../tests/differential/seed'
 import type { Phase, Plan } from '../../calendar/plan'
+import { samplePhase, samplePlan, weekly as everyWeek } from '../../calendar/sample-plan'
 import type { Published } from '../../content/reading/published'
 import { validUntil } from '../../content/reading/validity'
 import { holdForDrawnSites, publish } from './validity.walk'
@@ -9,30 +10,7 @@ import { holdForDrawnSites, publish } from './validity.walk'
 holdForDrawnSites(seed, 6)
 
 function weekly(from: string, phase: Partial<Phase> = {}, timeZone = 'America/Los_Angeles'): Plan {
-  return {
-    timeZone,
-    phases: [
-      {
-        allDay: false,
-        from,
-        startTime: '19:00',
-        endTime: '21:00',
-        daysLater: 0,
-        countedFrom: from,
-        recurrence: {
-          frequency: 'weekly',
-          interval: 1,
-          weekdays: [],
-          nth: null,
-          until: null,
-          count: null,
-        },
-        venue: null,
-        ...phase,
-      },
-    ],
-    changes: [],
-  }
+  return samplePlan([samplePhase(from, { recurrence: everyWeek, ...phase })], { timeZone })
 }
 
 /** The steps that an answer takes from an instant on. */

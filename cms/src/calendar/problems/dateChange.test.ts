@@ -1,43 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { DateChange, Phase, Plan, Recurrence } from '../plan'
+import { sampleChange, samplePhase, samplePlan, weekly as everyWeek } from '../sample-plan'
 import { dateChangeProblems, type EnteredChange, type Saving } from './dateChange'
 import { problem, type Problem } from './problem'
 
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [4],
-  nth: null,
-  until: null,
-  count: null,
-}
+const weekly: Recurrence = { ...everyWeek, weekdays: [4] }
 
-const thursdays: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2026-01-08',
-  countedFrom: '2026-01-08',
-  recurrence: weekly,
-  venue: 'university',
-}
+const thursdays = samplePhase('2026-01-08', { recurrence: weekly, venue: 'university' })
 
-const cancelled: EnteredChange = {
-  originalDate: '2026-01-15',
-  change: 'cancelled',
-  newDate: null,
-  newStartTime: null,
-  newEndTime: null,
-  newDaysLater: null,
-  newVenue: null,
-}
+const cancelled: EnteredChange = { ...sampleChange('2026-01-15'), newVenue: null }
 
-const planOf = (phase: Partial<Phase>, changes: DateChange[] = []): Plan => ({
-  timeZone: 'America/Los_Angeles',
-  phases: [{ ...thursdays, ...phase }],
-  changes,
-})
+const planOf = (phase: Partial<Phase>, changes: DateChange[] = []): Plan =>
+  samplePlan([{ ...thursdays, ...phase }], { changes })
 
 const saving: Saving = { today: '2026-01-10', before: null }
 

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { DateChange, Phase, Plan, Recurrence } from '../plan'
+import { sampleChange, weekly as everyWeek } from '../sample-plan'
 import { meetingProblems, type EnteredMeeting, type EnteredPhase } from './meeting'
 import { problem, type Problem } from './problem'
 
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [4],
-  nth: null,
-  until: null,
-  count: null,
-}
+const weekly: Recurrence = { ...everyWeek, weekdays: [4] }
 
 /** Thursdays from January 8, 2026 on, 7 to 9 pm. */
 const thursdays: EnteredMeeting = {
@@ -34,19 +28,8 @@ const asBefore: EnteredPhase = {
   venue: null,
 }
 
-const cancelling = (originalDate: string): DateChange => ({
-  originalDate,
-  change: 'cancelled',
-  newDate: null,
-  newStartTime: null,
-  newEndTime: null,
-  newDaysLater: null,
-})
-const moving = (originalDate: string, part: Partial<DateChange>): DateChange => ({
-  ...cancelling(originalDate),
-  change: 'moved',
-  ...part,
-})
+const moving = (originalDate: string, part: Partial<DateChange>): DateChange =>
+  sampleChange(originalDate, { change: 'moved', ...part })
 const nextDay = (originalDate: string) =>
   moving(originalDate, { newDate: `${originalDate.slice(0, 8)}28` })
 
@@ -321,7 +304,7 @@ describe('date changes of the meeting', () => {
     expect(told(tuesdays, [], own)).toEqual([
       problem(['recurrence'], 'ownLost', ['2026-02-12', '2026-02-19'], 'rule'),
     ])
-    expect(told(tuesdays, [cancelling('2026-02-12')], ['2026-02-12'])).toEqual([])
+    expect(told(tuesdays, [sampleChange('2026-02-12')], ['2026-02-12'])).toEqual([])
     expect(told({ recurrence: null }, [], ['2026-02-12'])).toEqual([
       problem(['firstDate'], 'ownLost', ['2026-02-12'], 'rule'),
     ])
@@ -332,7 +315,7 @@ describe('date changes of the meeting', () => {
   })
 
   it('may go with their rule when they are cancelled: they do not take place either way', () => {
-    expect(told(tuesdays, [cancelling('2026-02-12')])).toEqual([])
+    expect(told(tuesdays, [sampleChange('2026-02-12')])).toEqual([])
   })
 
   it('are missed at the field that leaves them out', () => {

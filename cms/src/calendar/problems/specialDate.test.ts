@@ -1,31 +1,13 @@
 import { expect, it } from 'vitest'
 import type { DateChange, Phase, Plan } from '../plan'
+import { sampleChange, samplePhase, samplePlan, weekly } from '../sample-plan'
 import { problem } from './problem'
 import { specialDateProblems, type EnteredItem } from './specialDate'
 
-const thursdays: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2026-01-08',
-  countedFrom: '2026-01-08',
-  recurrence: {
-    frequency: 'weekly',
-    interval: 1,
-    weekdays: [4],
-    nth: null,
-    until: null,
-    count: null,
-  },
-  venue: null,
-}
+const thursdays = samplePhase('2026-01-08', { recurrence: { ...weekly, weekdays: [4] } })
 
-const planOf = (phase: Partial<Phase> = {}, changes: DateChange[] = []): Plan => ({
-  timeZone: 'America/Los_Angeles',
-  phases: [{ ...thursdays, ...phase }],
-  changes,
-})
+const planOf = (phase: Partial<Phase> = {}, changes: DateChange[] = []): Plan =>
+  samplePlan([{ ...thursdays, ...phase }], { changes })
 
 function problems(plan: Plan | null, originalDate: string | null, ...agenda: EnteredItem[]) {
   return specialDateProblems({ originalDate, agenda }, plan, '2026-01-01')
@@ -43,14 +25,7 @@ it('a date is one of its meeting, whether it was moved or not', () => {
   expect(problems(planOf(), '2026-01-16')).toEqual([
     problem(['originalDate'], 'notOfMeeting', '2026-01-16', ['2026-01-15', '2026-01-22']),
   ])
-  const moved: DateChange = {
-    originalDate: '2026-01-15',
-    change: 'moved',
-    newDate: '2026-01-16',
-    newStartTime: null,
-    newEndTime: null,
-    newDaysLater: null,
-  }
+  const moved = sampleChange('2026-01-15', { change: 'moved', newDate: '2026-01-16' })
   expect(problems(planOf({}, [moved]), '2026-01-15')).toEqual([])
   expect(problems(planOf({}, [moved]), '2026-01-16')).toEqual([
     problem(['originalDate'], 'movedToThis', '2026-01-15'),

@@ -1,20 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
-import type { Phase } from '../../calendar/plan'
+import { samplePhase } from '../../calendar/sample-plan'
 import { zonedTime } from '../../zones/zonedTime'
 import { dateAndTimesInWords, dateNameInWords, dayInWords, zoneInWords } from './dates'
 
 const now = Temporal.Instant.from('2026-11-20T20:00:00Z')
-const phase: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2026-11-26',
-  countedFrom: '2026-11-26',
-  recurrence: null,
-  venue: null,
-}
+const phase = samplePhase('2026-11-26')
 const at = (time: string) => zonedTime(Temporal.PlainDateTime.from(time), 'America/Los_Angeles')
 const words = (start: string, end: string, allDay = false, language: 'en' | 'es' = 'en') =>
   dateAndTimesInWords(

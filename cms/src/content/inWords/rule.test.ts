@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
+import { sampleChange, samplePhase, samplePlan, weekly } from '../../calendar/sample-plan'
 import { ruleInWords } from './rule'
 
-const weekly: Recurrence = {
-  frequency: 'weekly',
-  interval: 1,
-  weekdays: [],
-  nth: null,
-  until: null,
-  count: null,
-}
-
-const thursday: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2026-10-15',
-  countedFrom: '2026-10-15',
-  recurrence: weekly,
-  venue: null,
-}
+const thursday = samplePhase('2026-10-15', { recurrence: weekly })
 
 /** In English and in Spanish. */
 function told(phases: Plan['phases'], today = '2026-10-01'): (string | null)[] {
-  const plan: Plan = { timeZone: 'America/Los_Angeles', phases, changes: [] }
+  const plan = samplePlan(phases)
   return (['en', 'es'] as const).map(
     (language) => ruleInWords(plan, language, today)?.replaceAll('\u00a0', ' ') ?? null,
   )
@@ -296,14 +279,7 @@ describe('with dates beside it', () => {
   })
 
   it('names none on which it does not take place', () => {
-    const change = {
-      originalDate: '2027-05-01',
-      change: 'cancelled',
-      newDate: null,
-      newStartTime: null,
-      newEndTime: null,
-      newDaysLater: null,
-    } as const
+    const change = sampleChange('2027-05-01')
     expect(beside(weekly, ['2027-05-01'], [change])[0]).toBe('Every Thursday, 7–9 pm')
     const isHeld = { ...change, change: 'asPlanned' } as const
     expect(beside(weekly, ['2027-05-01'], [isHeld])[0]).toBe(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { samplePhase } from '../../calendar/sample-plan'
 import type { Venue } from '../../contract'
 import { byLanguage } from '../../languages'
 import { byDocument } from '../reading/texts'
@@ -26,16 +27,7 @@ const facts = {
   directions: 'Through the garden.',
 } satisfies Record<Fact, string | number>
 
-const phase = {
-  from: '2036-05-15',
-  countedFrom: '2036-05-15',
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  recurrence: null,
-  venue: 'library',
-}
+const phase = samplePhase('2036-05-15', { venue: 'library' })
 
 it('calendars tell of a place what one needs to come there', () => {
   const inEnglish = <Row>(row: Row) => ({ ...byLanguage<Row[]>(() => []), en: [row] })

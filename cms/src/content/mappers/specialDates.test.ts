@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import type { PlannedDate } from '../../calendar/occurrences'
+import { samplePhase } from '../../calendar/sample-plan'
 import { zonedTime } from '../../zones/zonedTime'
 import { agendaOn, dateWords, titleWithOwn } from './specialDates'
 
@@ -15,16 +16,7 @@ function night(startsAt: string, endsAt: string): PlannedDate {
   const times = { startsAt: at(startsAt), endsAt: at(endsAt) }
   return {
     originalDate: startsAt.slice(0, 10),
-    phase: {
-      allDay: false,
-      startTime: '21:00',
-      endTime: '02:00',
-      daysLater: 0,
-      from: '2026-11-26',
-      countedFrom: '2026-11-26',
-      recurrence: null,
-      venue: null,
-    },
+    phase: samplePhase('2026-11-26', { startTime: '21:00', endTime: '02:00' }),
     ...times,
     plannedStartsAt: times.startsAt,
     plannedEndsAt: times.endsAt,

@@ -1,21 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
-import type { Phase } from '../../calendar/plan'
+import { samplePhase } from '../../calendar/sample-plan'
 import { statesOf } from './published'
 import type { CalendarStateRow } from './queries'
 import type { SettingsRow } from './siteSettings'
 import { findWithdrawn, withdrawnAt } from './withdrawn'
-
-const phase: Phase = {
-  allDay: false,
-  startTime: '19:00',
-  endTime: '21:00',
-  daysLater: 0,
-  from: '2026-11-05',
-  countedFrom: '2026-11-05',
-  recurrence: null,
-  venue: null,
-}
 
 const state: CalendarStateRow = {
   id: 1,
@@ -30,7 +19,7 @@ const state: CalendarStateRow = {
     slug: 'study-group',
     topics: [],
     timeZone: 'America/Los_Angeles',
-    phases: [phase],
+    phases: [samplePhase('2026-11-05')],
   },
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { weekly } from '../../calendar/sample-plan'
 import { sourceLanguage, wordsOf } from '../../languages'
 import type { Remark } from '../words/facts'
 import { remarkIn } from '../words/sentences'
@@ -47,15 +48,6 @@ function only(...lines: string[]) {
 
 describe('a rule', () => {
   const rule = (rrule: string) => only(...event(...thursdays, `RRULE:${rrule}`))
-  const plain = {
-    frequency: 'weekly',
-    interval: 1,
-    weekdays: [],
-    nth: null,
-    until: null,
-    count: null,
-  }
-
   it.each([
     ['FREQ=WEEKLY', {}],
     ['FREQ=WEEKLY;BYDAY=TH,FR;WKST=SU', { weekdays: [4, 5] }],
@@ -99,7 +91,7 @@ describe('a rule', () => {
     ['FREQ=YEARLY;BYMONTH=1;BYDAY=2TH', { frequency: 'yearly', weekdays: [4], nth: 2 }],
     ['RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT', { frequency: 'monthlyByDate' }],
   ])('%s is held', (rrule, recurrence) => {
-    expect(rule(rrule)).toMatchObject({ recurrence: { ...plain, ...recurrence }, losses: [] })
+    expect(rule(rrule)).toMatchObject({ recurrence: { ...weekly, ...recurrence }, losses: [] })
   })
 
   it.each([
@@ -122,14 +114,14 @@ describe('a rule', () => {
     const last = (rrule: string) =>
       only(...event('DTSTART;VALUE=DATE:20260130', `RRULE:${rrule}`)).recurrence
     expect(last('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1')).toEqual({
-      ...plain,
+      ...weekly,
       frequency: 'monthlyByWeekday',
       weekdays: [1, 2, 3, 4, 5],
       nth: -1,
       isTogether: true,
     })
     const end = only(...event('DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=-1'))
-    expect(end.recurrence).toEqual({ ...plain, frequency: 'monthlyByDate', alsoDays: [-1] })
+    expect(end.recurrence).toEqual({ ...weekly, frequency: 'monthlyByDate', alsoDays: [-1] })
     expect(storedRecurrence(end.recurrence)).toMatchObject({
       frequency: 'monthly by date',
       secondDay: null,
@@ -143,10 +135,10 @@ describe('a rule', () => {
       only(...event('DTSTART:20261210T030000Z', 'DTEND:20261210T050000Z', `RRULE:${rrule}`))
     expect(utc('FREQ=WEEKLY;BYDAY=TH')).toMatchObject({
       firstDate: '2026-12-09',
-      recurrence: { ...plain, weekdays: [3] },
+      recurrence: { ...weekly, weekdays: [3] },
     })
     expect(utc('FREQ=WEEKLY;BYDAY=MO,TH').recurrence?.weekdays).toEqual([3, 7])
-    expect(utc('FREQ=WEEKLY').recurrence).toMatchObject(plain)
+    expect(utc('FREQ=WEEKLY').recurrence).toMatchObject(weekly)
     // The day before the second Thursday is not always the second Wednesday.
     expect(utc('FREQ=MONTHLY;BYDAY=2TH').recurrence).toBeNull()
   })
@@ -156,13 +148,13 @@ describe('a rule', () => {
       only(...event('DTSTART:20260107T190000', 'DURATION:PT2H', `RRULE:${rrule}`, ...lines))
     expect(off('FREQ=WEEKLY;BYDAY=TH;COUNT=5')).toMatchObject({
       firstDate: '2026-01-08',
-      recurrence: { ...plain, weekdays: [4], count: 4 },
+      recurrence: { ...weekly, weekdays: [4], count: 4 },
       furtherDates: ['2026-01-07'],
       losses: [],
     })
     expect(off('FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=20')).toMatchObject({
       firstDate: '2026-01-20',
-      recurrence: { ...plain, frequency: 'monthlyByDate', interval: 2 },
+      recurrence: { ...weekly, frequency: 'monthlyByDate', interval: 2 },
     })
     // Programs that write no such date take it out again.
     expect(off('FREQ=WEEKLY;BYDAY=TH', 'EXDATE:20260107T190000').losses).toEqual([])
