@@ -9,8 +9,8 @@ export interface Form {
   mainField: string
   /** Fields in the order in which one thinks; those of one row stand side by side. */
   rows: string[][]
-  /** Fields that stand behind a line that says what is there; whole rows, the last of the form. */
-  folds?: Partial<Record<FoldName, readonly string[]>>
+  /** Rows that stand behind a line that says what is there: the last of the form. */
+  folds?: Partial<Record<FoldName, string[][]>>
   /** Of a component of which there are several: fields that few fill in, shown when asked for; whole rows. */
   rare?: readonly string[]
   /** Columns of the list; components have none. */

@@ -32,7 +32,7 @@ export function folded<Form extends Layout>(form: Form): Form {
   const folds = uid === undefined ? undefined : formOf(uid)?.folds
   if (uid === undefined || folds === undefined) return form
   const foldOf = (row: LaidOutField[]) =>
-    foldNames(folds).find((fold) => folds[fold]?.includes(row[0]?.name ?? ''))
+    foldNames(folds).find((fold) => folds[fold]?.flat().includes(row[0]?.name ?? ''))
   return {
     ...form,
     layout: form.layout.map((panel) => [
