@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '../../records'
+import { NotedMap } from './notedMap'
 import type { Published } from './published'
 
 /** One thing that was looked up. */
@@ -38,65 +39,19 @@ export class Lookups {
 
   #property(published: Published, name: keyof Published): unknown {
     const value: unknown = published[name]
-    if (!isMap(value)) return this.#note(name, null, value)
-    return new NotedMap(value, {
-      one: (key) => this.#note(name, key, value.get(key)),
-      all: () => this.#note(name, null, value),
-    })
+    const noteAll = () => this.#note(name, null, value)
+    if (isMap(value)) {
+      return new NotedMap(value, {
+        one: (key) => this.#note(name, key, value.get(key)),
+        all: noteAll,
+      })
+    }
+    noteAll()
+    return value
   }
 
-  #note<Found>(name: keyof Published, key: string | null, found: Found): Found {
+  #note(name: keyof Published, key: string | null, found: unknown): void {
     this.#all.set(`${name} ${key ?? ''}`, { in: name, key, found })
-    return found
-  }
-}
-
-/** Looks into a map, or at all of it, and notes that. */
-interface Noting {
-  one: (key: string) => unknown
-  all: () => Lookable
-}
-
-class NotedMap implements Lookable {
-  readonly #map: Lookable
-  readonly #noting: Noting
-
-  constructor(map: Lookable, noting: Noting) {
-    this.#map = map
-    this.#noting = noting
-  }
-
-  get(key: string): unknown {
-    return this.#noting.one(key)
-  }
-
-  has(key: string): boolean {
-    this.#noting.one(key)
-    return this.#map.has(key)
-  }
-
-  get size(): number {
-    return this.#noting.all().size
-  }
-
-  keys() {
-    return this.#noting.all().keys()
-  }
-
-  values() {
-    return this.#noting.all().values()
-  }
-
-  entries() {
-    return this.#noting.all().entries()
-  }
-
-  [Symbol.iterator]() {
-    return this.#noting.all()[Symbol.iterator]()
-  }
-
-  forEach(look: (value: unknown, key: string, map: Lookable) => void): void {
-    this.#noting.all().forEach(look)
   }
 }
 

@@ -1,5 +1,6 @@
 import { shortName } from '../types'
 import { documentsByListed, listed, type ListedDocuments, type ListedName } from './listed'
+import { NotedMap } from './notedMap'
 import { meetingOfDate, type Published } from './published'
 
 /** So many documents of a type are named; where there are more it is any of the type. */
@@ -83,7 +84,7 @@ export function viewed(published: Published, shown: Shown): Published {
   const documents: ListedDocuments = published
   const view = Object.assign(
     new View(published, shown),
-    documentsByListed((name) => new Looked(documents[name], shown, shortName(listed[name].uid))),
+    documentsByListed((name) => looked(documents[name], shown, shortName(listed[name].uid))),
   )
   views.set(view, { whole: published, shown })
   return view
@@ -107,16 +108,16 @@ class View implements Omit<Published, ListedName> {
     this.#whole = whole
     this.#shown = shown
     const ofType = <Value>(documents: ReadonlyMap<string, Value>, type: string) =>
-      new Looked(documents, shown, type)
-    this.meetingIds = new Looked(whole.meetingIds, shown, 'meeting', (slug) =>
+      looked(documents, shown, type)
+    this.meetingIds = looked(whole.meetingIds, shown, 'meeting', (slug) =>
       whole.meetingIds.get(slug),
     )
     // A change of a date counts as one of its meeting.
     this.plans = ofType(whole.plans, 'meeting')
     // So does one of what it has of its own.
-    this.specialDates = new Looked(whole.specialDates, shown, 'meeting', meetingOfDate)
+    this.specialDates = looked(whole.specialDates, shown, 'meeting', meetingOfDate)
     // Of places the room of each meeting tells, so that those of one make nothing else older.
-    this.taken = new Looked(whole.taken, shown, 'date-room', meetingOfDate)
+    this.taken = looked(whole.taken, shown, 'date-room', meetingOfDate)
     this.calendarStates = ofType(whole.calendarStates, 'calendar-state')
     this.venues = ofType(whole.venues, 'venue')
     this.topics = ofType(whole.topics, 'topic')
@@ -175,68 +176,23 @@ class View implements Omit<Published, ListedName> {
   }
 }
 
-/** A map of documents, of which is noted whether one is looked up, or all are. */
-class Looked<Value> implements ReadonlyMap<string, Value> {
-  readonly #map: ReadonlyMap<string, Value>
-  readonly #shown: Shown
-  readonly #type: string
-  readonly #documentAt: (key: string) => string | undefined
-
-  /** @param documentAt the document at a key; undefined: any may come to be there */
-  constructor(
-    map: ReadonlyMap<string, Value>,
-    shown: Shown,
-    type: string,
-    documentAt: (key: string) => string | undefined = (key) => key,
-  ) {
-    this.#map = map
-    this.#shown = shown
-    this.#type = type
-    this.#documentAt = documentAt
-  }
-
-  get(key: string): Value | undefined {
-    this.#look(key)
-    return this.#map.get(key)
-  }
-
-  has(key: string): boolean {
-    this.#look(key)
-    return this.#map.has(key)
-  }
-
-  #look(key: string): void {
-    const document = this.#documentAt(key)
-    if (document === undefined) this.#shown.any(this.#type)
-    else this.#shown.one(this.#type, document)
-  }
-
-  get #all(): ReadonlyMap<string, Value> {
-    this.#shown.any(this.#type)
-    return this.#map
-  }
-
-  get size(): number {
-    return this.#all.size
-  }
-
-  keys() {
-    return this.#all.keys()
-  }
-
-  values() {
-    return this.#all.values()
-  }
-
-  entries() {
-    return this.#all.entries()
-  }
-
-  [Symbol.iterator]() {
-    return this.#all[Symbol.iterator]()
-  }
-
-  forEach(look: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
-    this.#all.forEach(look)
-  }
+/**
+ * A map of documents, of which is noted whether one is looked up, or all are.
+ *
+ * @param documentAt the document at a key; undefined: any may come to be there
+ */
+function looked<Value>(
+  map: ReadonlyMap<string, Value>,
+  shown: Shown,
+  type: string,
+  documentAt: (key: string) => string | undefined = (key) => key,
+): ReadonlyMap<string, Value> {
+  return new NotedMap(map, {
+    one: (key) => {
+      const document = documentAt(key)
+      if (document === undefined) shown.any(type)
+      else shown.one(type, document)
+    },
+    all: () => shown.any(type),
+  })
 }
