@@ -1,12 +1,11 @@
 import { Button, Flex } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import type { ComingDate } from '../../editing/homeContract'
 import { useChangeDateMutation } from '../asking'
 import { closurePath } from '../documents'
 import { EditLink } from '../EditLink'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { spokenNow } from '../../content/languages'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 
 interface Props {
   /** Document id. */
@@ -21,14 +20,13 @@ export function ClosedDate({ meeting, date, name }: Props) {
   const { originalDate, state, change, closure } = date
   const words = useWordsOf('closures')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(words.refused)
   const [changeDate, { isLoading }] = useChangeDateMutation()
   if (closure === null) return null
   const label = state === 'cancelled' ? words.letTakePlace : words.holdThere
 
   async function letTakePlace() {
-    const result = await changeDate({
+    const changed = changeDate({
       meeting,
       originalDate,
       change: 'as planned',
@@ -38,11 +36,7 @@ export function ClosedDate({ meeting, date, name }: Props) {
       note: '',
       noteLocale: spokenNow(language),
     })
-    if ('error' in result) {
-      tellRefused(result.error, words.refused)
-      return
-    }
-    toggleNotification({ type: 'success', message: words.takesPlace(name) })
+    await tell(changed, () => words.takesPlace(name))
   }
 
   return (

@@ -1,12 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise } from '@strapi/icons'
-import { useNotification } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
 import type { ComingDate } from '../../editing/homeContract'
 import { useRewriteChangeMutation, useTakeBackChangeMutation } from '../asking'
 import { useWords } from '../languages/useWords'
 import { AskedFirst } from '../AskedFirst'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 
 interface Props {
   date: Pick<ComingDate, 'originalDate' | 'state' | 'change' | 'takenBack' | 'closure'>
@@ -19,8 +18,7 @@ export function TakeBack({ date, name }: Props) {
   const { originalDate, state, change, takenBack, closure } = date
   const words = useWords()
   const intl = useIntl()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(words('dates.failed'))
   const [takeBack, { isLoading: isTakingBack }] = useTakeBackChangeMutation()
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
   if (change === null || takenBack === null) return null
@@ -53,14 +51,8 @@ export function TakeBack({ date, name }: Props) {
       : null
 
   async function confirm(id: string) {
-    const result = left
-      ? await rewriteChange({ id, fields: { change: left, note: '' } })
-      : await takeBack(id)
-    if ('error' in result) {
-      tellRefused(result.error, words('dates.failed'))
-      return
-    }
-    toggleNotification({ type: 'success', message: words(done, { date: planned ?? name }) })
+    const asked = left ? rewriteChange({ id, fields: { change: left, note: '' } }) : takeBack(id)
+    await tell(asked, () => words(done, { date: planned ?? name }))
   }
 
   return (

@@ -3,20 +3,20 @@ import { useRef } from 'react'
 import type { CalendarView, Decided, Decision } from '../../following/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
+import { useTelling } from '../useTelling'
 import { useDecideMutation } from './asking'
 import { MeetingLink } from './MeetingLink'
-import { useTelling } from './useTelling'
 
 /** What an editor has to decide about meetings that a calendar brought in, each with its buttons. */
 export function DecisionList({ calendar: { id, decisions } }: { calendar: CalendarView }) {
   const texts = useWordsOf('following')
   const language = useLanguage()
-  const tell = useTelling()
+  const tell = useTelling(texts.failed)
   const [decide, { isLoading }] = useDecideMutation()
   const list = useRef<HTMLDivElement>(null)
 
   async function act(event: number, decided: Decided) {
-    await tell(decide({ id, event, decided, language }), texts.done)
+    await tell(decide({ id, event, decided, language }), () => texts.done)
     // The button that was pressed may be gone.
     list.current?.focus()
   }

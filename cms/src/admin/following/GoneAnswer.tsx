@@ -1,8 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { AskedFirst } from '../AskedFirst'
+import { useTelling } from '../useTelling'
 import { useAnswerGoneMutation } from './asking'
-import { useTelling } from './useTelling'
 
 interface Props {
   /** Of the calendar. */
@@ -12,13 +12,13 @@ interface Props {
 
 /** The two answers to "is that right?"; what cancels is asked once more. */
 export function GoneAnswer({ id, gone }: Props) {
-  const { question: texts, leave } = useWordsOf('following')
+  const { question: texts, leave, failed } = useWordsOf('following')
   const language = useLanguage()
-  const tell = useTelling()
+  const tell = useTelling(failed)
   const [answerGone, { isLoading }] = useAnswerGoneMutation()
 
   const answer = (areGone: boolean) =>
-    void tell(answerGone({ id, areGone, language }), areGone ? texts.cancelled : texts.kept)
+    void tell(answerGone({ id, areGone, language }), () => (areGone ? texts.cancelled : texts.kept))
 
   return (
     <Flex gap={3} wrap="wrap">

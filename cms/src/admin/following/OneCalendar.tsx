@@ -13,7 +13,7 @@ import { MeetingLink } from './MeetingLink'
 import { NoteList } from './NoteList'
 import { SaveCopy } from './SaveCopy'
 import { StopFollowing } from './StopFollowing'
-import { useTelling } from './useTelling'
+import { useTelling } from '../useTelling'
 
 interface Props {
   calendar: CalendarView
@@ -77,7 +77,7 @@ function Waiting({ calendar: { waiting, waitingInAll } }: { calendar: CalendarVi
 function Actions({ calendar }: { calendar: CalendarView }) {
   const texts = useWordsOf('following')
   const language = useLanguage()
-  const tell = useTelling()
+  const tell = useTelling(texts.failed)
   const [lookNow, { isLoading }] = useLookNowMutation()
   const { id, name } = calendar
   return (
@@ -86,7 +86,7 @@ function Actions({ calendar }: { calendar: CalendarView }) {
         variant="secondary"
         loading={isLoading}
         aria-label={texts.about(texts.look, name)}
-        onClick={() => void tell(lookNow({ id, language }), texts.looked)}
+        onClick={() => void tell(lookNow({ id, language }), () => texts.looked)}
       >
         {texts.look}
       </Button>

@@ -3,21 +3,21 @@ import { Download } from '@strapi/icons'
 import type { CalendarView } from '../../following/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { saveAsFile } from '../saveAsFile'
+import { useTelling } from '../useTelling'
 import { useLastCopyMutation } from './asking'
-import { useTelling } from './useTelling'
 
 /** Hands an administrator the calendar as it was read last, also when its server is gone. */
 export function SaveCopy({ calendar: { id, name } }: { calendar: CalendarView }) {
-  const { about, health } = useWordsOf('following')
+  const { about, health, failed } = useWordsOf('following')
   const language = useLanguage()
-  const tell = useTelling()
+  const tell = useTelling(failed)
   const [ask, { isLoading }] = useLastCopyMutation()
 
-  async function save() {
-    const result = await ask({ id, language })
-    if ('data' in result) saveAsFile(result.data.fileName, result.data.ics, 'text/calendar')
-    return result
-  }
+  const save = () =>
+    tell(ask({ id, language }), ({ fileName, ics }) => {
+      saveAsFile(fileName, ics, 'text/calendar')
+      return health.copySaved
+    })
 
   return (
     <Button
@@ -25,7 +25,7 @@ export function SaveCopy({ calendar: { id, name } }: { calendar: CalendarView })
       startIcon={<Download />}
       loading={isLoading}
       aria-label={about(health.saveCopy, name)}
-      onClick={() => void tell(save(), health.copySaved)}
+      onClick={() => void save()}
     >
       {health.saveCopy}
     </Button>

@@ -1,8 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import type { EntryRights, EntryView } from '../../involve/entriesPage/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useMarkHandledMutation } from './asking'
 import { Deletion } from './Deletion'
 
@@ -42,19 +41,13 @@ export function BulkBar({ entries, rights, onDone }: Props) {
 export function MarkButton({ entries, onDone }: Pick<Props, 'entries' | 'onDone'>) {
   const { bulk } = useWordsOf('involve')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(bulk.failed)
   const [mark, { isLoading }] = useMarkHandledMutation()
   const handled = entries.some(({ handledAt }) => handledAt === null)
 
   async function save() {
-    const result = await mark({ ids: entries.map(({ id }) => id), handled, language })
-    if ('error' in result) {
-      tellRefused(result.error, bulk.failed)
-      return
-    }
-    toggleNotification({ type: 'success', message: bulk.done(result.data.count) })
-    onDone()
+    const marking = mark({ ids: entries.map(({ id }) => id), handled, language })
+    if (await tell(marking, ({ count }) => bulk.done(count))) onDone()
   }
 
   return (

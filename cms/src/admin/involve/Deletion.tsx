@@ -1,29 +1,21 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { Trash } from '@strapi/icons'
-import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useDeleteEntriesMutation } from './asking'
 
 /** Two clicks, the second of which says how many: nothing of it comes back. */
 export function Deletion({ ids, onDone }: { ids: number[]; onDone: () => void }) {
   const { bulk, removal } = useWordsOf('involve')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(bulk.failed)
   const [remove, { isLoading }] = useDeleteEntriesMutation()
   const [isAsking, setIsAsking] = useState(false)
   const count = ids.length
 
   async function deleteAll() {
-    const result = await remove({ ids, language })
-    if ('error' in result) {
-      tellRefused(result.error, bulk.failed)
-      return
-    }
-    toggleNotification({ type: 'success', message: removal.done(result.data.count) })
-    onDone()
+    if (await tell(remove({ ids, language }), ({ count }) => removal.done(count))) onDone()
   }
 
   if (!isAsking) {

@@ -1,10 +1,9 @@
 import { Button } from '@strapi/design-system'
 import { Download } from '@strapi/icons'
-import { useNotification } from '@strapi/strapi/admin'
 import type { EntryFilters } from '../../involve/entriesPage/contract'
 import { saveAsFile } from '../saveAsFile'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useExportEntriesMutation } from './asking'
 
 interface Props {
@@ -16,20 +15,14 @@ interface Props {
 export function ExportButton({ filters, isEmpty }: Props) {
   const { export: texts } = useWordsOf('involve')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(texts.failed)
   const [exportEntries, { isLoading }] = useExportEntriesMutation()
 
-  async function save() {
-    const result = await exportEntries({ filters, language })
-    if ('error' in result) {
-      tellRefused(result.error, texts.failed)
-      return
-    }
-    const { fileName, csv } = result.data
-    saveAsFile(fileName, csv, 'text/csv;charset=utf-8')
-    toggleNotification({ type: 'success', message: texts.done(result.data.count) })
-  }
+  const save = () =>
+    tell(exportEntries({ filters, language }), ({ fileName, csv, count }) => {
+      saveAsFile(fileName, csv, 'text/csv;charset=utf-8')
+      return texts.done(count)
+    })
 
   return (
     <Button

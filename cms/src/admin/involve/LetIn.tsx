@@ -1,9 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import { useId } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useLetInMutation } from './asking'
 import { whoOf } from './told'
 
@@ -19,19 +18,13 @@ export function LetIn({ entry, mayLetIn, onDone }: Props) {
   const { letIn } = texts
   const language = useLanguage()
   const headingId = useId()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(letIn.failed)
   const [ask, { isLoading }] = useLetInMutation()
   if (entry.state !== 'waiting') return null
 
   async function save() {
-    const result = await ask({ id: entry.id, language })
-    if ('error' in result) {
-      tellRefused(result.error, letIn.failed)
-      return
-    }
-    toggleNotification({ type: 'success', message: letIn.done(whoOf(entry, texts)) })
-    onDone()
+    const asked = ask({ id: entry.id, language })
+    if (await tell(asked, () => letIn.done(whoOf(entry, texts)))) onDone()
   }
 
   return (

@@ -1,9 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import { useId } from 'react'
 import type { EntryView } from '../../involve/entriesPage/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useMarkReturnedMutation } from './asking'
 import { whoOf } from './told'
 
@@ -19,8 +18,7 @@ export function Letters({ entry, mayMark, onEnded }: Props) {
   const texts = useWordsOf('involve')
   const language = useLanguage()
   const headingId = useId()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(texts.letters.failed)
   const [mark, { isLoading }] = useMarkReturnedMutation()
   const { letters, kind, state } = entry
   if (letters === null) return null
@@ -29,17 +27,12 @@ export function Letters({ entry, mayMark, onEnded }: Props) {
   const takesMarks = mayMark && kind === 'sign-up' && state === 'confirmed'
 
   async function save(isReturned: boolean) {
-    const result = await mark({ id: entry.id, returned: isReturned, language })
-    if ('error' in result) {
-      tellRefused(result.error, texts.letters.failed)
-      return
-    }
     const who = whoOf(entry, texts)
-    const message = isReturned
+    const done = isReturned
       ? texts.letters.marked(who, returned + 1, most)
       : texts.letters.goesOn(who)
-    toggleNotification({ type: 'success', message })
-    if (isReturned && returned + 1 >= most) onEnded()
+    const isDone = await tell(mark({ id: entry.id, returned: isReturned, language }), () => done)
+    if (isDone && isReturned && returned + 1 >= most) onEnded()
   }
 
   return (

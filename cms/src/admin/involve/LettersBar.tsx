@@ -1,9 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { LettersState } from '../../involve/entriesPage/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useAskForLettersMutation } from './asking'
 
 /**
@@ -13,19 +12,12 @@ import { useAskForLettersMutation } from './asking'
 export function LettersBar({ letters: { readers, toAsk } }: { letters: LettersState }) {
   const { ask: texts } = useWordsOf('involve')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(texts.failed)
   const [ask, { isLoading }] = useAskForLettersMutation()
   const [isAsking, setIsAsking] = useState(false)
 
   async function send() {
-    const result = await ask(language)
-    if ('error' in result) {
-      tellRefused(result.error, texts.failed)
-      return
-    }
-    toggleNotification({ type: 'success', message: texts.done(result.data.count) })
-    setIsAsking(false)
+    if (await tell(ask(language), ({ count }) => texts.done(count))) setIsAsking(false)
   }
 
   return (

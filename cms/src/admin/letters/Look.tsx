@@ -1,5 +1,4 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { languageName } from '../../languages'
 import type { LetterPreview, LetterView } from '../../letters/contract'
@@ -7,7 +6,7 @@ import type { Locale } from '../../contract'
 import { ChoiceField } from '../ChoiceField'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { Section } from '../Section'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useTestLetterMutation } from './asking'
 
 const ways = ['wide', 'phone', 'dark', 'text'] as const
@@ -107,16 +106,12 @@ interface TestProps {
 function Test({ letter: { code, testTo }, language: wanted, before }: TestProps) {
   const texts = useWordsOf('letters')
   const language = useLanguage()
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(texts.failed)
   const [test, { isLoading }] = useTestLetterMutation()
 
   async function send() {
     if (!(await before())) return
-    const result = await test({ code, language, data: { language: wanted } })
-    if ('error' in result) {
-      tellRefused(result.error, texts.failed)
-    } else toggleNotification({ type: 'success', message: texts.tested(result.data.to) })
+    await tell(test({ code, language, data: { language: wanted } }), ({ to }) => texts.tested(to))
   }
 
   return (

@@ -1,11 +1,11 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system'
-import { Page, useNotification } from '@strapi/strapi/admin'
+import { Page } from '@strapi/strapi/admin'
 import { useRef } from 'react'
 import type { AccountFactor } from '../../secondFactor/contract'
 import { useLanguage } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 import { Section } from '../Section'
-import { useTellRefused } from '../useTellRefused'
+import { useTelling } from '../useTelling'
 import { useWhen } from '../useWhen'
 import { OwnPage } from '../OwnPage'
 import { NotLoaded } from '../NotLoaded'
@@ -100,19 +100,12 @@ const high = { minHeight: '4.4rem' }
 function Reset({ account, onReset }: { account: AccountFactor; onReset: () => void }) {
   const texts = useTexts()
   const { accounts } = texts
-  const { toggleNotification } = useNotification()
-  const tellRefused = useTellRefused()
+  const tell = useTelling(texts.failed)
   const [reset, { isLoading }] = useResetFactorMutation()
   const name = account.name === '' ? account.email : account.name
 
   async function confirm() {
-    const result = await reset(account.id)
-    if ('error' in result) {
-      tellRefused(result.error, texts.failed)
-      return
-    }
-    toggleNotification({ type: 'success', message: accounts.done(name) })
-    onReset()
+    if (await tell(reset(account.id), () => accounts.done(name))) onReset()
   }
   return (
     <Dialog.Root>
