@@ -1,5 +1,5 @@
 /** What lets somebody into the admin: it ends when it should, and the database holds nothing of it. */
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
@@ -11,9 +11,16 @@ import { Tickets } from '../src/tickets/tickets'
 import { addEntry } from '../src/involve/entries'
 import { issueLink } from '../src/involve/linkTokens'
 import { enqueue } from '../src/involve/outbox/mails'
-import { administrator, goodPassword, otherGoodPassword, signIn, type AdminSession } from './admin'
+import {
+  administrator,
+  firstAdministrator,
+  goodPassword,
+  otherGoodPassword,
+  signIn,
+  type AdminSession,
+} from './admin'
 import { built } from './built'
-import { environment, newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { environment, startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inProcess } from './inProcess'
 import { MailServer } from './mailServer'
@@ -30,7 +37,6 @@ const password = goodPassword
 const chosen = { firstname: 'Ines', password: otherGoodPassword }
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 let admin: AdminSession
 let isStopped = false
@@ -39,25 +45,15 @@ const secrets: Record<string, string> = {}
 
 beforeAll(async () => {
   await server.start()
-  place = await newPlace('empty')
-  Object.assign(process.env, {
-    ADMIN_EMAIL: administrator.email,
-    ADMIN_PASSWORD: administrator.password,
-    SMTP_URL: server.url,
-    MAIL_FROM: 'Riverside <no-reply@riverside.example>',
-  })
-  cms = await startCms({ example: false, place })
-  for (const name of Object.keys(environment(place, false))) secrets[name] = process.env[name] ?? ''
+  cms = await startCms({ example: false, env: { ...server.environment, ...firstAdministrator } })
+  for (const name of Object.keys(environment(cms.place, false)))
+    secrets[name] = process.env[name] ?? ''
   admin = await signIn(cms, administrator)
 })
 afterEach(putClockBack)
 afterAll(async () => {
   if (!isStopped) await cms.stop()
   await server.stop()
-  for (const name of ['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'SMTP_URL', 'MAIL_FROM']) {
-    Reflect.deleteProperty(process.env, name)
-  }
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 interface Account {
@@ -633,8 +629,12 @@ async function waysIn(to: Pick<Cms, 'ask'>, token: string): Promise<string[]> {
 }
 
 async function makeBackup(): Promise<string> {
-  const to = path.join(place.dataDir, 'stolen')
-  const { code, stderr } = await run(['dist/src/backup/backupCommand.js', `--to=${to}`], place, {})
+  const to = path.join(cms.place.dataDir, 'stolen')
+  const { code, stderr } = await run(
+    ['dist/src/backup/backupCommand.js', `--to=${to}`],
+    cms.place,
+    {},
+  )
   expect(code, stderr).toBe(0)
   const [name = ''] = await readdir(to)
   return path.join(to, name)
@@ -724,7 +724,7 @@ describe('a backup that is restored over what it was made of', () => {
       isStopped = true
 
       const args = ['dist/src/backup/restoreCommand.js', backup, '--replace', '--yes']
-      const { code, stdout, stderr } = await run(args, place, {})
+      const { code, stdout, stderr } = await run(args, cms.place, {})
       expect(code, stderr).toBe(0)
       expect(stdout).toContain('stay closed: made@example.org, accepts@example.org.')
       expect(stdout).toMatch(/password is that of now: .*activated@example.org/)
@@ -733,7 +733,7 @@ describe('a backup that is restored over what it was made of', () => {
       const left = '0123456789abcdef0123456789abcdef01234567'
       await write(`update admin_users set registration_token = '${left}' where is_active`)
 
-      const next = await serve(place, secrets)
+      const next = await serve(cms.place, secrets)
       try {
         expect(next.printed()).toMatch(/registration token of \d+ active account/)
         for (const token of [left, ...Object.values(handed)]) {
@@ -765,7 +765,7 @@ describe('a backup that is restored over what it was made of', () => {
 
 /** Writes into the database while no cms runs. */
 async function write(statement: string): Promise<void> {
-  const { dataDir, databaseUrl } = place
+  const { dataDir, databaseUrl } = cms.place
   if (databaseUrl === null) {
     new Database(path.join(dataDir, 'branchline.db')).exec(statement).close()
     return

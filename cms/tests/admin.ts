@@ -6,6 +6,12 @@ export const otherGoodPassword = 'violet anchor pepper'
 
 export const administrator = { email: 'admin@example.org', password: goodPassword }
 
+/** With which a cms begins that has that administrator from its first start on. */
+export const firstAdministrator = {
+  ADMIN_EMAIL: administrator.email,
+  ADMIN_PASSWORD: administrator.password,
+}
+
 /** Speaks to the cms as somebody who has signed in to the admin. */
 export interface AdminSession {
   ask: (method: string, path: string, body?: unknown) => Promise<Answer>

@@ -29,7 +29,6 @@ import { inDays } from './days'
 import { documentIn } from './documents'
 import { newEntry } from './newEntry'
 import { picture } from './pictures'
-import type { Content } from './prepared'
 import { run, serve } from './process'
 import { rawFiles } from './rawFiles'
 import { moveClock } from './testClock'
@@ -45,10 +44,9 @@ let cms: Cms
 let troubles: Troubles
 let admin: AdminSession
 let folder: string
-const made: Place[] = []
 
 beforeAll(async () => {
-  place = await anotherPlace('example')
+  place = await newPlace('example')
   folder = await mkdtemp(path.join(tmpdir(), 'branchline-backups-'))
   cms = await startCms({ example: true, place })
   troubles = new Troubles(cms)
@@ -56,15 +54,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await cms.stop()
-  for (const { dataDir } of made) await rm(dataDir, { recursive: true, force: true })
   await rm(folder, { recursive: true, force: true })
 })
-
-async function anotherPlace(content?: Content): Promise<Place> {
-  const another = await newPlace(content)
-  made.push(another)
-  return another
-}
 
 /** As the service `backup` of docker-compose.yml has them: not at all. */
 const noSecrets = Object.fromEntries(secretVariables.map((name) => [name, '']))
@@ -260,7 +251,7 @@ describe('a backup', () => {
     expect(await logIn(place)).toEqual([...log, expect.objectContaining(made)])
     expect(await lastNotedBackup(cms.strapi)).toMatchObject({ folder: path.dirname(file) })
 
-    const empty = await anotherPlace()
+    const empty = await newPlace()
     await expectRestored(empty, file)
     // The log is that of the backup, and says that it was restored.
     const back = { kind: 'restored', who: 'command', grave: 'restored' }
@@ -328,7 +319,7 @@ describe('a backup', () => {
       await writing
     }
 
-    const empty = await anotherPlace()
+    const empty = await newPlace()
     await expectRestored(empty, file)
     const restored = await everything(empty)
     const published = parsed(restored.rows['pages']).filter((row) => row['published_at'] !== null)
@@ -419,7 +410,7 @@ function postgresToo(): void {
   }
 
   it('holds whatever tables can be, to the last index', async () => {
-    const odd = await anotherPlace()
+    const odd = await newPlace()
     await inDatabase(
       odd,
       `create sequence "Loose" as smallint increment by 3 minvalue 2 cycle;
@@ -440,7 +431,7 @@ function postgresToo(): void {
          ('', '', '{}', 'infinity', null, 'null', null, null, null), ('null', null, null, null, null, null, null, null, null);
        update "Odd ""names""" set parent = 1 where id = 2`,
     )
-    const empty = await anotherPlace()
+    const empty = await newPlace()
     await expectRestored(empty, await backupOf(odd))
     expect(await rowsIn(empty)).toEqual(await rowsIn(odd))
     for (const each of [odd, empty]) {
@@ -451,7 +442,7 @@ function postgresToo(): void {
   })
 
   it('names what it does not hold, and a restore leaves that alone', async () => {
-    const viewed = await anotherPlace()
+    const viewed = await newPlace()
     await inDatabase(
       viewed,
       'create table kept (id int); create view seen as select * from kept; insert into kept values (1)',
@@ -579,7 +570,7 @@ describe('a restore', () => {
   let before: Awaited<ReturnType<typeof everything>>
 
   beforeAll(async () => {
-    other = await anotherPlace()
+    other = await newPlace()
     await expectRestored(other, await backupOf(place))
     await pageWithHistory('later')
     await upload(fileForm('later.jpg', await picture(400, 300)))
@@ -688,7 +679,7 @@ describe('a restore', () => {
     await expectRestored(other, good, '--replace', '--yes')
     const again = await everything(other)
     expect(again).not.toEqual(before)
-    const empty = await anotherPlace()
+    const empty = await newPlace()
     await expectRestored(empty, good)
     expect(again).toEqual(await everything(empty))
     expect((await readdir(other.dataDir)).filter((name) => name.startsWith('.'))).toEqual([])
@@ -851,7 +842,7 @@ describe('whoever withdrew the consent to be shown, or ended letters', () => {
       const again = await admin.ask('POST', `/branchline/withdrawals/${document}?language=en`)
       expect(again.status).toBe(404)
 
-      const later = await anotherPlace()
+      const later = await newPlace()
       await expectRestored(later, await backupOf(place))
       await expectRestored(later, older, '--replace', '--yes')
       await leaveUnfinished(later, alone)

@@ -1,26 +1,14 @@
-import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator } from './admin'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import type { Sitemap } from '../src/contract'
-import type { Content } from './prepared'
 
-const places: Place[] = []
 let place: Place
 
-async function anotherPlace(content?: Content): Promise<Place> {
-  const another = await newPlace(content)
-  places.push(another)
-  return another
-}
-
 beforeAll(async () => {
-  place = await anotherPlace('example')
-})
-afterAll(async () => {
-  for (const { dataDir } of places) await rm(dataDir, { recursive: true, force: true })
+  place = await newPlace('example')
 })
 
 /** Every row of every table, so that a second boot can be held against the first. */
@@ -62,7 +50,7 @@ async function expectNobodyIn({ strapi, ask }: Cms): Promise<void> {
 it.runIf(isWhole)(
   'boots twice on a new database and changes nothing the second time; nobody is in it',
   async () => {
-    const cms = await bootTwice(await anotherPlace(), false)
+    const cms = await bootTwice(await newPlace(), false)
     await expectNobodyIn(cms)
     await cms.stop()
   },
@@ -106,7 +94,7 @@ it.runIf(isWhole)(
   async () => {
     const before = await startCms({ example: true, place })
     await before.stop()
-    const cms = await startCms({ example: false, place: await anotherPlace('empty') })
+    const cms = await startCms({ example: false, place: await newPlace('empty') })
     const admin = await registerAdministrator(cms)
     const pages = '/content-manager/collection-types/api::page.page'
     const page = { title: 'Ours', slug: 'ours' }

@@ -1,5 +1,5 @@
 /** Calendar files and WordPress exports that are brought in at the desk, while everybody goes on working. */
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
@@ -7,7 +7,7 @@ import type { Home } from '../src/editing/homeContract'
 import type { ImportsOverview, ImportState, ImportView } from '../src/import/desk/contract'
 import { largestFile } from '../src/import/desk/files'
 import { administrator, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { newPlace, startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { today } from './days'
 import { serve } from './process'
@@ -17,23 +17,18 @@ const soon = { timeout: 300_000, interval: 20 }
 const folder = path.join(import.meta.dirname, 'import')
 const read = (name: string) => readFile(path.join(folder, name), 'utf8')
 
-let place: Place
 let cms: Cms
 let admin: AdminSession
 let editor: AdminSession
 let contributor: AdminSession
 
 beforeAll(async () => {
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false })
   admin = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
   contributor = await signInAs(cms, 'strapi-author')
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 function send(
   by: AdminSession,
@@ -351,6 +346,5 @@ it.runIf(isWhole)(
     expect(await total('api::meeting.meeting')).toBe(meetings)
     expect(await total('api::date-change.date-change')).toBe(meetings)
     await second.stop()
-    await rm(own.dataDir, { recursive: true, force: true })
   },
 )

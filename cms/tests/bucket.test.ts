@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await cms.stop()
   await storage.remove()
-  for (const left of [folder, place.dataDir]) await rm(left, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 })
 
 interface File {
@@ -295,9 +295,6 @@ describe('a backup', () => {
     expect(away.code).toBe(1)
     expect(away.stderr).toMatch(/The bucket branch-uploads took nothing: .*: nothing was changed\./)
     for (const one of [from, other]) await one.remove()
-    for (const { dataDir } of [empty, disk, target]) {
-      await rm(dataDir, { recursive: true, force: true })
-    }
   })
 
   it('that fails half way leaves the bucket as it was', async () => {
@@ -380,7 +377,6 @@ describe("a bucket that can't be used is told with what to mend", () => {
       ...storage.environment,
       ...variables,
     })
-    await rm(empty.dataDir, { recursive: true, force: true })
     expect(code).toBe(1)
     return stderr
   }

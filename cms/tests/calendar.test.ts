@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import { convertIcsCalendar } from 'ts-ics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Sitemap } from '../src/contract'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { startCms, type Answer, type Cms } from './cms'
 import { today } from './days'
 import { moveClock } from './testClock'
 
-let place: Place
 let cms: Cms
 
 /** Documents that the tests make, on top of the example. */
@@ -23,14 +21,10 @@ interface Made {
 let made: Made
 
 beforeAll(async () => {
-  place = await newPlace('example')
-  cms = await startCms({ example: true, place })
+  cms = await startCms({ example: true })
   made = await makeSeries()
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 const soon = today().add({ days: 14 })
 const firstThursday = soon.add({ days: (4 - soon.dayOfWeek + 7) % 7 })
@@ -277,7 +271,7 @@ describe('versions', () => {
       expect(conditional.text, path).toBe('')
     }
     await cms.stop()
-    cms = await startCms({ example: true, place })
+    cms = await startCms({ example: true, place: cms.place })
     for (const [path, { text }] of before) expect((await fetchFile(path)).text, path).toBe(text)
   })
 
@@ -505,7 +499,7 @@ describe('versions', () => {
       .updateMany({ where: { slug: 'dockers-meet' }, data: { summary: 'Restored from a copy.' } })
     aSecond()
     await cms.stop()
-    cms = await startCms({ example: true, place })
+    cms = await startCms({ example: true, place: cms.place })
     const after = await fetchFile('/calendar.ics')
     const found = differences(eventsIn(before.text), eventsIn(after.text))
     const own = [...eventsIn(before.text).keys()].filter((key) => key.startsWith(made.meeting))

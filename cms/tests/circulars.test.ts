@@ -28,9 +28,7 @@ let news: News['data'][number]
 
 beforeAll(async () => {
   await server.start()
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  cms = await startCms({ example: true })
+  cms = await startCms({ example: true, env: server.environment })
   await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
   await setInvolve(cms, { mailsPerMinute: 600, lettersOn: true })

@@ -21,7 +21,7 @@ export interface Answer {
 export interface Cms {
   strapi: Core.Strapi
   url: string
-  dataDir: string
+  place: Place
   /** Asks over HTTP; a path begins with a slash. Redirects are not followed. */
   ask: (path: string, init?: RequestInit) => Promise<Answer>
   stop: () => Promise<void>
@@ -32,18 +32,27 @@ export interface Place {
   databaseUrl: string | null
 }
 
+/** Folders of a file of tests. */
+const folders: string[] = []
+
 /**
- * A folder of its own, and on PostgreSQL a database.
+ * A folder of its own, which goes at the end of the file, and on PostgreSQL a database.
  *
  * @param content what lies there already; absent: nothing has used it yet
  */
 export async function newPlace(content?: Content): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'branchline-cms-'))
+  folders.push(dataDir)
   const server = inject('postgresServer')
   const place = { dataDir, databaseUrl: server === null ? null : `${server}/${newName()}` }
   if (content) await copyPlace(preparedPlace(content), place, server)
   else if (server !== null) await onPostgres(server, `create database ${databaseOf(place)}`)
   return place
+}
+
+/** Once no cms stands there any more. */
+export async function removePlaces(): Promise<void> {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 }
 
 /** What is copied. @throws why it could not be made */
@@ -130,12 +139,11 @@ export async function startCms(options: {
   const cms: Cms = {
     strapi,
     url,
-    dataDir: place.dataDir,
+    place,
     ask: (address, init) => ask(url + address, init),
     stop: async () => {
       await strapi.destroy()
       running.delete(url)
-      if (!options.place) await rm(place.dataDir, { recursive: true, force: true })
     },
   }
   running.set(url, cms)

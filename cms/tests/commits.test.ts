@@ -31,9 +31,7 @@ beforeAll(async () => {
   await setInvolve(cms, { mailsPerMinute: 600 })
   holdClock()
 })
-afterAll(async () => {
-  await cms.stop()
-})
+afterAll(() => cms.stop())
 
 /** What is being mailed changes rows by itself. */
 async function untilNothingIsSent(): Promise<void> {
@@ -328,7 +326,7 @@ function linkTo(target: LinkTokens.LinkTarget): string {
 
 /** With their sizes. */
 async function uploads(): Promise<string[]> {
-  const folder = path.join(cms.dataDir, 'public', 'uploads')
+  const folder = path.join(cms.place.dataDir, 'public', 'uploads')
   const names = await readdir(folder)
   return Promise.all(
     names.map(async (name) => `${name}: ${(await stat(path.join(folder, name))).size}`),

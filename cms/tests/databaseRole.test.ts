@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { administrator } from './admin'
+import { administrator, firstAdministrator } from './admin'
 import type { Place } from './cms'
 import { onPostgres, startPostgres, type Postgres } from './postgres.mjs'
 import { run, serve } from './process'
@@ -59,10 +59,7 @@ async function giveRole(url: string): Promise<void> {
 }
 
 onlyPostgres('owns what was there, and may do nothing else', async () => {
-  const before = await serve(asSuperuser, {
-    ADMIN_EMAIL: administrator.email,
-    ADMIN_PASSWORD: administrator.password,
-  })
+  const before = await serve(asSuperuser, firstAdministrator)
   await before.stop()
   await giveRole(asSuperuser.databaseUrl ?? '')
 

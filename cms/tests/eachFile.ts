@@ -1,6 +1,6 @@
 /** Files follow each other in a thread: each begins at the same time, and leaves nothing behind. */
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
-import { running } from './cms'
+import { removePlaces, running } from './cms'
 import { endKeeping, forgetLog, keepLog, setLogAside } from './keptLog'
 import { makePasswordsCheap, makePasswordsDear } from './passwords'
 import { makeDisksReal, makeDisksRoomy } from './roomyDisks.mjs'
@@ -39,6 +39,7 @@ async function stopAll(isMeant: (address: string) => boolean = () => true): Prom
 // The first to be registered is the last to run.
 afterAll(async () => {
   const notStopped = await stopAll()
+  await removePlaces()
   endKeeping()
   const left = Object.keys(globalThis).filter((name) => !globals.has(name))
   for (const name of Object.keys(process.env)) {

@@ -1,5 +1,4 @@
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Revision } from '../src/contract'
 import { backUp, newPlace, startCms, type Cms, type Place } from './cms'
 
@@ -8,7 +7,6 @@ let place: Place
 beforeAll(async () => {
   place = await newPlace('empty')
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
 async function revision(cms: Cms): Promise<string> {
   return ((await cms.ask('/api/site/revision')).json as Revision).revision

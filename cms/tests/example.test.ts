@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -9,23 +9,18 @@ import type { Page } from '../src/contract'
 import type * as Pictures from '../src/media/pictures'
 import type * as Ready from '../src/media/ready'
 import { built } from './built'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 
 const { toThumbnail, toVersions } = built<typeof Pictures>('media/pictures')
 const { readyName } = built<typeof Ready>('media/ready')
 const versions = path.join(import.meta.dirname, '../dist/seed/versions')
 
-let place: Place
 let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace('example')
-  cms = await startCms({ example: true, place })
+  cms = await startCms({ example: true })
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 it('has a home page whose buttons lead somewhere, and whose picture is told in either language', async () => {
   const { sections } = (await cms.ask('/api/site/pages/?locale=en')).json as Page
@@ -41,7 +36,7 @@ it('has a home page whose buttons lead somewhere, and whose picture is told in e
 it('shows versions of its pictures that were made with the build, as an upload would make them', async () => {
   const rows: { name: string; url: string; formats: Record<string, { url: string }> | null }[] =
     await cms.strapi.db.query('plugin::upload.file').findMany()
-  const fileOf = (url: string) => readFile(path.join(place.dataDir, 'public', url))
+  const fileOf = (url: string) => readFile(path.join(cms.place.dataDir, 'public', url))
   const ready = await readdir(versions)
   let looked = 0
   for (const { name, url, formats } of rows) {

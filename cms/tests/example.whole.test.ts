@@ -1,6 +1,6 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Revision } from '../src/contract'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { publicPaths } from './doorWalk'
@@ -11,7 +11,6 @@ let place: Place
 beforeAll(async () => {
   place = await newPlace('example')
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
 async function epoch(cms: Cms): Promise<string | undefined> {
   return ((await cms.ask('/api/site/revision')).json as Revision).revision.split('.')[0]

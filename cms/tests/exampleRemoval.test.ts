@@ -1,6 +1,6 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Meeting, Site } from '../src/contract'
 import { newPlace, startCms, type Place } from './cms'
 import { publicPaths } from './doorWalk'
@@ -11,7 +11,6 @@ let place: Place
 beforeAll(async () => {
   place = await newPlace('example')
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
 it('is neither removed nor loaded anew while anybody works with it, on whatever port', async () => {
   const cms = await startCms({ example: true, place })

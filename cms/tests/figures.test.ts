@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerAdministrator } from './admin'
@@ -18,10 +18,7 @@ beforeAll(async () => {
   port = await freePort()
   cms = await startCms({ example: true, env: { CMS_METRICS_PORT: String(port) } })
 })
-afterAll(async () => {
-  await cms.stop()
-  delete process.env['CMS_METRICS_PORT']
-})
+afterAll(() => cms.stop())
 
 async function figures(): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}/metrics`)
@@ -46,10 +43,10 @@ it('tells how the cms does, and nothing beside', async () => {
   expect(count('by="web",class="4xx"')).toBe(1)
   expect(count('by="desk",class="2xx"')).toBeGreaterThan(0)
   expect(valueOf(text, 'branchline_mails{state="waiting"}')).toBe(0)
-  const free = valueOf(text, `branchline_disk_free_ratio{folder="${cms.dataDir}"}`)
+  const free = valueOf(text, `branchline_disk_free_ratio{folder="${cms.place.dataDir}"}`)
   expect(free).toBeGreaterThan(0)
   expect(free).toBeLessThanOrEqual(1)
-  const bytes = valueOf(text, `branchline_disk_free_bytes{folder="${cms.dataDir}"}`)
+  const bytes = valueOf(text, `branchline_disk_free_bytes{folder="${cms.place.dataDir}"}`)
   expect(bytes).toBeGreaterThan(1e6)
   expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e8)
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
@@ -57,7 +54,7 @@ it('tells how the cms does, and nothing beside', async () => {
 
 it('tells of a problem what kind it is, as long as it is one', async () => {
   const day = 24 * 60 * 60 * 1000
-  const backups = path.join(cms.dataDir, 'backups')
+  const backups = path.join(cms.place.dataDir, 'backups')
   const made = async (at: number) => {
     const name = `branchline-${new Date(at).toISOString().replaceAll(':', '-')}.tar.gz`
     await mkdir(backups, { recursive: true })
@@ -102,5 +99,4 @@ it('where its port is taken, a start says so in one sentence and ends', async ()
     `CMS_METRICS_PORT: nothing can listen on port ${port} of 127.0.0.1 (EADDRINUSE)`,
   )
   expect(stderr).not.toMatch(/^ +at /m)
-  await rm(place.dataDir, { recursive: true, force: true })
 })

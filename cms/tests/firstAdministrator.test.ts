@@ -1,5 +1,4 @@
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { administrator, goodPassword } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
@@ -13,7 +12,6 @@ let place: Place
 beforeAll(async () => {
   place = await newPlace('empty')
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
 it('refuses to be reached by others while nobody has claimed the admin, and says what to do', async () => {
   const { code, stderr } = await run(start, place, { HOST: '0.0.0.0' })

@@ -103,5 +103,4 @@ it.each(releases)('that of %s', async (release) => {
   await second.stop()
   // Whoever goes back gets what the backup holds in the place of what it became.
   if (isOnPostgres) await restore(release, place, '--replace', '--yes')
-  await rm(place.dataDir, { recursive: true, force: true })
 })

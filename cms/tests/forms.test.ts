@@ -1,7 +1,6 @@
 /** What visitors send through the forms of the site: what is kept of it, and what is turned away. */
 import { built } from './built'
 import { now } from './clock/clock.mjs'
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ErrorAnswer, FormKind, FormRefusal, FormToken, Meeting } from '../src/contract'
 import type * as Entries from '../src/involve/entries'
@@ -9,7 +8,7 @@ import type * as Readers from '../src/http/reader'
 import type * as Domains from '../src/involve/limits/domains'
 import type * as Notices from '../src/involve/limits/notices'
 import { lifetimeMs } from '../src/involve/forms/tokens'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 import { confirm, sendForm } from './involve'
 import {
   comingDate,
@@ -29,18 +28,13 @@ const settingsUid = 'api::get-involved.get-involved'
 const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs
 
-let place: Place
 let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace('example')
-  cms = await startCms({ example: true, place })
+  cms = await startCms({ example: true })
   holdClock()
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 const entries = () => {
   const { openEntries } = built<typeof Entries>('involve/entries')

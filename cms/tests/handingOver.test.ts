@@ -39,12 +39,7 @@ beforeAll(async () => {
   admin = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
 })
-afterAll(async () => {
-  await cms.stop()
-  for (const name of [...Object.keys(secrets), 'MAIL_FROM', 'BACKUP_MAIL_TO']) {
-    delete process.env[name]
-  }
-})
+afterAll(() => cms.stop())
 
 async function told(session: AdminSession, language = 'en'): Promise<ToldNotice[]> {
   const answer = await session.ask('GET', `/branchline/home?language=${language}`)
@@ -113,7 +108,7 @@ describe('Home', () => {
     const [, notice] = await told(session, 'de')
     expect(notice).toMatchObject({ kind: 'backup-untried', facts: { at: null } })
     expect(notice?.title).toContain('zur Probe zurückgespielt')
-    const folder = path.join(cms.dataDir, 'backups')
+    const folder = path.join(cms.place.dataDir, 'backups')
     await mkdir(folder, { recursive: true })
     await writeFile(path.join(folder, 'restored.json'), JSON.stringify({ at: now() }))
     expect(kinds(await told(session))).toEqual(['one-administrator'])
@@ -126,7 +121,7 @@ describe('Home', () => {
 describe('the page for a successor', () => {
   it('has what they need to know', async () => {
     const session = await adminAfter(0)
-    await writeFile(path.join(cms.dataDir, 'backups', nameOf(new Date(now()))), '')
+    await writeFile(path.join(cms.place.dataDir, 'backups', nameOf(new Date(now()))), '')
     const answer = await session.ask('GET', '/branchline/handing-over?language=es')
     expect(answer.status, answer.text).toBe(200)
     const facts = answer.json as HandingOver
@@ -135,12 +130,12 @@ describe('the page for a successor', () => {
       adminUrl: 'http://127.0.0.1:1337',
       release: { version: '0.1.0', way: 'source' },
       places: {
-        dataDir: cms.dataDir,
+        dataDir: cms.place.dataDir,
         mail: { host: '127.0.0.1:1', from: 'Riverside <no-reply@riverside.example>' },
       },
       administrators: [{ name: 'Ada', email: administrator.email }],
       backups: {
-        last: { at: now(), folder: path.join(cms.dataDir, 'backups') },
+        last: { at: now(), folder: path.join(cms.place.dataDir, 'backups') },
         areBroughtElsewhere: true,
         mailTo: 'ada@riverside.example',
       },

@@ -134,7 +134,7 @@ describe('notices', () => {
   it.skipIf(!canMount)(
     'of a disk that fills up and is almost full are told to administrators alone, until there is room',
     async () => {
-      const folder = path.join(cms.dataDir, 'public', 'uploads')
+      const folder = path.join(cms.place.dataDir, 'public', 'uploads')
       await run('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', folder])
       try {
         expect(await disksTold(administrator)).not.toContain(folder)

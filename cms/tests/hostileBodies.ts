@@ -29,9 +29,7 @@ export function takeForms(): void {
   beforeAll(async () => {
     server = new MailServer()
     await server.start()
-    process.env['SMTP_URL'] = server.url
-    process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-    cms = inProcess(await startCms({ example: true }))
+    cms = inProcess(await startCms({ example: true, env: server.environment }))
     // As many as the settings take: nothing is to be left in the outbox at the end.
     await setInvolve(cms, { mailsPerMinute: 600 })
     // What ends after days would go meanwhile: the clock goes on by weeks.

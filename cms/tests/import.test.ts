@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,7 +9,7 @@ import type * as Importing from '../src/import/importFile'
 import type * as Progressing from '../src/import/progress'
 import type { Report } from '../src/import/report'
 import { built } from './built'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { newPlace, startCms, type Cms } from './cms'
 import { run } from './process'
 
 // The built one: it shares its error classes with the cms that runs.
@@ -23,17 +23,12 @@ const folder = path.join(import.meta.dirname, 'import')
 const uploads = path.join(folder, 'uploads')
 const read = (name: string) => readFile(path.join(folder, name), 'utf8')
 
-let place: Place
 let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false })
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 async function bringIn(
   text: string,
@@ -174,7 +169,7 @@ describe('a WordPress export of the classic editor', () => {
   it('keeps its pictures where their files are not given again, and what its posts became', async () => {
     const before = await everything()
     const text = await read('wordpress-classic.xml')
-    const moved = path.join(place.dataDir, 'copied')
+    const moved = path.join(cms.place.dataDir, 'copied')
     await cp(uploads, moved, { recursive: true })
     for (const again of [{ files: null }, { files: moved }, { postsAs: 'news' }] as const) {
       const report = await bringIn(text, { ...choices, ...again })
@@ -417,7 +412,7 @@ describe('a calendar', () => {
 
 describe('the command', () => {
   it('says in one sentence what is wrong with a file', async () => {
-    const file = path.join(place.dataDir, 'note.txt')
+    const file = path.join(cms.place.dataDir, 'note.txt')
     await writeFile(file, 'Hello')
     const refused = await command(file)
     expect(refused.code).toBe(1)
@@ -427,7 +422,7 @@ describe('the command', () => {
   })
 
   it('tells how far it is and writes its report into a file', async () => {
-    const report = path.join(place.dataDir, 'report.txt')
+    const report = path.join(cms.place.dataDir, 'report.txt')
     const ics = path.join(folder, 'mozilla.ics')
     const { code, stdout, stderr } = await command(ics, '--dry-run', `--report=${report}`)
     expect(code, stderr).toBe(0)
@@ -440,6 +435,5 @@ describe('the command', () => {
 async function command(...args: string[]) {
   const own = await newPlace('empty')
   const result = await run(['dist/src/import/command.js', ...args], own, {})
-  await rm(own.dataDir, { recursive: true, force: true })
   return result
 }

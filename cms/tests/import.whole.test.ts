@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type * as Importing from '../src/import/importFile'
 import type * as Progressing from '../src/import/progress'
 import { built } from './built'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 
 // The built one: it shares its error classes with the cms that runs.
 const { importFile } = built<typeof Importing>('import/importFile')
@@ -15,17 +14,12 @@ const folder = path.join(import.meta.dirname, 'import', 'others')
 const files = readdirSync(folder).filter((name) => name.endsWith('.ics'))
 const tables = ['meeting', 'venue', 'date-change', 'import-source'] as const
 
-let place: Place
 let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false })
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 async function bringIn(text: string, isDry: boolean): Promise<string[]> {
   const progress = new Progress({ isTTY: false, write: () => true })

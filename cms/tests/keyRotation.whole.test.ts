@@ -1,5 +1,4 @@
 /** The keys that seal what people wrote can be changed, and an old one is needed nowhere then. */
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import pg from 'pg'
@@ -9,7 +8,7 @@ import type * as Entries from '../src/involve/entries'
 import type * as SavedAnswers from '../src/involve/savedAnswers'
 import type * as Sealings from '../src/involve/sealing'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
-import { administrator } from './admin'
+import { firstAdministrator } from './admin'
 import { built } from './built'
 import { newPlace, startCms, type Cms, type Place } from './cms'
 import { MailServer } from './mailServer'
@@ -43,7 +42,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 /** As the database holds it, whichever cms runs. */
@@ -122,9 +120,7 @@ async function fillWithOldKey(): Promise<string> {
   // So that the mails that wait are due at once when the clock is right.
   holdClock()
   moveClock(-hourMs)
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  const cms = await startCms({ example: true, place })
+  const cms = await startCms({ example: true, place, env: server.environment })
   try {
     const fields = { email: 'Turn@example.org', name: 'Turner', message: 'Written long ago' }
     expect((await send(cms, 'sign-up', fields)).status).toBe(202)
@@ -149,15 +145,11 @@ async function fillWithOldKey(): Promise<string> {
 
 /** One that sends no mail: what waits goes on waiting, as it was sealed. */
 function serveSilently(keys: string): Promise<OtherCms> {
-  const { email, password } = administrator
-  const open = { HOST: '0.0.0.0', ADMIN_EMAIL: email, ADMIN_PASSWORD: password }
-  return serve(place, { ...secrets(keys), ...open })
+  return serve(place, { ...secrets(keys), HOST: '0.0.0.0', ...firstAdministrator })
 }
 
 function serveWithMail(keys: string): Promise<OtherCms> {
-  const names = ['SMTP_URL', 'MAIL_FROM']
-  const mail = Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
-  return serve(place, { ...secrets(keys), ...mail })
+  return serve(place, { ...secrets(keys), ...server.environment })
 }
 
 function secrets(keys: string): Record<string, string> {

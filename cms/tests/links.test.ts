@@ -29,9 +29,7 @@ beforeAll(async () => {
   cms = await startCms({ example: true })
   holdClock()
 })
-afterAll(async () => {
-  await cms.stop()
-})
+afterAll(() => cms.stop())
 
 type EntryLink = LinkTokens.EntryTarget['kind']
 

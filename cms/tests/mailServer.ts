@@ -48,6 +48,11 @@ export class MailServer {
     return `smtp://127.0.0.1:${this.#port}`
   }
 
+  /** With which a cms sends its mails by it. */
+  get environment(): Record<string, string> {
+    return { SMTP_URL: this.url, MAIL_FROM: 'Riverside <no-reply@riverside.example>' }
+  }
+
   async start(): Promise<void> {
     this.#server = new SMTPServer({
       authOptional: true,

@@ -67,7 +67,7 @@ async function image(slug: string): Promise<Image> {
 
 async function fetched(url: string): Promise<{ answer: Answer; content: Buffer }> {
   const answer = await cms.ask(url)
-  return { answer, content: await readFile(path.join(cms.dataDir, 'public', url)) }
+  return { answer, content: await readFile(path.join(cms.place.dataDir, 'public', url)) }
 }
 
 describe('a photo of a phone', () => {
@@ -102,8 +102,8 @@ describe('a photo of a phone', () => {
     const original = await sharp(content).metadata()
     expect(original).toMatchObject({ format: 'jpeg', width: 2100, height: 1200 })
     expect(original.exif).toBeUndefined()
-    for (const name of await readdir(path.join(cms.dataDir, 'public', 'uploads'))) {
-      const bytes = await readFile(path.join(cms.dataDir, 'public', 'uploads', name))
+    for (const name of await readdir(path.join(cms.place.dataDir, 'public', 'uploads'))) {
+      const bytes = await readFile(path.join(cms.place.dataDir, 'public', 'uploads', name))
       expect(bytes.includes('Rosa'), name).toBe(false)
     }
   })
@@ -117,7 +117,7 @@ describe('a photo of a phone', () => {
     expect(after).toMatchObject({ width: 500, height: 100, url: before.url })
     expect(after.smaller.map(({ width }) => width)).toEqual([320, 480])
 
-    const uploads = path.join(cms.dataDir, 'public', 'uploads')
+    const uploads = path.join(cms.place.dataDir, 'public', 'uploads')
     const ofFile = async () => (await readdir(uploads)).filter((name) => name.includes(file.hash))
     expect((await ofFile()).sort()).toEqual(
       ['', 'full_', 'thumbnail_', 'w320_', 'w480_']

@@ -1,5 +1,5 @@
 /** What needs a hand is mailed to administrators, since nobody may look at Home for months. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nameOf } from '../src/backup/rotation'
@@ -11,7 +11,7 @@ import type * as Noting from '../src/securityLog/noting'
 import { accountsOf } from '../src/strapi/accounts'
 import { administrator, registerAdministrator, signInAs } from './admin'
 import { built } from './built'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
 import { holdClock, moveClock, send } from './visitor'
@@ -24,17 +24,13 @@ const { waitingNotices } = built<typeof Waiting>('involve/outbox/notices')
 const hourMs = 60 * 60 * 1000
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 /** What needs a hand at the moment. */
 let notices: Notice[] = []
 
 beforeAll(async () => {
   await server.start()
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  place = await newPlace('example')
-  cms = await startCms({ example: true, place })
+  cms = await startCms({ example: true, env: server.environment })
   holdClock()
   await registerAdministrator(cms)
   await signInAs(cms, 'strapi-editor')
@@ -42,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await cms.stop()
   await server.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 const disk = { folder: '/srv/data', free: 1_234, full: 97, isAlmostFull: true }
@@ -185,7 +180,7 @@ it('in the language of each, and to nobody whose account is closed', async () =>
 
 it('a backup is old after eight days, whether it lies with the data or was only noted', async () => {
   expect(await backupNotices(cms.strapi)).toEqual([])
-  const folder = path.join(place.dataDir, 'backups')
+  const folder = path.join(cms.place.dataDir, 'backups')
   await mkdir(folder)
   const at = now()
   await writeFile(path.join(folder, nameOf(new Date(at))), '')

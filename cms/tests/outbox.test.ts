@@ -1,12 +1,11 @@
 /** What the branch writes goes out once, whatever happens to the mail server and to the cms. */
 import { getServers, setServers } from 'node:dns/promises'
-import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { LetterList, LetterView } from '../src/letters/contract'
 import type { DomainView } from '../src/letters/domain/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
 import { inDays } from './days'
 import {
@@ -39,22 +38,17 @@ const soon = { timeout: 300_000, interval: 25 }
 const minute = 60_000
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 
 beforeAll(async () => {
   await server.start()
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false, env: server.environment })
   await nameBranch(cms)
   await setInvolve(cms, { mailsPerMinute: 600 })
 })
 afterAll(async () => {
   await stop()
   await server.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 beforeEach(() => {
   server.behaviour = 'takes'
@@ -677,10 +671,9 @@ describe('when the cms is killed', () => {
   function serveAhead(ms: number): Promise<OtherCms> {
     const variables = {
       PRIVATE_DATA_KEYS: process.env['PRIVATE_DATA_KEYS'] ?? '',
-      SMTP_URL: server.url,
-      MAIL_FROM: process.env['MAIL_FROM'] ?? '',
+      ...server.environment,
     }
-    return serve(place, variables, clockShift() + ms)
+    return serve(cms.place, variables, clockShift() + ms)
   }
 
   /** Somebody has the one place of a date, and somebody else waits for it. */

@@ -1,10 +1,9 @@
 /** Which passwords people may choose, what they are told of their account, and where it is open. */
-import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OwnSession } from '../src/accounts/sessionsContract'
 import { sealingOf } from '../src/involve/sealing'
 import { administrator, goodPassword, otherGoodPassword, signIn, type AdminSession } from './admin'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
 import { bcrypt } from './passwords'
@@ -17,23 +16,17 @@ const safari =
   'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.4 Safari/605.1.15'
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 let admin: AdminSession
 
 beforeAll(async () => {
   await server.start()
-  place = await newPlace('empty')
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false, env: server.environment })
 })
 afterEach(putClockBack)
 afterAll(async () => {
   await cms.stop()
   await server.stop()
-  for (const name of ['SMTP_URL', 'MAIL_FROM']) Reflect.deleteProperty(process.env, name)
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 function send(

@@ -1,28 +1,22 @@
 /** Whatever changes what the public sees raises the content revision, whoever changes it and how. */
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MeetingDate, OccurrenceList, Page, Revision, Site } from '../src/contract'
 import { programWith, registerAdministrator, type AdminSession } from './admin'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { startCms, type Answer, type Cms } from './cms'
 import { inDays } from './days'
 import { collection, documentIn, single } from './documents'
 import { picture } from './pictures'
 import { fileForm, fileIn } from './uploads'
 import { readJson } from './visitor'
 
-let place: Place
 let cms: Cms
 let admin: AdminSession
 
 beforeAll(async () => {
-  place = await newPlace('example')
-  cms = await startCms({ example: true, place })
+  cms = await startCms({ example: true })
   admin = await registerAdministrator(cms)
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 
 const door = <T>(path: string, of: Pick<Cms, 'ask'> = cms) => readJson<T>(of, path)
 

@@ -1,12 +1,11 @@
 /** What the calendar makes due is mailed once, at its time, and what changes is told. */
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { now } from './clock/clock.mjs'
-import { rm } from 'node:fs/promises'
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
 import { securityTable } from '../src/securityTable'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 import { today } from './days'
 import {
   confirm,
@@ -34,22 +33,17 @@ const organizer = 'organizer@riverside.example'
 const contact = 'hello@riverside.example'
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 
 beforeAll(async () => {
   await server.start()
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false, env: server.environment })
   await nameBranch(cms)
   await setInvolve(cms, { mailsPerMinute: 600, newEntriesMail: 'none' })
 })
 afterAll(async () => {
   await cms.stop()
   await server.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 afterEach(putClockBack)
 

@@ -1,6 +1,5 @@
 /** Two cms on one PostgreSQL, each in a process of its own: what is to be done once is done once. */
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
@@ -41,21 +40,18 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
 
   beforeAll(async () => {
     await server.start()
-    process.env['SMTP_URL'] = server.url
-    process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
     place = await newPlace('example')
-    cms = await startCms({ example: true, place })
+    cms = await startCms({ example: true, place, env: server.environment })
     await registerAdministrator(cms)
     await cms.strapi.db
       .query('api::site-settings.site-settings')
       .updateMany({ data: { contactEmail: contact, timeZone: zone } })
     await setInvolve(cms, { mailsPerMinute: 600, newEntriesMail: 'none' })
-    const shared = Object.fromEntries(
-      ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET', 'SMTP_URL', 'MAIL_FROM'].map((name) => [
-        name,
-        process.env[name] ?? '',
-      ]),
-    )
+    const secrets = ['PRIVATE_DATA_KEYS', 'WEB_SERVER_SECRET'].map((name) => [
+      name,
+      process.env[name] ?? '',
+    ])
+    const shared = { ...Object.fromEntries(secrets), ...server.environment }
     one = await serve(place, { ...shared, PGAPPNAME: 'one' })
     other = await serve(place, { ...shared, PGAPPNAME: 'other' })
     database = new pg.Client({ connectionString: place.databaseUrl ?? '' })
@@ -66,7 +62,6 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     await Promise.all([one.stop(), other.stop()])
     await cms.stop()
     await server.stop()
-    await rm(place.dataDir, { recursive: true, force: true })
   })
 
   /** Time goes by for both, not for the third. */
@@ -153,7 +148,6 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     const both = await Promise.all([serve(empty), serve(empty)])
     for (const each of both) expect((await each.ask('/_ready')).status).toBe(204)
     await Promise.all(both.map((each) => each.stop()))
-    await rm(empty.dataDir, { recursive: true, force: true })
   })
 
   it('one keeps a form that both get at the same moment', async () => {

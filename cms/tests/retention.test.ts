@@ -33,10 +33,8 @@ let cms: Cms
 
 beforeAll(async () => {
   await server.start()
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
   place = await newPlace('example')
-  cms = await startCms({ example: true, place })
+  cms = await startCms({ example: true, place, env: server.environment })
   await afterFirstTurn()
   holdClock()
 })
@@ -45,7 +43,6 @@ afterEach(() => cms.strapi.db.query(entryUid).deleteMany({ where: {} }))
 afterAll(async () => {
   await cms.stop()
   await server.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 /** The boot keeps house too, a little later: it must not clear up while a test looks at the files. */

@@ -1,6 +1,5 @@
 /** Letters that come back are counted, by a real mailbox that is looked into, and end their address. */
 import { execFile } from 'node:child_process'
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
@@ -19,7 +18,7 @@ import type { LetterList } from '../src/letters/contract'
 import type { Settings } from '../src/settings'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { built } from './built'
-import { newPlace, startCms, type Cms, type Place } from './cms'
+import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { ImapServer } from './imapServer'
 import { nameBranch, setInvolve } from './involve'
@@ -36,18 +35,17 @@ const minute = 60_000
 
 const server = new MailServer()
 const mailbox = new ImapServer()
-let place: Place
 let cms: Cms
 let editor: AdminSession
 
 beforeAll(async () => {
   await server.start()
   await mailbox.start()
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <returns@riverside.example>'
-  process.env['RETURNS_URL'] = mailbox.url
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  const returns = {
+    MAIL_FROM: 'Riverside <returns@riverside.example>',
+    RETURNS_URL: mailbox.url,
+  }
+  cms = await startCms({ example: false, env: { ...server.environment, ...returns } })
   await nameBranch(cms)
   await setInvolve(cms, { mailsPerMinute: 600, lettersOn: true })
   editor = await registerAdministrator(cms)
@@ -56,8 +54,6 @@ afterAll(async () => {
   await cms.stop()
   await mailbox.stop()
   await server.stop()
-  Reflect.deleteProperty(process.env, 'RETURNS_URL')
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 beforeEach(async () => {
   // Nobody who asked for letters in another test reads these.

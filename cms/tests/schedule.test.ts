@@ -1,11 +1,10 @@
 /** What is planned is done at its time, once, whatever happens to the cms meanwhile. */
-import { rm } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Home } from '../src/editing/homeContract'
 import type { ScheduleEntry, ScheduleList, ScheduleView } from '../src/schedule/contract'
 import { goodPassword, registerAdministrator, signIn, signInAs, type AdminSession } from './admin'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { startCms, type Answer, type Cms } from './cms'
 import { collection, documentsBy, told } from './documents'
 import { comeDue, rhythmMs } from './planned'
 import { holdClock, letClockRun, passTime } from './testClock'
@@ -17,15 +16,13 @@ const meetings = 'api::meeting.meeting'
 
 const inTime = { timeout: 300_000, interval: 50 }
 
-let place: Place
 let cms: Cms
 let admin: AdminSession
 let editor: AdminSession
 let contributor: AdminSession
 
 beforeAll(async () => {
-  place = await newPlace('empty')
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false })
   admin = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
   contributor = await signInAs(cms, 'strapi-author')
@@ -34,10 +31,7 @@ beforeAll(async () => {
   const saved = await admin.ask('PUT', settings, { ...names, timeZone: 'America/Los_Angeles' })
   expect(saved.status, saved.text).toBe(200)
 })
-afterAll(async () => {
-  await cms.stop()
-  await rm(place.dataDir, { recursive: true, force: true })
-})
+afterAll(() => cms.stop())
 afterEach(letClockRun)
 
 function plan(
@@ -482,7 +476,7 @@ describe('when its time comes', () => {
     expect((await plan(id, { publishAt: wallTime })).status).toBe(200)
     await cms.stop()
     passTime(inMs)
-    cms = await startCms({ example: false, place })
+    cms = await startCms({ example: false, place: cms.place })
     await vi.waitUntil(() => isPublic('while-down'), inTime)
     expect(await rowsOf(id)).toEqual([])
   })

@@ -1,6 +1,5 @@
 /** Whoever runs the site, or reads what people wrote to it, needs more than a password. */
 import { randomBytes } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { Secret, TOTP } from 'otpauth'
 import decodeQR from 'qr/decode.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,7 +14,7 @@ import type {
 import type { SecurityLogPage } from '../src/securityLog/contract'
 import type { Settings } from '../src/settings'
 import { administrator, goodPassword, otherGoodPassword } from './admin'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { inProcess } from './inProcess'
 import { setInvolve } from './involve'
@@ -33,7 +32,6 @@ const dayMs = 24 * 60 * minuteMs
 const environmentOfDesk = { ADMIN_URL: 'https://desk.riverside.example' }
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 
 /** Somebody's browser: it keeps what it is given, and asks from one place. */
@@ -173,18 +171,15 @@ let adminsSecret: string
 
 beforeAll(async () => {
   await server.start()
-  place = await newPlace('empty')
-  process.env['SMTP_URL'] = server.url
-  process.env['MAIL_FROM'] = 'Riverside <no-reply@riverside.example>'
-  cms = inProcess(await startCms({ example: false, place, env: environmentOfDesk }))
+  cms = inProcess(
+    await startCms({ example: false, env: { ...server.environment, ...environmentOfDesk } }),
+  )
   holdClock()
 })
 afterAll(async () => {
   putClockBack()
   await cms.stop()
   await server.stop()
-  for (const name of ['SMTP_URL', 'MAIL_FROM']) Reflect.deleteProperty(process.env, name)
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 it('lets nobody in who runs the site before they have set one up, and shows it as a code to scan', async () => {
@@ -580,7 +575,7 @@ it('asks nothing of whoever reads no entries, who may have one all the same', as
 
 describe('a command on the machine', () => {
   const email = 'lost@example.org'
-  const command = (wish: string) => run(['dist/src/secondFactor/command.js', wish], place, {})
+  const command = (wish: string) => run(['dist/src/secondFactor/command.js', wish], cms.place, {})
 
   it('gives out a code where no mail brings one, and takes a lost factor away', async () => {
     await makeAccount(email, 'strapi-super-admin')
@@ -653,7 +648,7 @@ it.runIf(isWhole)('follows a newer key, and says what to do where its key is los
   const again = async (keys: string) => {
     await cms.stop()
     cms = await startCms({
-      ...{ example: false, place },
+      ...{ example: false, place: cms.place },
       env: { ...environmentOfDesk, PRIVATE_DATA_KEYS: keys },
     })
     const chief = new Browser()

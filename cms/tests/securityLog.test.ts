@@ -1,5 +1,4 @@
 /** What is done at the desk stands in a log that administrators read and nobody can change. */
-import { rm } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '../src/contract'
@@ -10,6 +9,7 @@ import { mostOfKind } from '../src/securityLog/table'
 import { noteByCommand } from '../src/securityTable'
 import {
   administrator,
+  firstAdministrator,
   signInAs,
   type AdminSession,
   goodPassword,
@@ -17,7 +17,7 @@ import {
   programWith,
 } from './admin'
 import { built } from './built'
-import { newPlace, startCms, type Answer, type Cms, type Place } from './cms'
+import { startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
 import { newEntry } from './newEntry'
@@ -43,30 +43,18 @@ const canaries = {
 const typed = 'canarytyped@secret.example'
 
 const server = new MailServer()
-let place: Place
 let cms: Cms
 let admin: AdminSession
 
 beforeAll(async () => {
   await server.start()
-  place = await newPlace('empty')
-  Object.assign(process.env, {
-    ADMIN_EMAIL: administrator.email,
-    ADMIN_PASSWORD: administrator.password,
-    SMTP_URL: server.url,
-    MAIL_FROM: 'Riverside <no-reply@riverside.example>',
-  })
-  cms = await startCms({ example: false, place })
+  cms = await startCms({ example: false, env: { ...server.environment, ...firstAdministrator } })
   holdClock()
   admin = await session(administrator.email)
 })
 afterAll(async () => {
   await cms.stop()
   await server.stop()
-  for (const name of ['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'SMTP_URL', 'MAIL_FROM']) {
-    Reflect.deleteProperty(process.env, name)
-  }
-  await rm(place.dataDir, { recursive: true, force: true })
 })
 
 function logIn(email: string, typedPassword: string, from = fromSomewhere()): Promise<Answer> {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import { registerAdministrator, signInAs, type AdminSession } from './admin'
@@ -24,20 +23,15 @@ describe.each(isWhole ? alone : alone.slice(0, 1))(
   (code, name, path) => {
     let cms: Cms
     let ada: AdminSession
-    let place: Place
     beforeAll(async () => {
-      place = await newPlace()
       cms = await startCms({
         example: true,
-        place,
+        place: await newPlace(),
         env: { SITE_LANGUAGES: code },
       })
       ada = await registerAdministrator(cms)
     })
-    afterAll(async () => {
-      await cms.stop()
-      await rm(place.dataDir, { recursive: true })
-    })
+    afterAll(() => cms.stop())
 
     it('has its example in that language, at addresses without a prefix', async () => {
       const site = (await cms.ask('/api/site')).json as Site
@@ -94,7 +88,6 @@ describe('a site that was begun in another language', () => {
   beforeAll(async () => {
     place = await newPlace('example')
   })
-  afterAll(() => rm(place.dataDir, { recursive: true }))
 
   async function once<Result>(languages: string, look: (cms: Cms) => Promise<Result>) {
     const cms = await startCms({ example: true, place, env: { SITE_LANGUAGES: languages } })

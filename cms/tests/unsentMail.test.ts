@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 it('writes the mail into the data folder where no mail server is set, on one’s own machine', async () => {
-  const folder = path.join(cms.dataDir, 'mail')
+  const folder = path.join(cms.place.dataDir, 'mail')
   await registerAdministrator(cms)
   expect((await post(cms, '/admin/forgot-password', { email: administrator.email })).status).toBe(
     204,
@@ -51,7 +51,7 @@ it('keeps no mail to whoever deletes all that is held of them, but what tells th
 it('removes the files of mails with the entry that they are about, and others after a day', async () => {
   const { forget } = built<typeof Forgetting>('involve/links/forgetting')
   const { keepHouse } = built<typeof Housekeeping>('involve/retention/housekeeping')
-  const folder = path.join(cms.dataDir, 'mail')
+  const folder = path.join(cms.place.dataDir, 'mail')
   const addressed = async () => {
     const names = await readdir(folder)
     const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Locale, Sitemap, SitemapEntry } from '../src/contract'
 import { release } from '../src/zones/release'
@@ -19,7 +18,6 @@ let place: Place
 beforeAll(async () => {
   place = await newPlace('example')
 })
-afterAll(() => rm(place.dataDir, { recursive: true, force: true }))
 
 it('dates, calendars and pages are the same, whatever Node knows of zones', async () => {
   const cms = await startCms({ example: true, place })
