@@ -1,6 +1,24 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { useId, type ReactNode } from 'react'
 
+type Named = { 'aria-label': string } | { 'aria-labelledby': string }
+
+/** A part of a page, on paper of its own. */
+export function OnPaper({ children, ...named }: Named & { children: ReactNode }) {
+  return (
+    <Box
+      tag="section"
+      {...named}
+      background="neutral0"
+      padding={{ initial: 4, medium: 6 }}
+      shadow="tableShadow"
+      hasRadius
+    >
+      {children}
+    </Box>
+  )
+}
+
 interface Props {
   title: string
   children: ReactNode
@@ -10,20 +28,13 @@ interface Props {
 export function Section({ title, children }: Props) {
   const id = useId()
   return (
-    <Box
-      tag="section"
-      aria-labelledby={id}
-      background="neutral0"
-      padding={{ initial: 4, medium: 6 }}
-      shadow="tableShadow"
-      hasRadius
-    >
+    <OnPaper aria-labelledby={id}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography id={id} tag="h2" variant="delta">
           {title}
         </Typography>
         {children}
       </Flex>
-    </Box>
+    </OnPaper>
   )
 }

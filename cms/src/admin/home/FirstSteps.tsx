@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router-dom'
 import type { Home } from '../../editing/homeContract'
 import { openGuide } from '../guide/opened'
 import { useWordsOf } from '../languages/useWords'
+import { OnPaper } from '../Section'
 import { isPutAway, putAway } from './putAway'
 import { firstSteps } from './steps'
 
@@ -22,14 +23,7 @@ export function FirstSteps({ home }: { home: Home }) {
   const done = steps.filter(({ isDone }) => isDone).length
   if (!isShown || done === steps.length) return null
   return (
-    <Box
-      tag="section"
-      aria-label={words.title}
-      background="neutral0"
-      padding={{ initial: 4, medium: 6 }}
-      shadow="tableShadow"
-      hasRadius
-    >
+    <OnPaper aria-label={words.title}>
       <details open={done === 0}>
         <Box tag="summary" cursor="pointer">
           <Typography tag="h2" variant="delta" style={{ display: 'inline' }}>
@@ -68,6 +62,6 @@ export function FirstSteps({ home }: { home: Home }) {
           </Flex>
         </Flex>
       </details>
-    </Box>
+    </OnPaper>
   )
 }

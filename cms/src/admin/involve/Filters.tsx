@@ -3,7 +3,8 @@ import { Search } from '@strapi/icons'
 import { useState, type FormEvent } from 'react'
 import type { EntryChoices } from '../../involve/entriesPage/contract'
 import { questionsFirst } from '../../formKinds'
-import { any, Choice, Columns, FilterSection } from '../FilterSection'
+import { any, Choice, Columns } from '../narrowing'
+import { OnPaper } from '../Section'
 import { shownOnes, type Chosen } from './filters'
 import { useWordsOf } from '../languages/useWords'
 
@@ -27,7 +28,7 @@ export function Filters({ choices, chosen, onChoose }: Props) {
     onChange: (value: string | null) => void,
   ) => <Choice {...{ label, value, options, onChange }} disabled={isOfAddress} />
   return (
-    <FilterSection title={texts.title}>
+    <OnPaper aria-label={texts.title}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Columns width={140}>
           {choice(
@@ -81,7 +82,7 @@ export function Filters({ choices, chosen, onChoose }: Props) {
           onFind={(address) => onChoose({ ...chosen, address })}
         />
       </Flex>
-    </FilterSection>
+    </OnPaper>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import type { LettersState } from '../../involve/entriesPage/contract'
 import { useLanguage, useWordsOf } from '../languages/useWords'
+import { OnPaper } from '../Section'
 import { useTelling } from '../useTelling'
 import { useAskForLettersMutation } from './asking'
 
@@ -21,14 +22,7 @@ export function LettersBar({ letters: { readers, toAsk } }: { letters: LettersSt
   }
 
   return (
-    <Box
-      tag="section"
-      aria-label={texts.label}
-      background="neutral0"
-      padding={{ initial: 4, medium: 6 }}
-      shadow="tableShadow"
-      hasRadius
-    >
+    <OnPaper aria-label={texts.label}>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Typography>
           {[texts.readers(readers), ...(toAsk > 0 ? [texts.count(toAsk)] : [])].join(' ')}
@@ -51,6 +45,6 @@ export function LettersBar({ letters: { readers, toAsk } }: { letters: LettersSt
           </Button>
         )}
       </Flex>
-    </Box>
+    </OnPaper>
   )
 }

@@ -1,5 +1,6 @@
 import { subjects, type LoggedPerson } from '../../securityLog/contract'
-import { any, Choice, Columns, FilterSection } from '../FilterSection'
+import { any, Choice, Columns } from '../narrowing'
+import { OnPaper } from '../Section'
 import { useWordsOf } from '../languages/useWords'
 import type { Shown } from './asking'
 
@@ -15,7 +16,7 @@ const abouts = ['grave', ...subjects] as const
 export function Filters({ people, shown, onChoose }: Props) {
   const { filters: texts } = useWordsOf('securityLog')
   return (
-    <FilterSection title={texts.title}>
+    <OnPaper aria-label={texts.title}>
       <Columns width={200}>
         <Choice
           label={texts.about}
@@ -36,6 +37,6 @@ export function Filters({ people, shown, onChoose }: Props) {
           onChange={(person) => onChoose({ ...shown, person, before: null })}
         />
       </Columns>
-    </FilterSection>
+    </OnPaper>
   )
 }

@@ -1,4 +1,3 @@
-import { Box } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { ChoiceField } from './ChoiceField'
 
@@ -29,20 +28,4 @@ export function Choice({ value, onChange, ...field }: ChoiceProps) {
 export function Columns({ width, children }: { width: number; children: ReactNode }) {
   const gridTemplateColumns = `repeat(auto-fit, minmax(${width}px, 1fr))`
   return <div style={{ display: 'grid', gap: 16, gridTemplateColumns }}>{children}</div>
-}
-
-/** What a list is narrowed by, above it. */
-export function FilterSection({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Box
-      tag="section"
-      aria-label={title}
-      background="neutral0"
-      padding={{ initial: 4, medium: 6 }}
-      shadow="tableShadow"
-      hasRadius
-    >
-      {children}
-    </Box>
-  )
 }
