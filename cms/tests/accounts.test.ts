@@ -16,6 +16,7 @@ import {
   firstAdministrator,
   goodPassword,
   otherGoodPassword,
+  post,
   signIn,
   type AdminSession,
 } from './admin'
@@ -27,7 +28,7 @@ import { MailServer } from './mailServer'
 import { newEntry } from './newEntry'
 import { bcrypt, makePasswordsCheap, makePasswordsDear } from './passwords'
 import { run, serve } from './process'
-import { codeIn, hasCode, post } from './resetting'
+import { codeIn, hasCode } from './resetting'
 import { fromSomewhere, holdClock, moveClock, putClockBack } from './visitor'
 
 const { accountLimits } = built<typeof Limits>('accounts/limits')
@@ -257,11 +258,7 @@ function logIn(
   credentials: { email: string; password: string },
   headers: Record<string, string> = fromSomewhere(),
 ): Promise<Answer> {
-  return cms.ask('/admin/login', {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(credentials),
-  })
+  return post(cms, '/admin/login', credentials, headers)
 }
 
 /** The cookie by which a browser is known that logged in, as it sends it back. */
@@ -376,11 +373,8 @@ describe('logging in', () => {
     for (const address of [email, 'unknown@example.org']) {
       const statuses = []
       for (let count = 0; count < 6; count++) {
-        const answer = await cms.ask('/admin/forgot-password', {
-          method: 'POST',
-          headers: { ...fromSomewhere(), 'content-type': 'application/json' },
-          body: JSON.stringify({ email: address }),
-        })
+        const wish = { email: address }
+        const answer = await post(cms, '/admin/forgot-password', wish, fromSomewhere())
         statuses.push([answer.status, answer.text === ''])
       }
       expect(statuses).toEqual([...Array<unknown>(5).fill([204, true]), [429, false]])
@@ -742,11 +736,7 @@ describe('a backup that is restored over what it was made of', () => {
           expect(opened.filter((way) => way !== 'link' && way !== 'preview')).toEqual([])
         }
         const enter = (email: string, with_: string) =>
-          next.ask('/admin/login', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ email, password: with_ }),
-          })
+          post(next, '/admin/login', { email, password: with_ })
         expect((await enter(administrator.email, administrator.password)).status).toBe(200)
         expect((await enter(closed.email, password)).status).toBe(400)
         expect((await enter(deleted.email, chosen.password)).status).toBe(400)

@@ -78,10 +78,16 @@ function sessionWith(cms: Pick<Cms, 'ask'>, token: string): AdminSession {
   }
 }
 
-function post(cms: Pick<Cms, 'ask'>, path: string, body: unknown): Promise<Answer> {
+/** Asks without having signed in. */
+export function post(
+  cms: Pick<Cms, 'ask'>,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   return cms.ask(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   })
 }

@@ -8,7 +8,7 @@ import type {
   Redirect,
   Sitemap,
 } from '../src/contract'
-import { goodPassword, registerAdministrator, type AdminSession } from './admin'
+import { goodPassword, post, registerAdministrator, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
 import { documentIn } from './documents'
@@ -148,13 +148,9 @@ it('an invitation that is accepted twice at once is good once', async () => {
   })
   const { data } = invited.json as { data: { registrationToken: string } }
   const accept = () =>
-    cms.ask('/admin/register', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        registrationToken: data.registrationToken,
-        userInfo: { firstname: 'Ines', password: goodPassword },
-      }),
+    post(cms, '/admin/register', {
+      registrationToken: data.registrationToken,
+      userInfo: { firstname: 'Ines', password: goodPassword },
     })
   const answers = await Promise.all([accept(), accept()])
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { administrator, firstAdministrator } from './admin'
+import { administrator, firstAdministrator, post } from './admin'
 import type { Place } from './cms'
 import { onPostgres, startPostgres, type Postgres } from './postgres.mjs'
 import { run, serve } from './process'
@@ -90,11 +90,7 @@ onlyPostgres('owns what was there, and may do nothing else', async () => {
 
 onlyPostgres('boots with it, is backed up and restored with it', async () => {
   const cms = await serve(asRole)
-  const login = await cms.ask('/admin/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(administrator),
-  })
+  const login = await post(cms, '/admin/login', administrator)
   expect(login.status, login.text).toBe(200)
   await cms.stop()
 

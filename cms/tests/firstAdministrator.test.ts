@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { administrator, goodPassword } from './admin'
+import { administrator, goodPassword, post } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
 import { mendAddresses } from '../src/setup/administrator'
@@ -62,20 +62,14 @@ it('makes the first administrator, who can sign in however their address was wri
   process.env['ADMIN_EMAIL'] = administrator.email.replace('admin', 'Admin')
   process.env['ADMIN_PASSWORD'] = administrator.password
   const cms = await startCms({ example: false, place })
-  const post = (path: string, body: unknown) =>
-    cms.ask(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  expect((await post('/admin/login', administrator)).status).toBe(200)
+  expect((await post(cms, '/admin/login', administrator)).status).toBe(200)
   // As an earlier release stored it.
   const accounts = accountsOf(cms.strapi)
   await accounts.updateMany({ where: {}, data: { email: 'Admin@example.org' } })
-  expect((await post('/admin/login', administrator)).status).toBe(400)
+  expect((await post(cms, '/admin/login', administrator)).status).toBe(400)
   await mendAddresses(cms.strapi)
-  expect((await post('/admin/login', administrator)).status).toBe(200)
+  expect((await post(cms, '/admin/login', administrator)).status).toBe(200)
   const other = { firstname: 'Eve', email: 'eve@example.org', password: goodPassword }
-  expect((await post('/admin/register-admin', other)).status).toBe(400)
+  expect((await post(cms, '/admin/register-admin', other)).status).toBe(400)
   await cms.stop()
 })

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, it } from 'vitest'
-import { administrator, registerAdministrator } from './admin'
+import { administrator, post, registerAdministrator } from './admin'
 import { startCms, type Cms } from './cms'
-import { post, resetWith } from './resetting'
+import { resetWith } from './resetting'
 
 let cms: Cms | undefined
 afterEach(async () => {

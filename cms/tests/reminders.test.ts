@@ -5,6 +5,7 @@ import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LinkAnswer, MeetingDate, Places } from '../src/contract'
 import { securityTable } from '../src/securityTable'
+import { post } from './admin'
 import { startCms, type Cms } from './cms'
 import { today } from './days'
 import {
@@ -1024,11 +1025,7 @@ describe('when a place is closed', () => {
 
 describe('is it still on?', () => {
   const ask = (address: string, token: string, act?: object) =>
-    cms.ask(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ token, ...(act && { act }) }),
-    })
+    post(cms, address, { token, ...(act && { act }) })
 
   it('the organizer is asked once, the site says so until they answer, and the link acts', async () => {
     const first = day(10)

@@ -1,12 +1,6 @@
 import { expect } from 'vitest'
-import { administrator, otherGoodPassword, signIn } from './admin'
+import { administrator, otherGoodPassword, post, signIn } from './admin'
 import type { Cms } from './cms'
-
-/** Asks without having signed in. */
-export function post(to: Cms, address: string, body: object) {
-  const headers = { 'content-type': 'application/json' }
-  return to.ask(address, { method: 'POST', headers, body: JSON.stringify(body) })
-}
 
 /** The code in the link of a mail, which may be broken over lines (RFC 2045, section 6.7). */
 export function codeIn(mail: string): string {

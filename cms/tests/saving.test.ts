@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { administrator, registerAdministrator, signInAs, type AdminSession } from './admin'
+import { administrator, post, registerAdministrator, signInAs, type AdminSession } from './admin'
 import { startCms, type Answer, type Cms } from './cms'
 import { documentIn } from './documents'
 
@@ -12,11 +12,7 @@ beforeAll(async () => {
   cms = await startCms({ example: false })
   ada = await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
-  const answer = await cms.ask('/admin/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(administrator),
-  })
+  const answer = await post(cms, '/admin/login', administrator)
   adasToken = (answer.json as { data: { token: string } }).data.token
 })
 afterAll(() => cms.stop())

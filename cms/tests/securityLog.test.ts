@@ -14,6 +14,7 @@ import {
   type AdminSession,
   goodPassword,
   otherGoodPassword,
+  post,
   programWith,
 } from './admin'
 import { built } from './built'
@@ -22,7 +23,7 @@ import { now } from './clock/clock.mjs'
 import { MailServer } from './mailServer'
 import { newEntry } from './newEntry'
 import { openRoutes } from './publicRoutes'
-import { codeIn, post } from './resetting'
+import { codeIn } from './resetting'
 import { passTime } from './testClock'
 import { fromSomewhere, holdClock, moveClock } from './visitor'
 
@@ -58,11 +59,8 @@ afterAll(async () => {
 })
 
 function logIn(email: string, typedPassword: string, from = fromSomewhere()): Promise<Answer> {
-  return cms.ask('/admin/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'user-agent': firefox, ...from },
-    body: JSON.stringify({ email, password: typedPassword }),
-  })
+  const credentials = { email, password: typedPassword }
+  return post(cms, '/admin/login', credentials, { 'user-agent': firefox, ...from })
 }
 
 /** Of somebody who logged in on a phone. */

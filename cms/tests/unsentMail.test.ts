@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { administrator, registerAdministrator } from './admin'
+import { administrator, post, registerAdministrator } from './admin'
 import type * as Forgetting from '../src/involve/links/forgetting'
 import type * as Mails from '../src/involve/outbox/mails'
 import type * as Housekeeping from '../src/involve/retention/housekeeping'
@@ -10,7 +10,7 @@ import type * as SealingOf from '../src/involve/sealing'
 import { built } from './built'
 import { startCms, type Cms } from './cms'
 import { sendForm } from './involve'
-import { post, resetWith } from './resetting'
+import { resetWith } from './resetting'
 
 let cms: Cms
 

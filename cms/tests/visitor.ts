@@ -13,6 +13,7 @@ import type {
   Locale,
   OccurrenceList,
 } from '../src/contract'
+import { post as postTo } from './admin'
 import type { Answer } from './cms'
 import type { OtherCms } from './process'
 import { moveClock } from './testClock'
@@ -45,11 +46,7 @@ export function post(
   body: unknown,
   headers: Record<string, string> = fromSomewhere(),
 ): Promise<Answer> {
-  return cms.ask(`/api/site${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  })
+  return postTo(cms, `/api/site${path}`, body, headers)
 }
 
 /** A token that is old enough; the clock must be held. */
