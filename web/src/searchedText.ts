@@ -17,7 +17,7 @@ export function searchedItem(
   return {
     summary: lead ?? '',
     text: plainText(body),
-    about: joined(topics.map(({ name }) => name)),
+    about: inRow(topics.map(({ name }) => name)),
   }
 }
 
@@ -56,10 +56,23 @@ export function nameOfReading({ title, author }: Reading): string {
   return author ? `${title}, ${author}` : title
 }
 
-/** Texts in one, without what is empty. */
+/** Texts in one, without what is empty: what is no sentence, such as a heading, reads as one. */
 export function joined(texts: readonly (string | null | undefined)[]): string {
+  const said = withWords(texts)
+  return said
+    .map((text, index) =>
+      index === said.length - 1 || /[.!?…:;,]["”»’)\]]*$/.test(text) ? text : `${text}.`,
+    )
+    .join(' ')
+}
+
+/** Names, or what is told of one thing, in a row. */
+export function inRow(names: readonly (string | null | undefined)[]): string {
+  return withWords(names).join(', ')
+}
+
+function withWords(texts: readonly (string | null | undefined)[]): string[] {
   return texts
     .flatMap((text) => (text ? [text.replace(/\s+/g, ' ').trim()] : []))
     .filter((text) => text !== '')
-    .join(' · ')
 }

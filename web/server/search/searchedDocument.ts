@@ -11,7 +11,7 @@ import type {
 import { collectionOf, type ItemScreen } from '../../src/collections'
 import { searchedTextOf } from '../../src/collections/served'
 import type { SearchResult } from '../../src/search'
-import { joined, nameOfReading, plainText, type SearchedText } from '../../src/searchedText'
+import { inRow, joined, nameOfReading, plainText, type SearchedText } from '../../src/searchedText'
 import { itemIn, type Content } from '../cms/content'
 
 /** What there is to search of one page of the site. */
@@ -74,7 +74,7 @@ function ofMeeting(meeting: Meeting): SearchedDocument {
       ...readings.map(nameOfReading),
       access.whatToExpect,
     ]),
-    about: joined([
+    about: inRow([
       venue?.name,
       venue?.city,
       ...(about?.speakers ?? []).map(({ name }) => name),
@@ -98,7 +98,7 @@ function ofDate({ occurrence, meeting }: MeetingDate): SearchedDocument | null {
     title,
     summary: summary ?? '',
     text,
-    about: joined([...speakers, venue?.name, venue?.city, ...topics.map(({ name }) => name)]),
+    about: inRow([...speakers, venue?.name, venue?.city, ...topics.map(({ name }) => name)]),
     until: Date.parse(endsAt),
   }
 }

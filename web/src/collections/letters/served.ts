@@ -1,5 +1,5 @@
 import type { CircularPart } from 'cms/contract'
-import { joined, plainText } from '../../searchedText'
+import { inRow, joined, plainText } from '../../searchedText'
 import { textThing } from '../../things'
 import { localDateInWords } from '../../time/dates'
 import { lettersWordsOf } from '../../words/letters'
@@ -32,7 +32,7 @@ function textOf(part: CircularPart): string {
     case 'words':
       return plainText(part.text)
     case 'dates':
-      return joined(part.dates.flatMap(({ title, when, place }) => [title, when, place]))
+      return joined(part.dates.map(({ title, when, place }) => inRow([title, when, place])))
     case 'document':
       return joined([part.title, part.summary])
   }
