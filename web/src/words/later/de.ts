@@ -25,7 +25,7 @@ export const words: LaterWords = {
   elsewhere: 'Du findest uns auch hier',
   footerNavigation: 'Weitere Seiten',
   picture: { credit: (name) => `Bild: ${name}` },
-  download: { size: (kind, size) => `${kind}, ${size}` },
+  download: { get: 'Herunterladen', size: (kind, size) => `${kind}, ${size}` },
 
   particulars: {
     usually: (rule) => `Sonst: ${rule}`,

@@ -32,6 +32,8 @@ export const words = {
   footerNavigation: 'More pages',
   picture: { credit: (name: string) => `Picture: ${name}` },
   download: {
+    /** Gets a file, whose title stands above it. */
+    get: 'Download',
     /** The size as a number with its unit. */
     size: (kind: string, size: string) => `${kind}, ${size}`,
   },

@@ -26,7 +26,7 @@ export const words: LaterWords = {
   elsewhere: 'Encuéntranos también en',
   footerNavigation: 'Más páginas',
   picture: { credit: (name) => `Imagen: ${name}` },
-  download: { size: (kind, size) => `${kind}, ${size}` },
+  download: { get: 'Descargar', size: (kind, size) => `${kind}, ${size}` },
 
   particulars: {
     usually: (rule) => `Otras veces: ${rule}`,
