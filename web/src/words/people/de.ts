@@ -9,6 +9,6 @@ export const words: PeopleWords = {
   pronouns: 'Pronomen',
   offices: 'Ämter',
   others: 'Auch dabei',
-  write: 'Dieser Person schreiben',
+  write: (name) => `${name} schreiben`,
   since: (date) => `seit dem ${date}`,
 }

@@ -11,7 +11,7 @@ export const words = {
   offices: 'Offices',
   /** Names those who hold no office, below those who do. */
   others: 'Also with us',
-  write: 'Write to this person',
+  write: (name: string) => `Write to ${name}`,
   /** @param date in words */
   since: (date: string) => `since ${date}`,
 }

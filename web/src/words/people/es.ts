@@ -9,6 +9,6 @@ export const words: PeopleWords = {
   pronouns: 'Pronombres',
   offices: 'Cargos',
   others: 'También con nosotros',
-  write: 'Escribir a esta persona',
+  write: (name) => `Escribir a ${name}`,
   since: (date) => `desde el ${date}`,
 }
