@@ -23,9 +23,9 @@ export const settings: SeedSettings = {
         'The Portland branch of the International Socialist Organization meets every Thursday at Portland State University. Everybody is welcome; you need not be a student.',
       announcement: [
         {
-          text: 'Public forum: who pays for the climate? Everybody is welcome.',
+          text: 'Public forum on {day}: who pays for the climate?',
           link: { label: 'See the date', url: '/meetings/who-pays-for-the-climate' },
-          untilInDays: 19,
+          on: { weekday: 'saturday', inDays: 19 },
         },
       ],
     },
@@ -37,9 +37,9 @@ export const settings: SeedSettings = {
         'El grupo de Portland de la Organización Socialista Internacional se reúne cada jueves en la Universidad Estatal de Portland. Todas las personas son bienvenidas; no hace falta ser estudiante.',
       announcement: [
         {
-          text: 'Foro público: ¿quién paga por el clima? Todas y todos son bienvenidos.',
+          text: 'Foro público el {day}: ¿quién paga por el clima?',
           link: { label: 'Ver la fecha', url: '/es/meetings/who-pays-for-the-climate' },
-          untilInDays: 19,
+          on: { weekday: 'saturday', inDays: 19 },
         },
       ],
     },

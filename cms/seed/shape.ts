@@ -364,7 +364,8 @@ export interface SeedSettings {
     organizationName: string
     tagline: string
     footerText: string
-    announcement?: { text: string; link?: SeedLink; untilInDays?: number }[]
+    /** Each of a day, which stands in its text in place of `{day}`, and until its end. */
+    announcement?: { text: string; link?: SeedLink; on: SeedDate }[]
   }>
   navigation: Localized<{ header: SeedLink[]; footer: SeedLink[] }>
 }

@@ -16,6 +16,7 @@ import type {
   SeedSection,
 } from '../../seed/shape'
 import { withTextIn, type Described } from '../content/alternativeTexts'
+import { dateInSentence } from '../content/inWords/dates'
 import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { attributesOf } from '../checks/read'
@@ -501,11 +502,14 @@ class ExampleLoader {
       settings.text,
       (text, locale) => ({
         ...text,
-        announcement: text.announcement?.map(({ text, link, untilInDays }) => ({
-          text,
-          link: link && this.#link(link, locale),
-          until: this.#endOfDay(untilInDays),
-        })),
+        announcement: text.announcement?.map(({ text, link, on }) => {
+          const day = resolveDate(on, this.#today)
+          return {
+            text: text.replace('{day}', dateInSentence(day.toString(), locale)),
+            link: link && this.#link(link, locale),
+            until: this.#endOf(day),
+          }
+        }),
       }),
       {
         timeZone: settings.timeZone,
@@ -532,10 +536,8 @@ class ExampleLoader {
     )
   }
 
-  #endOfDay(inDays: number | undefined): string | undefined {
-    if (inDays === undefined) return undefined
-    const day = this.#today.add({ days: inDays + 1 })
-    const midnight = startOfDay(day, this.#seed.settings.timeZone)
+  #endOf(day: Temporal.PlainDate): string {
+    const midnight = startOfDay(day.add({ days: 1 }), this.#seed.settings.timeZone)
     return new Date(midnight.epochMilliseconds).toISOString()
   }
 
