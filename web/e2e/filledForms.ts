@@ -126,7 +126,13 @@ export function sendForms(ways: readonly Way[]): void {
         await page.fill(`#${form}-email`, `${form}-${locale}@people.example`)
         if (form === 'ask') await page.fill('#ask-message', '¿Hay elevador?\n“Sí”, <b>señora</b>')
         if (form === 'sign-up') await page.check('#sign-up-consent')
-        if (form === 'attend') await page.fill('#attend-accessNeeds', 'A ramp')
+        if (form === 'attend') {
+          const more = page.locator('main form summary')
+          await more.click()
+          await page.fill('#attend-accessNeeds', 'A ramp')
+          // What was typed goes along, seen or not.
+          await more.click()
+        }
         await send(page)
         // Where it was about a date, that one goes along.
         await page.waitForURL(`**${addressIn(locale, `sent/${path ?? form}`)}`)

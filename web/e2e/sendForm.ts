@@ -26,6 +26,7 @@ export async function sendForm(
   const below = about === undefined ? form : `${form}/${about}`
   const prefix = locale === 'en' ? '' : '/es'
   await page.goto(`${prefix}/get-involved/${below}`)
+  if (form === 'attend') await page.locator('main form summary').click()
   for (const [name, value] of Object.entries(typed)) await page.fill(`#${form}-${name}`, value)
   if (dates) await page.check(`input[name=dates][value=${dates}]`)
   if (letters) await page.check(`#${form}-letters`)

@@ -286,3 +286,19 @@ it('sends to the branch what was for a group that is gone, whatever is refused a
   await sendAfter(wrapper)
   expect(wrapper.get('form').attributes('action')).toBe('/get-involved/ask')
 })
+
+it('folds what nobody has to say to come, unless it was said or is wrong', async () => {
+  const attend = { form: 'attend', slug: 'branch-meeting', date: '2026-11-26' } as const
+  const isOpen = (wrapper: Mounted) => wrapper.get('.fold').attributes('open') !== undefined
+  expect(isOpen(mounted({ place: attend, typed: { accessNeeds: 'A ramp' } }))).toBe(true)
+
+  const refused = { kind: 'refused' as const, problems: [], token: formToken }
+  const problem = { field: 'message', problem: 'too-long' } as const
+  const { posting } = door({ ...refused, problems: [problem] }, refused)
+  const wrapper = mounted({ place: attend, token: formToken }, posting)
+  expect(isOpen(wrapper)).toBe(false)
+  await sendAfter(wrapper)
+  expect(isOpen(wrapper)).toBe(true)
+  await sendAfter(wrapper)
+  expect(isOpen(wrapper)).toBe(true)
+})

@@ -26,6 +26,7 @@ export const words: FormWords = {
   name: { label: 'Dein Name', hint: 'Oder wie wir dich nennen sollen.' },
   interests: 'Was dich interessiert',
   message: { 'sign-up': 'Eine Nachricht an uns', attend: 'Eine Frage', ask: 'Deine Nachricht' },
+  more: 'Etwas fragen oder sagen, was du brauchst',
   accessNeeds: {
     label: 'Was du brauchst, um dabei zu sein',
     hint: 'Ein Platz nahe der Tür, Gebärdensprache, Betreuung für deine Kinder: Sag es uns, und wir schauen, was wir tun können.',

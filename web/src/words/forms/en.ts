@@ -27,6 +27,8 @@ export const words = {
   name: { label: 'Your name', hint: 'Or what you want to be called.' },
   interests: 'What you are interested in',
   message: { 'sign-up': 'A message to us', attend: 'A question', ask: 'Your message' },
+  /** Opens the question and what somebody needs to take part. */
+  more: 'Ask something, or say what you need',
   accessNeeds: {
     label: 'What you need to take part',
     hint: 'A seat near the door, sign language, somebody for your kids: say it, and we see what we can do.',

@@ -26,6 +26,7 @@ export const words: FormWords = {
   name: { label: 'Tu nombre', hint: 'O como quieras que te llamemos.' },
   interests: 'Lo que te interesa',
   message: { 'sign-up': 'Un mensaje para nosotros', attend: 'Una pregunta', ask: 'Tu mensaje' },
+  more: 'Preguntar algo o decir qué necesitas',
   accessNeeds: {
     label: 'Lo que necesitas para participar',
     hint: 'Un asiento cerca de la puerta, lengua de señas, alguien que cuide a tus hijos: dilo y vemos qué podemos hacer.',
