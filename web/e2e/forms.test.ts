@@ -60,6 +60,7 @@ function posted(body: URLSearchParams) {
 describe.concurrent('the form on a page that everybody gets', () => {
   it('is sent without a page load', async () => {
     const { page, complaints, close } = await openForm('/get-involved', { javaScriptEnabled: true })
+    await page.locator('#sign-up summary').click()
     await page.fill('#sign-up-email', 'section@people.example')
     await page.check('#sign-up-consent')
     await send(page)
@@ -70,6 +71,7 @@ describe.concurrent('the form on a page that everybody gets', () => {
 
   it('is sent without JavaScript by one step more', async () => {
     const { page, close } = await openForm('/es/get-involved', { javaScriptEnabled: false })
+    await page.locator('#sign-up summary').click()
     await page.fill('#sign-up-email', 'section-es@people.example')
     await page.check('#sign-up-consent')
     await sendAtOnce(page)

@@ -106,6 +106,7 @@ it('a form there goes to the cms itself, and is taken', async () => {
   page.on('request', (request) => request.method() === 'POST' && posted.push(request.url()))
   await page.goto('/')
   await page.locator('a[href="/get-involved"]').last().click()
+  await page.locator('#sign-up summary').click()
   await page.fill('#sign-up-email', 'ana@example.org')
   await page.locator('#sign-up-consent').check()
   await pass(timeOfAPerson, page, [clock])

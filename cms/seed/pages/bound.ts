@@ -170,13 +170,6 @@ export const getInvolved: SeedPage = {
           type: 'rich-text',
           text: [
             p(
-              'Not sure yet? ',
-              link('/get-involved#sign-up', 'Leave your address'),
-              ' and one of us writes to you, or ',
-              link('/get-involved#ask', 'write to us'),
-              ' first.',
-            ),
-            p(
               'We do two things, and each makes the other better. We ',
               bold('discuss and debate'),
               ' politics, to learn about socialism and the real Marxist tradition. And we ',
@@ -289,13 +282,6 @@ export const getInvolved: SeedPage = {
         {
           type: 'rich-text',
           text: [
-            p(
-              '¿Aún con dudas? ',
-              link('/es/get-involved#sign-up', 'Deja tu correo'),
-              ' y te escribe alguien del grupo, o ',
-              link('/es/get-involved#ask', 'escríbenos'),
-              ' primero.',
-            ),
             p(
               'Hacemos dos cosas, y cada una mejora a la otra. ',
               bold('Discutimos y debatimos'),

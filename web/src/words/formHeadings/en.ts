@@ -20,6 +20,8 @@ export const words = {
       : `Full: all ${total} places are taken. You can put yourself on the waiting list.`
   },
   waitingList: 'Put me on the waiting list',
+  /** Opens a form on a page that has more than that. */
+  fillIn: 'Fill in the form',
   formNotSent: 'Not sent yet',
   formSent: 'Check your email',
   getInvolved: {
