@@ -431,9 +431,9 @@ async function changesOf(documentId: string): Promise<unknown[]> {
 }
 
 /** In a calendar's lines: of a series the date that begins at `start` is at another time. */
-const movedTo = (uid: string, start: string, time: string) => [
+const movedTo = (uid: string, start: string, time: string, title = 'Series 1') => [
   ...['END:VEVENT', 'BEGIN:VEVENT', `UID:${uid}`, `RECURRENCE-ID:${start}`],
-  ...[`DTSTART:${start.slice(0, 9)}${time}`, 'DURATION:PT2H', 'SUMMARY:Series 1'],
+  ...[`DTSTART:${start.slice(0, 9)}${time}`, 'DURATION:PT2H', `SUMMARY:${title}`],
 ]
 
 describe('published at once', () => {
@@ -480,6 +480,29 @@ describe('published at once', () => {
     const { calendars } = await done<FollowingView>(asked)
     expect(calendars[0]?.notes[0]?.texts.join()).toContain('Elige un lugar')
     expect(calendars[0]?.notes[1]?.texts.join()).toMatch(/^«Torn»: no se entiende «.+»$/)
+  })
+
+  it('a way in is no place, of no date of a series', async () => {
+    const events = eventsFrom('Online', 2)
+    const [series, hall] = events
+    if (!series || !hall) throw new Error('there are events')
+    const zoom = 'https://us02web.zoom.us/j/5?pwd=hush'
+    series.place = zoom
+    const moved = movedTo(series.uid, aWeekLater, '210000', series.title)
+    series.lines = ['RRULE:FREQ=WEEKLY', ...moved, `LOCATION:${zoom}`]
+    hall.place = 'Union Hall\\, https://bbb.example.org/b/ada-abc'
+    const id = await followed(events, { publishes: true, mostADay: 20 })
+    await lookAgain(id)
+    const { documentId } = await rowOf('Online 1', true)
+    expect(await changesOf(documentId)).toEqual([[inWeeks(1), 'moved']])
+    expect(await rowOf('Online 1', true)).toMatchObject({ attendance: 'online', joinLink: zoom })
+    expect(await rowOf('Online 2', true)).toMatchObject({
+      attendance: 'hybrid',
+      joinLink: 'https://bbb.example.org/b/ada-abc',
+    })
+    const places = await cms.strapi.db.query('api::venue.venue').findMany({ select: ['name'] })
+    expect(places.map(({ name }) => name)).toContain('Union Hall')
+    expect(JSON.stringify(places)).not.toContain('http')
   })
 
   it('single dates change, and what is gone is cancelled; it takes place when it is back', async () => {

@@ -1,4 +1,3 @@
-import type ICAL from 'ical.js'
 import type { Temporal } from 'temporal-polyfill'
 import { isOriginalDate, phaseOn } from '../../calendar/originalDates'
 import type { Phase, Plan } from '../../calendar/plan'
@@ -6,10 +5,10 @@ import { dateChangeProblems } from '../../calendar/problems/dateChange'
 import type { Losses } from '../losses'
 import { remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
-import type { ImportedChange, ImportedPhase, ImportedSpecialDate } from './meeting'
+import type { ImportedChange, ImportedPhase, ImportedSpecialDate, ImportedVenue } from './meeting'
 import { readOwnWords } from './ownWords'
 import { readPhases } from './phases'
-import { placeOf } from './places'
+import { noteOtherWayIn, whereaboutsOf } from './places'
 import { planOf, type Series } from './series'
 import { endOf, isAllDay, spanOf, textOf, type Span } from './span'
 
@@ -121,16 +120,17 @@ function readChange(
     return null
   }
   const span = spanOf(start, endOf(override, times, start), phase.allDay, losses)
-  return changeOf(originalDate, span, override, phase)
+  const own = whereaboutsOf(override)
+  noteOtherWayIn(own, series.whereabouts, losses, { date: originalDate, isLasting: false })
+  return changeOf(originalDate, span, own.place, phase)
 }
 
 function changeOf(
   originalDate: string,
   span: Span,
-  override: ICAL.Component,
+  place: ImportedVenue | null,
   phase: Phase,
 ): ImportedChange | null {
-  const place = placeOf(textOf(override, 'location'), override)
   const newPlace = place && place.name !== phase.venue ? place : null
   // Whole days have no times in a file.
   const [startTime, endTime] = phase.allDay ? [null, null] : [phase.startTime, phase.endTime]

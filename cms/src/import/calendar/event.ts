@@ -7,7 +7,7 @@ import { remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
 import { readDifferences } from './changes'
 import type { ImportedMeeting } from './meeting'
-import { joinLinkIn, placeOf } from './places'
+import { isJoinLink, joinLinkIn, noteWhereabouts, whereaboutsOf, type Whereabouts } from './places'
 import { titleOf } from './ownWords'
 import { descriptionToBlocks } from './plainText'
 import { toRecurrence } from './recurrence'
@@ -46,8 +46,10 @@ export function readMeeting(
   const losses = new Losses()
   const times = timesOf(series, reading, losses)
   const { span, recurrence, furtherDates } = readPlan(event, times, losses)
-  const text = readText(event, losses)
-  const place = text.place
+  const whereabouts = whereaboutsOf(event)
+  noteWhereabouts(whereabouts, losses)
+  const { place } = whereabouts
+  const text = readText(event, whereabouts, losses)
   const phase = { ...span, recurrence, venue: place?.name ?? null }
   const { today } = reading
   const { changes, phases, specialDates } = readDifferences({
@@ -55,6 +57,7 @@ export function readMeeting(
     overrides,
     times,
     phase,
+    whereabouts,
     furtherDates,
     today,
     losses,
@@ -229,27 +232,20 @@ function lastDateBy(until: ICAL.Time, times: EventTimes, { startTime }: Span): s
   return (isBefore ? date.subtract({ days: 1 }) : date).toString()
 }
 
-function readText(event: ICAL.Component, losses: Losses) {
+function readText(event: ICAL.Component, { place, joinLink }: Whereabouts, losses: Losses) {
   const summary = textOf(event, 'summary')
-  const location = textOf(event, 'location')
   const description = textOf(event, 'description')
-  const joinLink = joinLinkOf(event, location)
-  const place = joinLinkIn(location) === null ? placeOf(location, event) : null
-  const inText = joinLinkIn(description)
+  const url = textOf(event, 'url')
+  const inText = joinLinkIn(`${summary} ${description}`)
   if (inText !== null) losses.add(remark('joinLink', inText))
   return {
     title: summary === '' ? 'Untitled meeting' : titleOf(summary, losses),
     place,
     joinLink,
-    body: descriptionToBlocks([description, textOf(event, 'url')].filter(Boolean).join('\n\n')),
+    body: descriptionToBlocks(
+      [description, isJoinLink(url) ? '' : url].filter(Boolean).join('\n\n'),
+    ),
   }
-}
-
-function joinLinkOf(event: ICAL.Component, location: string): string | null {
-  const named = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
-    .map((name) => textOf(event, name))
-    .find((value) => URL.canParse(value))
-  return named ?? joinLinkIn(location)
 }
 
 function noteOthers(event: ICAL.Component, losses: Losses): void {

@@ -610,6 +610,80 @@ describe('the rest', () => {
     expect(public_.losses.join()).toContain('take it out')
   })
 
+  it('what is left of a place beside an address is the place, and the address its link', () => {
+    const at = (location: string, ...more: string[]) => {
+      const { place, joinLink, losses } = only(
+        ...event(...thursdays, `LOCATION:${location}`, ...more),
+      )
+      return [place?.name ?? null, place?.streetAddress ?? null, joinLink, losses.join()]
+    }
+    const zoom = 'https://us02web.zoom.us/j/123?pwd=SECRET'
+    const bbb = 'https://bbb.example.org/b/ada-abc-def'
+    expect(at(`Union Hall\\, Room 3\\, ${zoom}`)).toEqual(['Union Hall', 'Room 3', zoom, ''])
+    expect(at(`Union Hall (${zoom})`)).toEqual(['Union Hall', null, zoom, ''])
+    expect(at(`Zoom: ${zoom}`)).toEqual([null, null, zoom, ''])
+    expect(at('us02web.zoom.us/j/123')).toEqual([null, null, 'https://us02web.zoom.us/j/123', ''])
+    expect(at(bbb)).toEqual([null, null, bbb, ''])
+    expect(at('https://calls.example.org/ada')[2]).toBe('https://calls.example.org/ada')
+    expect(at(`Union Hall\\n${bbb}`)).toEqual(['Union Hall', null, bbb, ''])
+    expect(at('Union Hall\\, https://hall.example.org/way')).toEqual([
+      'Union Hall',
+      null,
+      null,
+      expect.stringContaining('https://hall.example.org/way'),
+    ])
+    expect(at('https://maps.app.goo.gl/abc').slice(0, 3)).toEqual([null, null, null])
+    expect(at('St.Pauli/Altona\\, Room 3')).toEqual(['St.Pauli/Altona', 'Room 3', null, ''])
+    const teams = 'https://teams.microsoft.com/l/meetup-join/1'
+    const named = `X-MICROSOFT-SKYPETEAMSMEETINGURL:${teams}`
+    for (const name of [
+      'Microsoft Teams Meeting',
+      'Microsoft Teams-Besprechung',
+      'Reunión de Microsoft Teams',
+    ]) {
+      expect(at(name, named)).toEqual([null, null, teams, ''])
+    }
+    expect(at('Microsoft Teams-Besprechung; Raum 3', named)[0]).toBe('Raum 3')
+    expect(at('Google Meet')).toEqual([null, null, null, expect.stringContaining('Google Meet')])
+    expect(at('', `URL:${zoom}`)).toEqual([null, null, zoom, ''])
+    expect(at('Zoomer Café')[0]).toBe('Zoomer Café')
+  })
+
+  it('no date of a series has a way in as its place', () => {
+    const zoom = 'https://us02web.zoom.us/j/1?pwd=SECRET'
+    const other = 'https://us02web.zoom.us/j/2?pwd=OTHER'
+    const moved = (range: string, location: string) => [
+      'BEGIN:VEVENT',
+      'UID:1',
+      'SUMMARY:Us',
+      `RECURRENCE-ID;TZID=America/Los_Angeles${range}:20260115T190000`,
+      'DTSTART;TZID=America/Los_Angeles:20260115T200000',
+      'DTEND;TZID=America/Los_Angeles:20260115T210000',
+      `LOCATION:${location}`,
+      'END:VEVENT',
+    ]
+    const series = (own: string, range: string, location: string) => {
+      const { changes, phases, losses } = only(
+        ...event(...thursdays, 'RRULE:FREQ=WEEKLY', `LOCATION:${own}`),
+        ...moved(range, location),
+      )
+      const places = [
+        ...changes.map(({ newPlace }) => newPlace),
+        ...(phases ?? []).map(({ place }) => place),
+      ]
+      return { places, losses: losses.join() }
+    }
+    for (const range of ['', ';RANGE=THISANDFUTURE']) {
+      expect(series(zoom, range, zoom)).toEqual({ places: [null], losses: '' })
+      const hall = series('Union Hall', range, zoom)
+      expect(hall.places).toEqual([null])
+      expect(hall.losses).toContain(zoom)
+      expect(series(zoom, range, other).losses).toContain(other)
+      expect(series('Union Hall', range, 'Zoom').losses).toContain('Zoom')
+      expect(series(zoom, range, 'Union Hall').places).toMatchObject([{ name: 'Union Hall' }])
+    }
+  })
+
   it('what has no field is told by its name', () => {
     const { losses } = only(
       ...event(

@@ -2,7 +2,7 @@ import { isOriginalDate, phaseOn } from '../../calendar/originalDates'
 import type { Phase, Plan } from '../../calendar/plan'
 import type { CalendarEvent } from './calendarEvent'
 import type { ImportedPhase } from './meeting'
-import { placeOf } from './places'
+import { noteOtherWayIn, whereaboutsOf } from './places'
 import { noteLastingWords } from './ownWords'
 import type { Series } from './series'
 import { endOf, isAllDay, spanOf, textOf } from './span'
@@ -67,8 +67,9 @@ function toPhase(
     series.losses,
   )
   noteLastingWords(override, series, from)
-  const named = placeOf(textOf(override, 'location'), override)
-  const place = named && named.name !== before.venue ? named : null
+  const own = whereaboutsOf(override)
+  noteOtherWayIn(own, series.whereabouts, series.losses, { date: from, isLasting: true })
+  const place = own.place && own.place.name !== before.venue ? own.place : null
   return {
     imported: { from, startTime, endTime, daysLater, place },
     own: {

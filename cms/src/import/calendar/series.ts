@@ -2,6 +2,7 @@ import type ICAL from 'ical.js'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
 import type { Losses } from '../losses'
 import type { CalendarEvent } from './calendarEvent'
+import type { Whereabouts } from './places'
 import type { Span } from './span'
 import type { EventTimes } from './times'
 
@@ -12,6 +13,7 @@ export interface Series {
   times: EventTimes
   /** `venue` is the name of its place. */
   phase: Span & { recurrence: Recurrence | null; venue: string | null }
+  whereabouts: Whereabouts
   /** Local dates beside its rule. */
   furtherDates: string[]
   today: string

@@ -37,10 +37,10 @@ export class Venues {
       report.became(kind, 'left alone', subject)
       return report.note(subject, remark('deletedHere'))
     }
+    const documentId = this.#run.isDry ? null : await this.#make(place, key)
     report.became(kind, 'made', subject)
     report.note(subject, remark('newPlace'))
-    if (this.#run.isDry) return
-    const documentId = await this.#make(place, key)
+    if (documentId === null) return
     this.#ids.set(key, documentId)
     report.wrote({ subject, uid, documentId })
   }

@@ -131,6 +131,12 @@ const remarks: RemarkSentences = {
     `der zusätzliche Termin am ${day(date)}, der andere Zeiten hat als der erste: Leg dafür ein eigenes Treffen an`,
   joinLink: (address) =>
     `im Text steht ${address}, offenbar der Zugang zu einem Online-Treffen: Nimm ihn heraus, denn der Text wird öffentlich`,
+  onlineName: (name) =>
+    `als Ort steht „${name}“ da, und das ist keiner: Gib hier an, dass es online stattfindet, und trag den „Link zur Online-Teilnahme“ ein`,
+  placeAddress: (address) =>
+    `${address} steht beim Ort: Orte sind öffentlich, also trag die Adresse dort ein, wo sie hingehört`,
+  otherWayIn: (date, way, isLasting) =>
+    `${way}, was ${isLasting ? 'ab' : 'am'} ${day(date)} als Ort dasteht: Hier hat ein Treffen einen „Link zur Online-Teilnahme“ für alle Termine`,
   tentative: () => 'dass es nur vorläufig geplant ist',
   secrecy: (mark) => `dass es als „${mark}“ markiert ist: Überleg, bevor du es veröffentlichst`,
   noField: (names) => `${names.join(', ')}: Dafür gibt es hier kein Feld`,

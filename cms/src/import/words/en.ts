@@ -105,6 +105,12 @@ const remarks: RemarkSentences = {
     `the additional date ${date}, which has other times than the first: make a meeting of its own for it`,
   joinLink: (address) =>
     `its text holds ${address}, which looks like the way into an online meeting: take it out, since the text will be public`,
+  onlineName: (name) =>
+    `“${name}” stands as its place and is none: say here that it is held online, and enter its “Link to join online”`,
+  placeAddress: (address) =>
+    `${address}, which stands as its place: what is shown as a place is public, so enter it where it belongs`,
+  otherWayIn: (date, way, isLasting) =>
+    `${way}, which stands as its place ${isLasting ? 'from' : 'on'} ${date}${isLasting ? ' on' : ''}: here a meeting has one “Link to join online” for all its dates`,
   tentative: () => 'that it is tentative',
   secrecy: (mark) => `that it is marked as ${mark}: think before you publish it`,
   noField: (names) => `${names.join(', ')}: the cms has no field for it`,

@@ -129,6 +129,12 @@ const remarks: RemarkSentences = {
     `la fecha añadida del ${day(date)}, que tiene otras horas que la primera: crea una reunión propia para ella`,
   joinLink: (address) =>
     `en su texto está ${address}, que parece la entrada a una reunión en línea: quítala, porque el texto será público`,
+  onlineName: (name) =>
+    `«${name}» está como su lugar y no lo es: indica aquí que es en línea, y escribe su «Enlace para participar en línea»`,
+  placeAddress: (address) =>
+    `${address}, que está como su lugar: los lugares son públicos, escribe la dirección donde corresponda`,
+  otherWayIn: (date, way, isLasting) =>
+    `${way}, que está como su lugar ${isLasting ? 'desde el' : 'el'} ${day(date)}: aquí una reunión tiene un solo «Enlace para participar en línea» para todas sus fechas`,
   tentative: () => 'que es provisional',
   secrecy: (mark) => `que está marcado como «${mark}»: piénsalo antes de publicarlo`,
   noField: (names) => `${names.join(', ')}: aquí no hay campo para ello`,

@@ -94,6 +94,11 @@ export interface RemarkFacts {
   noEnd: []
   otherTimes: [date: string]
   joinLink: [address: string]
+  /** A name such as “Zoom”, and no way in. */
+  onlineName: [name: string]
+  placeAddress: [address: string]
+  /** On one date, or from it on. */
+  otherWayIn: [date: string, way: string, isLasting: boolean]
   tentative: []
   /** As the file says it: `PRIVATE`. */
   secrecy: [mark: string]
