@@ -482,6 +482,36 @@ describe('published at once', () => {
     expect(calendars[0]?.notes[1]?.texts.join()).toMatch(/^«Torn»: no se entiende «.+»$/)
   })
 
+  it('unless somebody has to think of it first: what is private, uncertain or lets anybody in', async () => {
+    const delicate = [
+      'CLASS:PRIVATE',
+      'STATUS:TENTATIVE',
+      'DESCRIPTION:Come: https://us02web.zoom.us/j/7',
+    ]
+    const plain = eventsFrom('Delicate', 4)
+    const events = plain.map((event, index) => {
+      const line = delicate[index]
+      return line === undefined ? event : { ...event, lines: [line] }
+    })
+    const id = await followed(events, { publishes: true, mostADay: 20 })
+    const isPublic = () =>
+      Promise.all(plain.map(async ({ title }) => (await rowsOf(title, true)).length > 0))
+    expect(await isPublic()).toEqual([false, false, false, true])
+    expect((await calendarNow()).waitingInAll).toBe(3)
+    // What is certain after all is published as the others are.
+    server.events = events.map((event, index) =>
+      index === 1 ? { ...event, lines: ['STATUS:CONFIRMED'] } : event,
+    )
+    await lookAgain(id)
+    expect(await isPublic()).toEqual([false, true, false, true])
+    server.events = events.map((event, index) =>
+      index === 3 ? { ...event, title: 'Delicate, hush', lines: ['CLASS:CONFIDENTIAL'] } : event,
+    )
+    await lookAgain(id)
+    expect(await rowsOf('Delicate, hush', true)).toEqual([])
+    expect(await rowsOf('Delicate, hush')).toHaveLength(1)
+  })
+
   it('a way in is no place, of no date of a series', async () => {
     const events = eventsFrom('Online', 2)
     const [series, hall] = events

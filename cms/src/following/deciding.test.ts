@@ -22,7 +22,7 @@ function hashes(said: string, others: Partial<Hashes> = {}): Hashes {
 }
 
 const there = (uid: string, others: Partial<There> = {}): There => ({
-  ...{ uid, parts: hashes('there'), next: soon, isOurs: false, earlier: null },
+  ...{ uid, parts: hashes('there'), next: soon, isOurs: false, earlier: null, isDelicate: false },
   ...others,
 })
 
@@ -97,6 +97,37 @@ describe('what is new', () => {
       { ...make, publishes: false, isDue: true },
     ])
     expect(found).toMatchObject({ made: 4, tomorrow: 2 })
+  })
+
+  it('waits as a draft while it is delicate, and is published when it is so no more', () => {
+    const delicate = { isDelicate: true }
+    const fresh = decided({ there: [there('a', delicate)], publishes: true })
+    expect(fresh.actions).toEqual([{ do: 'make', uid: 'a', publishes: false, isDue: true }])
+    expect(fresh.found).toMatchObject({ made: 1, tomorrow: 0 })
+    const due = { known: [known('a', { isDue: true })], publishes: true }
+    expect(decided({ ...due, there: [there('a', delicate)] }).actions).toEqual([])
+    const parts = hashes('there', { text: 'new' })
+    expect(decided({ ...due, there: [there('a', { ...delicate, parts })] }).actions).toEqual([
+      { do: 'change', uid: 'a', parts: ['text'], apart: [], publishes: false },
+    ])
+    expect(decided({ ...due, there: [there('a')] }).actions).toEqual([
+      { do: 'publish', uid: 'a', publishes: true },
+    ])
+  })
+
+  it('changes of what is public wait in its draft while it is delicate', () => {
+    const before = [known('a')]
+    const parts = hashes('there', { text: 'new' })
+    const { actions, found } = decided({
+      there: [there('a', { isDelicate: true, parts })],
+      known: before,
+      here: publicHere(before),
+      publishes: true,
+    })
+    expect(actions).toEqual([
+      { do: 'change', uid: 'a', parts: ['text'], apart: [], publishes: false },
+    ])
+    expect(found).toMatchObject({ changed: 1, tomorrow: 0 })
   })
 
   it('that is due is published on the next days, as it is there, unless somebody works on it', () => {

@@ -21,6 +21,8 @@ export interface There {
   isOurs: boolean
   /** What an earlier import of a file made of it: whose draft, and whether that is still there. */
   earlier: { target: string; isThere: boolean } | null
+  /** Something is said of it that an editor has to think of before it is public. */
+  isDelicate: boolean
 }
 
 /** An event that this calendar brought in before. */
@@ -35,7 +37,7 @@ export interface Known {
   state: 'followed' | 'gone' | 'kept'
   /** Changed there, and not taken over here. */
   apart: Part[]
-  /** A draft that is to be published as soon as the day's number lets it. */
+  /** A draft that is to be published as soon as the day's number, and what the calendar says of it, let it. */
   isDue: boolean
 }
 
@@ -178,7 +180,7 @@ class Decider {
     if (!this.#situation.here.get(target)?.isToCome) this.#do({ do: 'forget', uid })
   }
 
-  seeNew({ uid, next, isOurs, earlier }: There): void {
+  seeNew({ uid, next, isOurs, earlier, isDelicate }: There): void {
     const { found } = this
     if (isOurs) found.ours += 1
     else if (earlier?.isThere) this.#do({ do: 'adopt', uid, target: earlier.target })
@@ -186,7 +188,7 @@ class Decider {
     else if (next === null) found.over += 1
     else if (this.#made >= mostNewADay) found.later += 1
     else {
-      const publishes = this.#mayPublish()
+      const publishes = !isDelicate && this.#mayPublish()
       if (!publishes && this.#waiting >= mostWaiting) {
         found.later += 1
         return
@@ -196,12 +198,12 @@ class Decider {
       else this.#waiting += 1
       found.made += 1
       const isDue = !publishes && this.#situation.publishes
-      if (isDue) this.#wait()
+      if (isDue && !isDelicate) this.#wait()
       this.#do({ do: 'make', uid, publishes, isDue })
     }
   }
 
-  seeKnown({ uid, parts }: There, known: Known): void {
+  seeKnown({ uid, parts, isDelicate }: There, known: Known): void {
     const { found } = this
     const here = this.#situation.here.get(known.target)
     if (!here) {
@@ -215,12 +217,13 @@ class Decider {
     if (changed.length === 0) {
       if (known.apart.length > 0) found.leftAlone += 1
       if (known.state !== 'followed') this.#do({ do: 'return', uid })
-      else if (isDue) this.#publishDue(uid)
+      else if (isDue && !isDelicate) this.#publishDue(uid)
       return
     }
     const free = changed.filter((part) => !edited.includes(part))
     const isAsThere = edited.length === 0 && !here.isUnfinished
-    const isToBePublic = this.#situation.publishes && (isDue || (here.isPublic && isAsThere))
+    const isToBePublic =
+      this.#situation.publishes && !isDelicate && (isDue || (here.isPublic && isAsThere))
     const publishes = isToBePublic && this.#mayPublish()
     // What is public changes there when it may be published, and not in a draft that nobody finishes.
     if (isToBePublic && !publishes) {

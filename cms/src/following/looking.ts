@@ -18,6 +18,7 @@ import type { Found, FollowingEntry, KeptNote, LookAnswer } from './contract'
 import { decide, type Decisions, type Situation } from './deciding'
 import { findEvents, type KnownEvent } from './events'
 import { fetchCalendar, type Fetched } from './fetching'
+import { isDelicate } from './delicate'
 import { originsOf } from './origins'
 import { hashesOf } from './parts'
 import { nextLook } from './pauses'
@@ -176,6 +177,7 @@ async function situationOf(
       uid: meeting.uid,
       parts: hashesOf(meeting),
       next,
+      isDelicate: isDelicate(meeting),
       ...(knownUids.has(meeting.uid) ? familiar : originOf(meeting.uid)),
     })),
     here: await standingOf(

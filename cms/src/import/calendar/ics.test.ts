@@ -608,6 +608,15 @@ describe('the rest', () => {
     expect([online.place, online.joinLink]).toEqual([null, 'https://zoom.us/j/1'])
     const public_ = only(...event(...thursdays, 'DESCRIPTION:Come: https://meet.jit.si/us'))
     expect(public_.losses.join()).toContain('take it out')
+    const { losses } = only(
+      ...event(...thursdays, 'RRULE:FREQ=WEEKLY'),
+      ...event(
+        'RECURRENCE-ID;TZID=America/Los_Angeles:20260115T190000',
+        ...thursdays.map((line) => line.replace('20260108', '20260115')),
+        'DESCRIPTION:This once: https://meet.jit.si/us',
+      ),
+    )
+    expect(losses.join()).toMatch(/meet\.jit\.si.*take it out.*in the text of 2026-01-15/)
   })
 
   it('what is left of a place beside an address is the place, and the address its link', () => {

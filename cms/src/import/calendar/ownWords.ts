@@ -2,6 +2,7 @@ import type ICAL from 'ical.js'
 import { excerpt, type Losses } from '../losses'
 import { remark } from '../words/facts'
 import type { ImportedSpecialDate } from './meeting'
+import { joinLinkIn } from './places'
 import { descriptionToBlocks } from './plainText'
 import type { Series } from './series'
 import { textOf } from './span'
@@ -25,6 +26,8 @@ export function readOwnWords(
   const description = otherWords(override, event, 'description')
   if (summary === null && description === null) return null
   const body = description === null ? null : descriptionToBlocks(description)
+  const link = joinLinkIn(`${summary ?? ''} ${description ?? ''}`)
+  if (link !== null) losses.add({ ...remark('joinLink', link), textOf: originalDate })
   for (const lost of body?.losses ?? []) losses.add({ ...lost, textOf: originalDate })
   return { originalDate, title: summary === null ? null : titleOf(summary, losses), body }
 }
