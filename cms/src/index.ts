@@ -72,6 +72,7 @@ import { openSecurityLog } from './securityLog/routes'
 import { ensureSecurityLog } from './securityLog/table'
 import { keepAbilities } from './strapi/abilities'
 import { tellTypes } from './strapi/contentManager'
+import { holdLongLines } from './strapi/longLines'
 import { readSessionKeyOnce } from './strapi/sessions'
 import { tellVersions } from './saving/openedVersions'
 import { failedPlans, planNotices } from './schedule/notices'
@@ -123,6 +124,7 @@ const advice = [returnNotices, administratorNotices, trialNotices, zoneNotices]
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await takeTurn(strapi)
+    holdLongLines(strapi)
     watchWrites(strapi)
     readSessionKeyOnce(strapi)
     believeCountedProxies(strapi)

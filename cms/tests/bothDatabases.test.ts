@@ -12,6 +12,7 @@ import { goodPassword, post, registerAdministrator, type AdminSession } from './
 import { startCms, type Cms } from './cms'
 import { inDays } from './days'
 import { documentIn } from './documents'
+import { unkeptLines } from './longLines'
 import { readJson } from './visitor'
 
 let cms: Cms
@@ -50,6 +51,12 @@ it('all that is public is read, and stands in order', async () => {
   const listed = ordered.map(({ slug }) => slug ?? '').filter((slug) => positions.includes(slug))
   expect(positions.length).toBeGreaterThan(5)
   expect(positions).toEqual(listed)
+})
+
+it('each line of text is kept, as long as its field allows', async () => {
+  const { kept, lost } = await unkeptLines(cms)
+  expect(lost).toEqual([])
+  expect(kept).toBeGreaterThan(15)
 })
 
 async function publish(id: string, data: object): Promise<number> {

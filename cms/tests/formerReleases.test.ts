@@ -7,6 +7,7 @@ import { expect, inject, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Site, Sitemap } from '../src/contract'
 import { registerAdministrator } from './admin'
+import { unkeptLines } from './longLines'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
 
@@ -77,6 +78,7 @@ it.each(releases)('that of %s', async (release) => {
   }
   expect(lost).toEqual([])
   expect(known.length).toBeGreaterThan(20)
+  expect((await unkeptLines(first)).lost).toEqual([])
 
   const admin = await registerAdministrator(first)
   const announcements = async () => ((await first.ask('/api/site')).json as Site).announcements

@@ -823,7 +823,11 @@ export interface SharedQuestion extends Struct.ComponentSchema {
   }
   attributes: {
     answer: Schema.Attribute.Blocks & Schema.Attribute.Required
-    question: Schema.Attribute.String & Schema.Attribute.Required
+    question: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500
+      }>
   }
 }
 
