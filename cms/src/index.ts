@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { endAccess } from './accounts/endings'
 import { guardEntrance } from './accounts/entrance'
 import { limitInvitations } from './accounts/invitations'
+import { keepLastAdministrator } from './accounts/lastAdministrator'
 import { takeAwayLeftTokens } from './accounts/leftTokens'
 import { judgePasswords, reasonForOperator } from './accounts/passwords'
 import { limitResets, startResetMails, stopResetMails } from './accounts/resets'
@@ -178,6 +179,7 @@ export default {
     judgePasswords(strapi)
     openOwnSessions(strapi)
     keepSiteRoles(strapi)
+    keepLastAdministrator(strapi)
     openSecondFactor(strapi)
   },
 

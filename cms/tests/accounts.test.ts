@@ -505,6 +505,38 @@ async function sayCanaries(to: Pick<Cms, 'ask'>): Promise<void> {
   }
 }
 
+describe('the last administrator who can log in', () => {
+  it('can’t be closed, deleted or lose the role, by anybody, as long as nobody has accepted an invitation', async () => {
+    const where = { code: 'strapi-super-admin' }
+    const { id: role } = await cms.strapi.db.query('admin::role').findOne({ where })
+    const roles = [role]
+    const invited = await admin.ask('POST', '/admin/users', {
+      firstname: 'Ben',
+      email: 'ben@last.example',
+      roles,
+    })
+    expect(invited.status, invited.text).toBe(201)
+    const { id } = await account(administrator.email)
+    const endings = [
+      () => admin.ask('PUT', `/admin/users/${id}`, { isActive: false }),
+      async () => admin.ask('PUT', `/admin/users/${id}`, { roles: [await editorRole()] }),
+      () => admin.ask('DELETE', `/admin/users/${id}`),
+      () => admin.ask('POST', '/admin/users/batch-delete', { ids: [id] }),
+    ]
+    for (const end of endings) {
+      const { status, text } = await end()
+      expect(status, text).toBe(400)
+      expect(text).toContain('Nobody could log in as an administrator')
+      expect((await admin.ask('GET', '/admin/users/me')).status).toBe(200)
+    }
+    // What leaves the account as it is may be saved, and others may go.
+    const own = { firstname: 'Ada', isActive: true, roles }
+    expect((await admin.ask('PUT', `/admin/users/${id}`, own)).status).toBe(200)
+    const ben = (await account('ben@last.example')).id
+    expect((await admin.ask('DELETE', `/admin/users/${ben}`)).status).toBe(200)
+  })
+})
+
 describe('the log', () => {
   it('has no token, code or query of what was asked, also when the database fails', async () => {
     const logged: string[] = []

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { administrator, goodPassword, post } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
-import { mendAddresses } from '../src/setup/administrator'
+import { ensureAdministrator, mendAddresses } from '../src/setup/administrator'
 import { accountsOf } from '../src/strapi/accounts'
 
 const start = ['dist/src/start.js']
@@ -71,5 +71,17 @@ it('makes the first administrator, who can sign in however their address was wri
   expect((await post(cms, '/admin/login', administrator)).status).toBe(200)
   const other = { firstname: 'Eve', email: 'eve@example.org', password: goodPassword }
   expect((await post(cms, '/admin/register-admin', other)).status).toBe(400)
+
+  // Where no administrator can log in any more, another is made, and none that was closed comes back.
+  const ensure = () => ensureAdministrator(cms.strapi, () => Promise.resolve(null))
+  await accounts.updateMany({ where: {}, data: { isActive: false } })
+  await ensure()
+  expect((await post(cms, '/admin/login', administrator)).status).toBe(400)
+  expect((await post(cms, '/admin/register-admin', other)).status).toBe(400)
+  await accounts.updateMany({ where: {}, data: { email: 'ada@example.org' } })
+  await ensure()
+  expect((await post(cms, '/admin/login', administrator)).status).toBe(200)
+  await ensure()
+  expect(await accounts.findMany({ where: {} })).toHaveLength(2)
   await cms.stop()
 })

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../settings'
-import { accountsOf, createAdministrator, hasAccounts } from '../strapi/accounts'
+import {
+  accountsOf,
+  activeAdministrators,
+  createAdministrator,
+  hasAccounts,
+} from '../strapi/accounts'
 
 /** The cms must not go on; the message is for the person who starts it. */
 export class StartRefused extends Error {
@@ -8,7 +13,8 @@ export class StartRefused extends Error {
 }
 
 /**
- * Makes the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD while there is none.
+ * Makes the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD while there is none; another where
+ * none of them can log in any more, of an address that no account has: what is closed stays closed.
  *
  * @throws StartRefused when others can reach the cms and nobody has claimed it: whoever came first
  * could register as its administrator. Also for a password that nobody should have.
@@ -20,9 +26,21 @@ export async function ensureAdministrator(
   reasonAgainst: (password: string, email: string) => Promise<string | null>,
 ): Promise<void> {
   const settings = strapi.config.get<Settings>('settings')
-  if (await hasAccounts(strapi)) return
+  if ((await activeAdministrators(strapi)).length > 0) return
 
   const { email, password } = settings.admin
+  // Nobody can register while there are accounts: the site goes on without an administrator.
+  if (await hasAccounts(strapi)) {
+    const isFree =
+      email !== null && (await accountsOf(strapi).findOne({ where: { email } })) === null
+    if (!isFree || password === null) {
+      strapi.log.warn(
+        'No administrator can log in any more. To make another set ADMIN_EMAIL, to an address that no ' +
+          'account has, and ADMIN_PASSWORD, and start again',
+      )
+      return
+    }
+  }
   if (email === null || password === null) {
     if (settings.isLoopback) return
     throw new StartRefused(
@@ -34,7 +52,7 @@ export async function ensureAdministrator(
   const reason = await reasonAgainst(password, email)
   if (reason !== null) throw new StartRefused(`ADMIN_PASSWORD can’t be used. ${reason}`)
   await createAdministrator(strapi, { firstname: 'Administrator', email, password })
-  strapi.log.info(`The first administrator is ${email}`)
+  strapi.log.info(`${email} is the administrator now`)
 }
 
 /**

@@ -27,6 +27,8 @@ ${link}
 Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
 `,
   }),
+  lastAdministrator:
+    'Niemand könnte sich mehr als Super Admin anmelden: Das ist das letzte Konto, das es kann. Lade zuerst jemanden als Super Admin ein und warte, bis die Einladung angenommen ist.',
   siteRole:
     'Namen und Rechte dieser Rolle legt die Website selbst fest, bei jedem Start aufs Neue: Eine Änderung wäre dann wieder weg. Leg eine eigene Rolle an und vergib die.',
   passwords: {

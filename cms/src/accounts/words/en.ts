@@ -53,6 +53,8 @@ ${link}
 If it was not you, do nothing: your password stays as it is.
 `,
   }),
+  lastAdministrator:
+    'Nobody could log in as an administrator any more: this is the last account that can. Invite somebody as Super Admin first, and wait until they have accepted.',
   /** Of the roles of editors and contributors. */
   siteRole:
     'The site itself sets the name and the rights of this role, anew at each start: a change would be gone then. Make a role of your own, and give people that one.',

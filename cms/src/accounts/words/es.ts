@@ -27,6 +27,8 @@ ${link}
 Si no fuiste tú, no hagas nada: tu contraseña sigue siendo la misma.
 `,
   }),
+  lastAdministrator:
+    'Ya nadie podría entrar como Super Admin: esta es la última cuenta que puede. Invita antes a alguien como Super Admin y espera a que acepte.',
   siteRole:
     'El nombre y los permisos de este rol los fija el propio sitio, de nuevo en cada arranque: un cambio se perdería entonces. Crea un rol propio y asigna ese.',
   passwords: {
