@@ -231,6 +231,33 @@ describe('a drawing', () => {
   })
 })
 
+it('a file that is no picture is replaced by its kind only, whose address it keeps', async () => {
+  const file = await upload('minutes.pdf', 'application/pdf', bytes('%PDF-1.7 first'), {})
+  const replace = (name: string, type: string, content: Uint8Array<ArrayBuffer>) =>
+    admin.upload(`/upload?id=${file.id}`, fileForm(name, content, { type, info: {} }))
+  for (const [name, type, content] of [
+    ['minutes.vtt', 'text/vtt', bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nCome along.')],
+    ['minutes.jpg', 'image/jpeg', await picture(40, 30)],
+    [
+      'minutes.svg',
+      'image/svg+xml',
+      bytes('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'),
+    ],
+  ] as const) {
+    const refused = await replace(name, type, content)
+    expect(refused.status, name).toBe(400)
+    expect(refused.text, name).toContain('.pdf')
+  }
+  expect((await fetched(file.url)).content.toString()).toContain('first')
+  expect((await replace('new.pdf', 'application/pdf', bytes('%PDF-1.7 next'))).status).toBe(200)
+  expect((await fetched(file.url)).content.toString()).toContain('next')
+  const photograph = await upload('hall.jpg', 'image/jpeg', await photo(60, 40))
+  const drawn = sharp({ create: { width: 4, height: 3, channels: 3, background: '#a00' } })
+  const png = new Uint8Array(await drawn.png().toBuffer())
+  const other = fileForm('hall.png', png, { type: 'image/png', info: {} })
+  expect((await admin.upload(`/upload?id=${photograph.id}`, other)).status).toBe(200)
+})
+
 describe('a video', () => {
   const mp4 = bytes('\0\0\0\x18ftypisom\0\0\0\0isommp42'.padEnd(1000, '.'))
   const vtt = bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nCome along.')

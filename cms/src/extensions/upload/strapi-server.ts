@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { harmless, type ArrivedFile } from '../../media/harmless'
@@ -74,18 +75,25 @@ function withHarmlessFiles(
   }
 }
 
-/** A replaced file keeps its address, by whose ending browsers know a drawing from a picture. */
+/**
+ * A replaced file keeps its address, by whose ending browsers know what it is. Pictures are shown whichever
+ * kind they are of, but for drawings.
+ */
 async function sameSort(
   strapi: Core.Strapi,
   id: unknown,
   file: ArrivedFile & { mimetype: string },
 ) {
   const former = await strapi.db.query('plugin::upload.file').findOne({ where: { id } })
-  if (!former || isDrawing(former) === isDrawing({ mime: file.mimetype })) return
+  const name = file.originalFilename ?? ''
+  const { mimetype: mime } = file
+  if (!former || former.mime === mime || former.ext === path.extname(name).toLowerCase()) return
+  const arePictures = [former.mime, mime].every((each) => String(each).startsWith('image/'))
+  const wasDrawing = isDrawing(former)
+  if (arePictures && wasDrawing === isDrawing({ mime })) return
   const say = wordsOf(requester(strapi)?.language ?? sourceLanguage).media
-  throw new errors.ValidationError(
-    say.refused(file.originalFilename ?? '', say.otherSort(isDrawing(former))),
-  )
+  const why = arePictures ? say.otherSort(wasDrawing) : say.otherKind(String(former.ext))
+  throw new errors.ValidationError(say.refused(name, why))
 }
 
 /**

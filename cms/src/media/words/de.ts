@@ -65,6 +65,8 @@ export const de: MediaWords = {
     isDrawing
       ? 'Ersetzt würde eine SVG-Zeichnung, deren Adresse auf „.svg“ endet. Ersetze sie durch ein anderes SVG, oder lade das Bild als neue Datei hoch.'
       : 'Ersetzt würde etwas, das keine SVG-Zeichnung ist, und so lautet seine Adresse. Ersetze es durch ein PNG oder JPEG, oder lade die Zeichnung als neue Datei hoch.',
+  otherKind: (ending) =>
+    `Was ersetzt würde, behält seine Adresse, und die endet auf „${ending}“. Ersetze es durch eine solche Datei, oder lade diese als neue Datei hoch.`,
   tooLarge: ({ width, height, frames, mostPixels, mostPixelsOfFrames }, kind) =>
     frames === 1
       ? `Das Bild hat ${width} × ${height} Pixel, und ${kind} darf höchstens ${mostPixels / 1e6} Millionen haben. Mach es kleiner und lade es dann hoch.`

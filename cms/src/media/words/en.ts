@@ -65,6 +65,8 @@ export const en: MediaWords = {
     isDrawing
       ? 'what it is to replace is an SVG drawing, whose address ends in “.svg”. Replace it by another SVG, or upload the picture as a new file.'
       : 'what it is to replace is no SVG drawing, and its address says so. Replace it by a PNG or JPEG, or upload the drawing as a new file.',
+  otherKind: (ending) =>
+    `what it is to replace keeps its address, which ends in “${ending}”. Replace it by such a file, or upload this one as a new file.`,
   tooLarge: ({ width, height, frames, mostPixels, mostPixelsOfFrames }, kind) =>
     frames === 1
       ? `it has ${width} × ${height} pixels, and ${kind} may have ${mostPixels / 1e6} million. Make it smaller and upload that.`

@@ -65,6 +65,8 @@ export const es: MediaWords = {
     isDrawing
       ? 'lo que reemplazaría es un dibujo SVG, cuya dirección termina en «.svg». Reemplázalo por otro SVG, o sube la imagen como archivo nuevo.'
       : 'lo que reemplazaría no es un dibujo SVG, y así lo dice su dirección. Reemplázalo por un PNG o JPEG, o sube el dibujo como archivo nuevo.',
+  otherKind: (ending) =>
+    `lo que reemplazaría conserva su dirección, que termina en «${ending}». Reemplázalo por un archivo así, o sube este como archivo nuevo.`,
   tooLarge: ({ width, height, frames, mostPixels, mostPixelsOfFrames }, kind) =>
     frames === 1
       ? `tiene ${width} × ${height} píxeles, y ${kind} puede tener ${mostPixels / 1e6} millones. Hazla más pequeña y sube esa.`

@@ -58,6 +58,8 @@ export interface MediaWords {
   tooLarge: (size: Size, kind: string) => string
   /** Of a drawing: what of it can't be taken, and what would be right. */
   drawing: (problem: SvgProblem) => string
-  /** Of what is to take the place of a file. */
+  /** Of a picture that is to take the place of one. */
   otherSort: (isDrawing: boolean) => string
+  /** Of what is to take the place of a file: as the address of that ends. */
+  otherKind: (ending: string) => string
 }
