@@ -5,7 +5,7 @@ import path from 'node:path'
 /** What we write into the data folder; each counts only where it is there. */
 const files = ['branchline.db', 'branchline.db-wal', 'branchline.db-shm', 'restored.json']
 /** Few files, each looked at whenever we start. */
-const small = ['backups', 'ends', 'logs', 'mail']
+const small = ['backups', 'ends', 'fetched', 'logs', 'mail']
 /** Many files, looked at only when the folder itself was open: else nobody gets to them. */
 const large = ['public', 'web']
 

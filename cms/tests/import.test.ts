@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ import type * as Progressing from '../src/import/progress'
 import type { Report } from '../src/import/report'
 import { built } from './built'
 import { newPlace, startCms, type Cms } from './cms'
+import { photo } from './pictures'
 import { run } from './process'
 
 // The built one: it shares its error classes with the cms that runs.
@@ -254,6 +255,63 @@ describe('a WordPress export of the block editor', () => {
       'Tourist taking photo',
     )
   })
+})
+
+/** A small export, of a site of its own. */
+const wxr = (
+  host: string,
+  ...items: Record<string, string>[]
+) => `<?xml version="1.0" encoding="UTF-8"?>
+<rss><channel><title>Us</title><language>en-US</language><wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_blog_url>https://${host}</wp:base_blog_url>${items
+  .map((fields) =>
+    Object.entries(fields)
+      .map(([name, value]) =>
+        name.startsWith('_')
+          ? `<wp:postmeta><wp:meta_key>${name}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`
+          : `<${name}><![CDATA[${value}]]></${name}>`,
+      )
+      .join(''),
+  )
+  .map((item) => `<item>${item}</item>`)
+  .join('')}</channel></rss>`
+
+const exported = (id: string, type: string, fields: Record<string, string> = {}) => ({
+  title: `Small ${id}`,
+  'wp:post_id': id,
+  'wp:post_parent': '0',
+  'wp:post_type': type,
+  'wp:status': 'publish',
+  ...fields,
+})
+
+it('a picture that WordPress scaled down comes once, with its words, where the whole one is refused', async () => {
+  const files = path.join(place.dataDir, 'scaled')
+  await mkdir(files, { recursive: true })
+  await writeFile(path.join(files, 'IMG_1.jpg'), 'more than the media library takes')
+  await writeFile(path.join(files, 'IMG_1-scaled.jpg'), await photo(640, 480))
+  const at = 'https://scaled.example.org/wp-content/uploads'
+  const text = wxr(
+    'scaled.example.org',
+    exported('1', 'page', {
+      'content:encoded': `<img src="${at}/IMG_1-1024x768.jpg" alt="">`,
+      _thumbnail_id: '2',
+    }),
+    exported('2', 'attachment', {
+      'wp:attachment_url': `${at}/IMG_1-scaled.jpg`,
+      _wp_attachment_image_alt: 'Our hall at night',
+    }),
+  )
+  const report = await bringIn(text, { files })
+  expect(counts(report)?.sort()).toEqual(['Pages: 1 read, 1 made', 'Pictures: 1 read, 1 made'])
+  expect(report.lines().join('\n')).not.toContain('alternative text')
+  const where = { alternativeText: 'Our hall at night' }
+  const stored = await cms.strapi.db.query('plugin::upload.file').findMany({ where })
+  expect(stored.map(({ name }) => name)).toEqual(['IMG_1-scaled.jpg'])
+  expect(counts(await bringIn(text, { files }))?.sort()).toEqual([
+    'Pages: 1 read, 1 unchanged',
+    'Pictures: 1 read, 1 unchanged',
+  ])
 })
 
 describe('a calendar', () => {

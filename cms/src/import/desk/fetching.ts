@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { askOutside } from '../../outside/asking'
+import { askOutside, OutsideFailed } from '../../outside/asking'
 import { DestinationRefused, openInternet, type Guard } from '../../outside/destination'
-import { OutsideFailed } from '../../outside/asking'
-import { mimeTypeOf, uploadKey } from '../wordpress/pictures'
+import { asItCame, mimeTypeOf, uploadKey } from '../wordpress/pictures'
 import type { WordPressExport, WordPressItem } from '../wordpress/wxr'
 import type { Progress } from '../progress'
 
@@ -26,13 +24,17 @@ interface FetchedPictures {
 /**
  * Fetches the pictures that the texts of an export show from where its site was, by the guarded way
  * alone. The importer tells which it did not find.
+ *
+ * @param place where a folder is made for them
  */
 export async function fetchPictures(
   source: WordPressExport,
   progress: Progress,
+  place: string,
   guard: Guard = openInternet,
 ): Promise<FetchedPictures> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'branchline-pictures-'))
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(path.join(place, 'pictures-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   let bytes = 0
   let silent = 0
@@ -54,6 +56,29 @@ export async function fetchPictures(
   return { folder, remove }
 }
 
+/** A day is longer than any fetching takes: what is older was left by a cms that ended in the middle. */
+const longestFetchingMs = 24 * 60 * 60 * 1000
+
+/**
+ * Removes what was left there.
+ *
+ * @param now ms since the epoch
+ * @param isAlone no other cms can be fetching anything at this moment
+ */
+export async function removeLeftPictures(
+  place: string,
+  now: number,
+  isAlone: boolean,
+): Promise<void> {
+  const names = await readdir(place).catch(() => [])
+  for (const name of names) {
+    const folder = path.join(place, name)
+    const { mtimeMs } = await stat(folder)
+    const isLeft = isAlone || now - mtimeMs > longestFetchingMs
+    if (isLeft) await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** What answered with something else than a picture is none. */
 async function fetched(address: string, guard: Guard): Promise<Buffer | 'silent' | null> {
   try {
@@ -61,10 +86,15 @@ async function fetched(address: string, guard: Guard): Promise<Buffer | 'silent'
     const { status, body } = await askOutside(address, options)
     return status === 200 ? body : null
   } catch (error) {
-    if (error instanceof OutsideFailed) return 'silent'
+    if (error instanceof OutsideFailed) return isSilence(error) ? 'silent' : null
     if (error instanceof DestinationRefused) return null
     throw error
   }
+}
+
+/** What is too large, or breaks off, comes from a site that is there. */
+function isSilence({ failure }: OutsideFailed): boolean {
+  return failure === 'too late' || failure === 'shut'
 }
 
 /** Those that a text shows, or that stand for one, each once. */
@@ -72,8 +102,8 @@ export function shownPictures({ items }: WordPressExport): { address: string; ke
   const texts = items.map(({ content, excerpt }) => content + excerpt)
   const featured = new Set(items.map(({ fields }) => fields.get('_thumbnail_id')))
   const isShown = ({ id }: WordPressItem, key: string) => {
-    const stem = key.slice(0, -path.extname(key).length)
-    return featured.has(id) || texts.some((text) => text.includes(stem))
+    const stems = [key, asItCame(key)].map((name) => name.slice(0, -path.extname(name).length))
+    return featured.has(id) || texts.some((text) => stems.some((stem) => text.includes(stem)))
   }
   const found = new Map<string, string>()
   for (const item of items) {

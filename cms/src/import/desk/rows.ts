@@ -39,7 +39,7 @@ export interface ImportRow {
  * Why a file could not be read: what is wrong with it; that its look ended with the cms, or was stopped;
  * or that nobody can read it to its end.
  */
-export type ImportProblem = Refusal | 'lookEnded' | 'lookStopped' | 'tooMuch'
+export type ImportProblem = Refusal | 'lookEnded' | 'lookStopped' | 'tooMuch' | 'diskFull'
 
 /** What waits to be brought in. */
 export interface NewImport {

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { Loop } from '../../loop'
 import { note } from '../../securityLog/noting'
 import { isOnPostgres } from '../../strapi/database'
+import type { Settings } from '../../settings'
+import { storageFailure } from '../../storage/failures'
 import { asIfAskedBy } from '../../strapi/requests'
 import { bringInMeetings, readingNow } from '../calendar/importing'
 import { ImportRefused } from '../refusal'
 import { Report } from '../report'
 import { bringInExport } from '../wordpress/importing'
-import { fetchPictures } from './fetching'
+import { fetchPictures, removeLeftPictures } from './fetching'
 import { unpacked } from './files'
 import { DeskProgress } from './progress'
 import { readInThread, TooMuch } from './reading'
@@ -59,7 +62,9 @@ const desks = new WeakMap<Core.Strapi, Desk>()
 
 /** Forgets again and again what nobody needs any more. To be called when all else of the boot is done. */
 export async function startBringingIn(strapi: Core.Strapi): Promise<void> {
-  if (!isOnPostgres(strapi)) await endAll(strapi)
+  const isAlone = !isOnPostgres(strapi)
+  if (isAlone) await endAll(strapi)
+  await removeLeftPictures(placeOfPictures(strapi), Date.now(), isAlone)
   const loop = new Loop(async () => {
     try {
       await tidyImports(strapi)
@@ -69,6 +74,11 @@ export async function startBringingIn(strapi: Core.Strapi): Promise<void> {
     return tidyMs
   })
   desks.set(strapi, { loop, work: Promise.resolve(), isEnding: false })
+}
+
+/** On the disk of the site: the folder for what is temporary is small where the cms runs in a container. */
+function placeOfPictures(strapi: Core.Strapi): string {
+  return path.join(strapi.config.get<Settings>('settings').dataDir, 'fetched')
 }
 
 /** Waits for the document that is being written; the rest is said to be interrupted. */
@@ -188,7 +198,7 @@ async function bringFile(
   const { source } = file
   const choices = { postsAs: posts }
   if (!pictures) return bringInExport(run, source, { ...choices, files: null }, progress)
-  const fetched = await fetchPictures(source, progress)
+  const fetched = await fetchPictures(source, progress, placeOfPictures(run.strapi))
   try {
     await bringInExport(run, source, { ...choices, files: fetched.folder }, progress)
   } finally {
@@ -222,7 +232,8 @@ async function end(
     else if (error instanceof TooMuch) await tell('failed', 'tooMuch')
     else {
       strapi.log.error('What was to be brought in could not be', { error })
-      await tell('failed')
+      const isFull = storageFailure(error) === 'full'
+      await tell('failed', isFull ? 'diskFull' : undefined)
     }
   } catch (failure) {
     strapi.log.error('How an import ended could not be written', { error: failure })

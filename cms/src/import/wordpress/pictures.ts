@@ -53,27 +53,35 @@ export class GivenFiles {
     return new GivenFiles(new Map(files.map((file) => [keyOf(path.relative(folder, file)), file])))
   }
 
-  /** The file of a picture, the full one rather than one of its smaller versions; null: not given. */
-  find(address: string): GivenFile | null {
-    for (const key of keysOf(address)) {
+  /** The files of a picture, the full one before its smaller versions; none: not given. */
+  find(address: string): GivenFile[] {
+    return keysOf(address).flatMap((key) => {
       const found = this.#paths.get(key)
-      if (found !== undefined) return { key, path: found }
-    }
-    return null
+      return found === undefined ? [] : [{ key, path: found }]
+    })
   }
 }
 
-/** By which a picture may be found, the full one rather than one of its smaller versions. */
+/** By which a picture may be found, the full one before its smaller versions. */
 function keysOf(address: string): string[] {
   const key = uploadKey(address)
-  if (key === null) return []
-  const whole = wholeOf(key)
-  return [whole, whole.replace(/(?=\.\w+$)/, '-scaled'), key]
+  return key === null ? [] : [...new Set([...fullKeysOf(key), key])]
 }
 
-/** Without the size that WordPress puts into the names of smaller versions. */
+/** As it came, and as WordPress shows it where it was large, or the camera lay on its side. */
+function fullKeysOf(key: string): string[] {
+  const whole = wholeOf(key)
+  return [whole, ...['-scaled', '-rotated'].map((end) => whole.replace(/(?=\.\w+$)/, end))]
+}
+
+/** Without the size that WordPress puts into the names of smaller versions, and the same of these. */
 function wholeOf(key: string): string {
-  return key.replace(/-\d+x\d+(?=\.\w+$)/, '')
+  return asItCame(key.replace(/-\d+x\d+(?=\.\w+$)/, ''))
+}
+
+/** Under which name WordPress keeps what it scaled or turned, and from which it makes smaller versions. */
+export function asItCame(key: string): string {
+  return key.replace(/-(?:scaled|rotated)(?=\.\w+$)/, '')
 }
 
 /** What follows the folder of uploads, which is the same on both sides. */
@@ -123,9 +131,7 @@ export class Pictures {
 
   /** Whether it is here, or can be: its file was given, and is of a kind that can be shown. */
   comesAlong(address: string): boolean {
-    const file = this.#files.find(address)
-    const canCome = file !== null && mimeTypeOf(file.key) !== undefined
-    return canCome || this.get(address) !== null
+    return this.#files.find(address).some(canBeShown) || this.get(address) !== null
   }
 
   /** Null: it did not come along. */
@@ -145,23 +151,45 @@ export class Pictures {
     if (this.#seen.has(name)) return
     this.#seen.add(name)
     const { report, isDry } = this.#run
-    const file = this.#files.find(address)
-    const source = await this.#sourceOf(file ? [file.key] : keysOf(address))
-    const row = await this.#broughtIn(source)
+    const given = this.#files.find(address)
+    const [first] = given
+    const known = first ? [first.key, ...fullKeysOf(first.key)] : keysOf(address)
+    const row = await this.#broughtIn(await this.#sourceOf(known))
     if (row) {
       this.#stored.set(name, row)
       return report.count(kind, 'unchanged')
     }
-    if (file === null || mimeTypeOf(file.key) === undefined) {
+    const subject = pictureNamed(first ? path.basename(first.path) : address)
+    const fit = given.filter(canBeShown)
+    if (fit.length === 0) {
       report.count(kind, 'left out')
-      const subject = pictureNamed(file ? path.basename(file.path) : address)
-      return report.note(subject, remark(file ? 'fileUnfit' : 'fileMissing'))
+      return report.note(subject, remark(first ? 'fileUnfit' : 'fileMissing'))
     }
-    const words = this.#describedInExport(file) || alternativeText
-    if (words === '')
-      report.note(pictureNamed(path.basename(file.path)), remark('noAlternativeText'))
+    const words = this.#describedInExport(name) || alternativeText
+    if (words === '') report.note(subject, remark('noAlternativeText'))
     if (isDry) return report.count(kind, 'made')
-    await this.#upload(file, source, words)
+    const refusal = await this.#uploadFirst(fit, name, words)
+    report.count(kind, refusal === null ? 'made' : 'failed')
+    if (refusal !== null) report.note(subject, remark('notStored', refusal))
+  }
+
+  /**
+   * The whole picture, or one that WordPress made of it where that is too large for the library.
+   *
+   * @returns why the whole one could not be stored; null: one was
+   */
+  async #uploadFirst(
+    given: readonly GivenFile[],
+    name: string,
+    alternativeText: string,
+  ): Promise<string | null> {
+    let refusal: string | null = null
+    for (const file of given) {
+      const why = await this.#upload(file, name, alternativeText)
+      if (why === null) return null
+      refusal ??= why
+    }
+    return refusal
   }
 
   #sourceOf(keys: readonly string[]): Promise<string> {
@@ -178,11 +206,13 @@ export class Pictures {
   /** The same for all sizes of one picture. */
   #nameOf(address: string): string {
     const key = uploadKey(address)
-    return this.#files.find(address)?.key ?? (key === null ? address : wholeOf(key))
+    return key === null ? address : wholeOf(key)
   }
 
-  async #upload(file: GivenFile, source: string, alternativeText: string): Promise<void> {
-    const { strapi, report } = this.#run
+  /** @returns why it could not be stored; null: it is */
+  async #upload(file: GivenFile, name: string, alternativeText: string): Promise<string | null> {
+    const { strapi } = this.#run
+    const source = await this.#sourceOf([file.key])
     const { size } = await stat(file.path)
     const originalFilename = path.basename(file.path)
     try {
@@ -194,20 +224,19 @@ export class Pictures {
         )
         const sourceHash = await fileHash(file.path)
         await remember(strapi, source, { target: String(stored.id), sourceHash, state: '' })
-        this.#stored.set(file.key, stored)
+        this.#stored.set(name, stored)
       })
-      report.count(kind, 'made')
+      return null
     } catch (error) {
       if (!(error instanceof errors.ApplicationError)) throw error
-      report.count(kind, 'failed')
-      report.note(pictureNamed(originalFilename), remark('notStored', error.message))
+      return error.message
     }
   }
 
   /** The alternative text that WordPress keeps with the file. */
-  #describedInExport({ key }: GivenFile): string {
+  #describedInExport(name: string): string {
     const attachment = this.#source.items.find(
-      ({ attachmentUrl }) => attachmentUrl !== '' && this.#files.find(attachmentUrl)?.key === key,
+      ({ attachmentUrl }) => attachmentUrl !== '' && this.#nameOf(attachmentUrl) === name,
     )
     return attachment?.fields.get('_wp_attachment_image_alt')?.trim() ?? ''
   }
@@ -215,6 +244,10 @@ export class Pictures {
 
 function pictureNamed(name: string): Subject {
   return { kind: 'picture', facts: [name] }
+}
+
+function canBeShown({ key }: GivenFile): boolean {
+  return mimeTypeOf(key) !== undefined
 }
 
 /** @returns undefined for what is no picture that can be shown */

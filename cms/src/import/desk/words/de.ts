@@ -31,6 +31,8 @@ export const de: DeskImportWords = {
   lookStopped: 'Angehalten, bevor sie zu Ende gelesen war. Es wurde nichts geschrieben.',
   tooMuch:
     'Diese Datei zu lesen braucht mehr Zeit oder Speicher als jeder Kalender oder Export. Exportier sie noch einmal, in Teilen.',
+  diskFull:
+    'Die Festplatte der Website ist voll. Sag Bescheid, wer sie betreibt; wenn wieder Platz ist, wähl die Datei noch einmal: Nichts wird doppelt angelegt.',
   failed:
     'Etwas ging schief, und die Datei kann nichts dafür. Wähl sie noch einmal: Nichts wird doppelt angelegt. Scheitert es wieder, sag Bescheid, wer die Website betreibt.',
   phases: {

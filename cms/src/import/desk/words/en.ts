@@ -28,6 +28,8 @@ export const en: DeskImportWords = {
   lookStopped: 'Stopped before it was read to its end. Nothing was written.',
   tooMuch:
     'Reading this file takes more time or memory than any calendar or export needs. Export it again, in parts.',
+  diskFull:
+    'The disk of the site is full. Tell whoever runs it; when there is room again, choose the file again: nothing is made twice.',
   failed:
     'Something went wrong that is not the file’s fault. Choose it again: nothing is made twice. If it fails once more, tell whoever runs the site.',
   phases: {

@@ -30,6 +30,8 @@ export const es: DeskImportWords = {
   lookStopped: 'Se detuvo antes de leerlo entero. No se escribió nada.',
   tooMuch:
     'Leer este archivo pide más tiempo o memoria que cualquier calendario o exportación. Expórtalo de nuevo, por partes.',
+  diskFull:
+    'El disco del sitio está lleno. Avisa a quien lo lleva; cuando vuelva a haber espacio, elige el archivo de nuevo: nada se crea dos veces.',
   failed:
     'Algo salió mal, y no es culpa del archivo. Elígelo de nuevo: nada se crea dos veces. Si vuelve a fallar, avisa a quien lleva el sitio.',
   phases: {

@@ -18,6 +18,7 @@ export interface DeskImportWords {
   lookEnded: string
   lookStopped: string
   tooMuch: string
+  diskFull: string
   failed: string
   /** By the names that the importer gives to its steps. */
   phases: Record<string, string>
