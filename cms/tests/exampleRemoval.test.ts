@@ -2,9 +2,14 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import type { Meeting, Site } from '../src/contract'
+import { addEntry } from '../src/involve/entries'
+import { registerAdministrator } from './admin'
 import { newPlace, startCms, type Place } from './cms'
 import { publicPaths } from './doorWalk'
+import { newEntry } from './newEntry'
+import { photo } from './pictures'
 import { run } from './process'
+import { fileForm } from './uploads'
 
 let place: Place
 
@@ -41,7 +46,21 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
   const { venue } = (await before.ask(`/api/site/meetings/${slug}`)).json as Meeting
   expect(venue).not.toBeNull()
   const { branchName } = (await before.ask('/api/site')).json as Site
-  const pictures = await before.strapi.db.query('plugin::upload.file').count()
+  const files = before.strapi.db.query('plugin::upload.file')
+  const pictures = await files.count()
+  const interest = await before.strapi.documents('api::interest.interest').findFirst()
+  const interests = [interest?.documentId ?? '']
+  await addEntry(before.strapi, newEntry({ kind: 'sign-up', email: 'eve@example.org', interests }))
+  const admin = await registerAdministrator(before)
+  // Whose picture it was stays with nobody: of all that the example shows it would go.
+  const gone = await before.strapi.documents('api::position.position').findFirst({
+    locale: 'en',
+    filters: { image: { id: { $notNull: true } } },
+    populate: ['image'],
+  })
+  const replaced = { id: Number(gone?.image?.id), hash: gone?.image?.hash }
+  const form = fileForm('ours.jpg', await photo(60, 40), { type: 'image/jpeg', info: {} })
+  expect((await admin.upload(`/upload?id=${replaced.id}`, form)).status).toBe(200)
   await before.stop()
 
   const removal = await run(['dist/src/example/command.js', 'remove'], place, {})
@@ -50,6 +69,8 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
   // Of the log there are warnings alone.
   expect(removal.stdout).not.toContain('"level":"info"')
   expect(removal.stdout).toContain(title)
+  expect(removal.stdout).toMatch(/\d+ interests/)
+  expect(removal.stdout).toContain(String(interest?.name))
   expect(removal.stdout).toContain('The site has no home page now')
 
   const after = await startCms({ example: true, place })
@@ -72,9 +93,13 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
   }
   const log = after.strapi.db.connection('security_log')
   expect(await log.where({ kind: 'example-removed', who: 'command' })).toHaveLength(1)
+  const left = await after.strapi.documents('api::interest.interest').findMany()
+  expect(left.map(({ documentId }) => documentId)).toEqual(interests)
+  const own = await after.strapi.db.query('plugin::upload.file').findOne({ where: replaced })
+  expect(own).toMatchObject({ width: 60, height: 40 })
   // The pictures of what stays, and no others.
-  const files = await readdir(path.join(place.dataDir, 'public', 'uploads'))
-  const originals = files.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
+  const stored = await readdir(path.join(place.dataDir, 'public', 'uploads'))
+  const originals = stored.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
   expect(originals.length).toBe(await after.strapi.db.query('plugin::upload.file').count())
   expect(originals.length).toBeLessThan(pictures)
   await after.stop()

@@ -25,6 +25,8 @@ const names: Record<string, string> = {
   redirect: 'redirects',
   venue: 'venues',
   topic: 'topics',
+  interest: 'interests',
+  closure: 'closed days',
 }
 
 /** "12 pages, 8 meetings"; '': none. @param counts by the short names of types */

@@ -15,6 +15,7 @@ import { linkErrors } from '../checks/links'
 import { sourceLanguage, wordsOf } from '../languages'
 import { attributesOf, componentsOf, readUndrafted, readSite } from '../checks/read'
 import { populateAll } from '../checks/schema'
+import { countEntries } from '../rules/obstacles'
 import { removeFile } from '../strapi/uploads'
 import { ExampleMemory, type LoadedExample } from './memory'
 
@@ -45,7 +46,7 @@ function rank(uid: ExampleType): number {
 export interface Removal {
   /** How many documents left, by the short name of their type. */
   removed: Record<string, number>
-  /** Titles of what stays since somebody wrote in it, or what stays needs it. */
+  /** Titles of what stays since somebody wrote in it or chose it, or what stays needs it. */
   kept: string[]
 }
 
@@ -68,7 +69,7 @@ interface Document {
 
 /**
  * Takes the example content away: pages, meetings, positions, and the places, topics and pictures that
- * only those need. What somebody wrote in stays, with all that it names; settings and menu stay, but
+ * only those need. What somebody wrote in, or chose in a form, stays, with all that it names; settings and menu stay, but
  * for links to what is gone. The history keeps what left, for administrators to bring back.
  *
  * @throws when it is not known what the example brought
@@ -83,7 +84,7 @@ export async function removeExample(strapi: Core.Strapi): Promise<Removal> {
   }
   const removal = await strapi.db.transaction(async () => {
     const documents = await readDocuments(strapi)
-    const staying = stayingOf(documents, loaded)
+    const staying = stayingOf(documents, loaded, await readChosen(strapi, documents))
     const leaving = documents.filter(({ documentId }) => !staying.has(documentId))
     for (const uid of exampleTypes) {
       for (const { documentId } of leaving.filter((document) => document.uid === uid)) {
@@ -94,7 +95,7 @@ export async function removeExample(strapi: Core.Strapi): Promise<Removal> {
     await memory.remember(null)
     return { removed: countsOf(leaving), kept: keptTitles(documents, staying, loaded) }
   })
-  await removeFiles(strapi, loaded.files)
+  await removeFiles(strapi, loaded)
   return removal
 }
 
@@ -161,8 +162,21 @@ function collectNames(value: unknown, names: Set<string>): void {
   for (const one of Object.values(value)) collectNames(one, names)
 }
 
-/** Ids of what is no example, of what somebody wrote in, and of all that these name. */
-function stayingOf(documents: Document[], loaded: LoadedExample): Set<string> {
+/** Ids of what people have chosen who filled in a form. */
+async function readChosen(strapi: Core.Strapi, documents: Document[]): Promise<Set<string>> {
+  const chosen = new Set<string>()
+  for (const document of documents) {
+    if ((await countEntries(strapi, document)) > 0) chosen.add(document.documentId)
+  }
+  return chosen
+}
+
+/** Ids of what is no example, of what somebody wrote in or chose, and of all that these name. */
+function stayingOf(
+  documents: Document[],
+  loaded: LoadedExample,
+  chosen: ReadonlySet<string>,
+): Set<string> {
   const byId = new Map(documents.map((document) => [document.documentId, document]))
   const staying = new Set<string>()
   const stay = (documentId: string) => {
@@ -172,7 +186,10 @@ function stayingOf(documents: Document[], loaded: LoadedExample): Set<string> {
     document.names.forEach(stay)
     for (const { owner, documentId: id } of documents) if (owner === documentId) stay(id)
   }
-  for (const document of documents) if (isOwn(document, loaded)) stay(document.documentId)
+  for (const document of documents) {
+    const { documentId } = document
+    if (isOwn(document, loaded) || chosen.has(documentId)) stay(documentId)
+  }
   return staying
 }
 
@@ -255,14 +272,22 @@ async function removeLinks(
   await menus.update({ documentId, locale, data })
 }
 
-/** Those that nothing names any more; settings are asked, too. */
-async function removeFiles(strapi: Core.Strapi, hashes: string[]): Promise<void> {
+/**
+ * Those that nothing names any more; settings are asked, too. What somebody put into the place of one has
+ * its name, and stays.
+ */
+async function removeFiles(
+  strapi: Core.Strapi,
+  { files: hashes, at }: LoadedExample,
+): Promise<void> {
   const named = new Set<string>()
   for (const uid of [...exampleTypes, settings] as const) {
     for (const row of await readRows(strapi, uid)) collectNames(row, named)
   }
-  const files: { id: number; hash: string }[] = await strapi.db
+  const files: ({ id: number; hash: string } & Written)[] = await strapi.db
     .query('plugin::upload.file')
     .findMany({ where: { hash: { $in: hashes } } })
-  for (const file of files) if (!named.has(file.hash)) await removeFile(strapi, file)
+  for (const file of files) {
+    if (!named.has(file.hash) && timeOf(file) <= at) await removeFile(strapi, file)
+  }
 }

@@ -212,7 +212,10 @@ function obstacleOf(
 }
 
 /** Those of people who have chosen an interest. */
-async function countEntries(strapi: Core.Strapi, { uid, documentId }: Chosen): Promise<number> {
+export async function countEntries(
+  strapi: Core.Strapi,
+  { uid, documentId }: Pick<Chosen, 'uid' | 'documentId'>,
+): Promise<number> {
   if (uid !== 'api::interest.interest') return 0
   return strapi.db
     .query('api::involvement-entry.involvement-entry')
