@@ -4,6 +4,9 @@ import { remark, type Remark } from '../words/facts'
 /** Those of WordPress itself. */
 const known = new Set(['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'])
 
+/** Two small words joined: people who write “[E-Mail]” begin at least one of them with a capital. */
+const looksLikeOne = /^[a-z][a-z\d]*(?:[-_][a-z\d]+)+$/
+
 const brackets = /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s[^[\]]*)?)\](\]?)/g
 const captions = /\[((?:wp_)?caption)\b[^\]]*\]([\s\S]*?)\[\/\1\]/g
 
@@ -21,7 +24,7 @@ export function withoutShortcodes(html: string, losses: Losses): string {
         // WordPress's way to write brackets that mean themselves.
         if (opened !== '' && closes !== '') return all.slice(1, -1)
         const isShortcode =
-          known.has(name) || closed.has(name) || /[=]/.test(attributes) || /[-_]/.test(name)
+          known.has(name) || closed.has(name) || /[=]/.test(attributes) || looksLikeOne.test(name)
         if (!isShortcode) return all
         if (slash === '') losses.add(lossOf(name, all))
         return `${opened}${closes}`

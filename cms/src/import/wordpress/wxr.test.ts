@@ -144,6 +144,8 @@ describe('shortcodes', () => {
   })
 
   it('are not what merely stands in brackets', () => {
+    const german = 'Schreib an info [E-Mail] oder [Co-Sprecherin]'
+    expect(read(german)).toEqual([german])
     expect(read('They said [sic] so [1] and [[gallery]]')).toEqual([
       'They said [sic] so [1] and [gallery]',
     ])
