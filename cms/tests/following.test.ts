@@ -629,6 +629,52 @@ describe('published at once', () => {
   })
 })
 
+describe('a fault of ours', () => {
+  const faulty = 'Faulty 1'
+  let isFaulty = false
+  beforeAll(() => {
+    cms.strapi.documents.use((context, next) => {
+      const { title } = (context.params as { data?: { title?: string } }).data ?? {}
+      if (isFaulty && title === faulty) throw new TypeError('a fault')
+      return next()
+    })
+  })
+  afterEach(() => {
+    isFaulty = false
+    vi.restoreAllMocks()
+  })
+
+  it('in one event is told of that, and keeps none of the others away', async () => {
+    isFaulty = true
+    const id = await followed(eventsFrom('Faulty', 3))
+    expect(await rowsOf(faulty)).toEqual([])
+    for (const title of ['Faulty 2', 'Faulty 3']) expect(await rowsOf(title)).toHaveLength(1)
+    const { notes, health } = await calendarNow()
+    expect(notes[0]).toMatchObject({ about: faulty })
+    expect(notes[0]?.texts.join()).toContain('the log of the site')
+    expect(health.failing).toBeNull()
+    isFaulty = false
+    passTime(day)
+    await signInAnew()
+    await lookAgain(id)
+    expect(await rowsOf(faulty)).toHaveLength(1)
+  })
+
+  it('in the whole is told as what a calendar fails by', async () => {
+    const id = await followed(eventsFrom('Well', 1))
+    const query = cms.strapi.db.query.bind(cms.strapi.db)
+    vi.spyOn(cms.strapi.db, 'query').mockImplementation((uid) => {
+      if (uid === 'api::followed-event.followed-event') throw new TypeError('a fault')
+      return query(uid)
+    })
+    await administrator.ask('POST', `${following}/${id}/look`, {})
+    vi.restoreAllMocks()
+    expect((await calendarNow()).health.failing?.why).toContain('no fault of that calendar')
+    await lookAgain(id)
+    expect((await calendarNow()).health.failing).toBeNull()
+  })
+})
+
 describe('what is gone there', () => {
   it('is asked about, and stays until an editor decides', async () => {
     const events = eventsFrom('Gone', 8)

@@ -468,6 +468,34 @@ describe('a calendar', () => {
   })
 })
 
+it('a fault of ours in one of many, or a place that a rule refuses, loses no other', async () => {
+  let isFaulty = true
+  cms.strapi.documents.use((context, next) => {
+    const { title, name } =
+      (context.params as { data?: { title?: string; name?: string } }).data ?? {}
+    if (isFaulty && title === 'Faulty') throw new TypeError('a fault')
+    if (isFaulty && name === 'Refused Hall') {
+      throw new (require('@strapi/utils').errors.ValidationError)('Not there.')
+    }
+    return next()
+  })
+  const events = [
+    ['Faulty', 'Garden House'],
+    ['Sound', 'Garden House'],
+    ['Elsewhere', 'Refused Hall'],
+  ].flatMap(([title, where]) => [
+    ...['BEGIN:VEVENT', `UID:fault-${title}`, `SUMMARY:${title}`, 'DTSTART:20270110T190000'],
+    ...['DURATION:PT2H', `LOCATION:${where}`, 'END:VEVENT'],
+  ])
+  const file = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...events, 'END:VCALENDAR', '']
+  const report = await bringIn(file.join('\r\n'))
+  isFaulty = false
+  expect(counts(report)).toContain('Places: 2 read, 1 unchanged, 1 failed')
+  expect(counts(report)).toContain('Meetings: 3 read, 2 made, 1 failed')
+  expect(report.lines().join('\n')).toMatch(/Place “Refused Hall”\n.*Not there\./)
+  expect(report.lines().join('\n')).toMatch(/Meeting “Faulty”.*\n.*the log of the site says why/)
+})
+
 describe('the command', () => {
   it('says in one sentence what is wrong with a file', async () => {
     const file = path.join(cms.place.dataDir, 'note.txt')

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi'
 import { Temporal } from 'temporal-polyfill'
 import { readSiteZone } from '../content/reading/zones'
 import type { Reading } from '../import/calendar/ics'
+import { faultTold } from '../import/faults'
 import { excerpt } from '../import/losses'
 import { remark } from '../import/words/facts'
+import { storageFailure } from '../storage/failures'
 import { dateAt } from '../zones/zonedTime'
 import {
   changeCalendar,
@@ -25,6 +27,7 @@ import { nextLook } from './pauses'
 import { LookFailed } from './problem'
 import { copyHash, readCopy, type ReadCopy } from './reading'
 import { standingOf } from './standing'
+import type { LookProblem } from './words/words'
 
 /** How it is looked. */
 interface Manner {
@@ -52,15 +55,23 @@ export async function lookAt(
   try {
     return await look(strapi, calendar, now, { goesOn, isByHand })
   } catch (error) {
-    if (!(error instanceof LookFailed)) throw error
+    const problem = problemOf(strapi, error)
     const { failures, failing } = calendar.state
     return await note(strapi, calendar, now, {
       ...calendar.state,
       lookedAt: now,
       failures: failures + 1,
-      failing: { since: failing?.since ?? now, problem: error.problem },
+      failing: { since: failing?.since ?? now, problem },
     })
   }
+}
+
+/** @throws what keeps anything from being noted */
+function problemOf(strapi: Core.Strapi, error: unknown): LookProblem {
+  if (error instanceof LookFailed) return error.problem
+  if (storageFailure(error) !== null) throw error
+  strapi.log.error('A followed calendar could not be looked at', { error })
+  return 'fault'
 }
 
 /** What following an address would come to; nothing is written. @throws LookFailed */
@@ -203,12 +214,15 @@ async function carryOutAll(
   const done: Done = { isAll: true, found, refused: [], made: 0, published: 0 }
   for (const action of actions) {
     if (!goesOn()) return { ...done, isAll: false }
-    const refusal = await carryOut(work, action)
+    const why = await faultTold(work.strapi, async () => {
+      const refusal = await carryOut(work, action)
+      return refusal && remark('refused', refusal)
+    })
     if (action.do === 'make') done.made += 1
     if (action.do === 'cancel' || ('publishes' in action && action.publishes)) done.published += 1
-    if (refusal !== null && done.refused.length < mostRefused) {
+    if (why !== null && done.refused.length < mostRefused) {
       const title = work.copied.get(action.uid)?.title ?? ''
-      done.refused.push({ about: excerpt(title), remarks: [remark('refused', refusal)] })
+      done.refused.push({ about: excerpt(title), remarks: [why] })
     }
   }
   return done

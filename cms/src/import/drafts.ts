@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { refusalOf } from '../checks/refusalInWords'
 import { defaultLanguage } from '../content/languages'
 import { isType, typesThatAre, type DraftedUid } from '../content/types'
+import { faultTold } from './faults'
 import { hashOf, recall, remember } from './memory'
 import type { Report } from './report'
 import { remark, type Remark, type Subject } from './words/facts'
@@ -69,15 +70,26 @@ async function save(run: Run, draft: Draft, documentId: string | null): Promise<
       return target
     })
   }
-  const refusal = isDry ? null : await refusalOf(write)
-  if (refusal) {
+  const why = isDry ? null : await whyNotSaved(strapi, write)
+  if (why) {
     report.became(draft.kind, 'failed', draft.subject)
-    report.note(draft.subject, remark('notSaved', refusal))
+    report.note(draft.subject, why)
     return
   }
   report.became(draft.kind, documentId === null ? 'made' : 'updated', draft.subject)
   report.note(draft.subject, ...draft.losses)
   if (written !== null) report.wrote({ subject: draft.subject, uid, documentId: written })
+}
+
+/** @returns null: it is saved */
+export function whyNotSaved(
+  strapi: Core.Strapi,
+  write: () => Promise<void>,
+): Promise<Remark | null> {
+  return faultTold(strapi, async () => {
+    const refusal = await refusalOf(write)
+    return refusal && remark('notSaved', refusal)
+  })
 }
 
 /** Differs as soon as anybody saves or publishes the document; null when it is gone. */

@@ -26,6 +26,7 @@ const remarks: { [Kind in keyof RemarkFacts]: RemarkFacts[Kind] } = {
   editedHere: [],
   notSaved: [byLanguage(() => ofRule)],
   refused: [byLanguage(() => ofRule)],
+  fault: [],
   newPlace: [],
   titleCut: ['A long title'],
 

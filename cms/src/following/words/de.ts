@@ -33,6 +33,8 @@ export const de: FollowingWords = {
       'Was unter dieser Adresse steht, beginnt wie ein Kalender, lässt sich aber nicht als einer lesen. Wer ihn betreibt, kann ihn mit einem iCalendar-Validator prüfen.',
     'lost-key':
       'Der Schlüssel, mit dem seine Adresse versiegelt wurde, fehlt. Gib die Adresse noch einmal ein.',
+    fault:
+      'Hier ging etwas schief, und der Kalender kann nichts dafür. Es wird wieder versucht; warum es scheiterte, steht im Protokoll der Website für alle, die sie betreiben.',
   },
   noName: 'Gib einen Namen mit höchstens 80 Zeichen an, zum Beispiel „Stadtkalender“.',
   noNumber: (most) => `Gib eine ganze Zahl von 1 bis ${most} an.`,

@@ -31,6 +31,8 @@ export const en: FollowingWords = {
     unreadable:
       'What is at this address begins like a calendar, but cannot be read as one. Whoever runs it can have it checked by a validator for iCalendar.',
     'lost-key': 'The key that its address was sealed with is missing. Enter the address once more.',
+    fault:
+      'Something went wrong here, which is no fault of that calendar. It is tried again; the log of the site says why, to whoever runs it.',
   },
   noName: 'Give it a name of at most 80 characters, such as “City calendar”.',
   noNumber: (most) => `Give a whole number from 1 to ${most}.`,

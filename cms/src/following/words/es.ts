@@ -31,6 +31,8 @@ export const es: FollowingWords = {
     unreadable:
       'Lo que hay en esta dirección empieza como un calendario, pero no se puede leer como tal. Quien lo mantiene puede comprobarlo con un validador de iCalendar.',
     'lost-key': 'Falta la clave con la que se selló su dirección. Escribe la dirección otra vez.',
+    fault:
+      'Algo salió mal aquí, y el calendario no tiene la culpa. Se intentará de nuevo; el registro del sitio dice por qué a quien lo lleva.',
   },
   noName: 'Ponle un nombre de 80 caracteres como máximo, por ejemplo «Calendario municipal».',
   noNumber: (most) => `Escribe un número entero del 1 al ${most}.`,

@@ -18,6 +18,7 @@ export interface FollowingWords {
     'no-calendar': string
     unreadable: string
     'lost-key': string
+    fault: string
   }
   noName: string
   noNumber: (most: number) => string

@@ -5,7 +5,7 @@ import { defaultLanguage } from '../../content/languages'
 import { typeThatIs, type TypesThatAre } from '../../content/types'
 import { readSiteZone } from '../../content/reading/zones'
 import { dateAt } from '../../zones/zonedTime'
-import { bringIn, type Run } from '../drafts'
+import { bringIn, whyNotSaved, type Run } from '../drafts'
 import type { Progress } from '../progress'
 import { saveDocument } from '../saving'
 import type { Subject } from '../words/facts'
@@ -13,7 +13,7 @@ import { readCalendar, type CalendarFile, type Reading } from './ics'
 import type { ImportedChange, ImportedMeeting } from './meeting'
 import { sourceHashOf } from './sourceHash'
 import { storedRecurrence } from './stored'
-import { Venues } from './venues'
+import { placeNamed, placesKind, Venues } from './venues'
 
 const meetings = typeThatIs('dated')
 const dateChanges = typeThatIs('changing')
@@ -50,7 +50,13 @@ export async function bringInMeetings(
     ...phases.flatMap((phase) => phase.place ?? []),
     ...changes.flatMap(({ newPlace }) => newPlace ?? []),
   ])
-  await progress.each('Places', places, (place) => venues.bringIn(place))
+  await progress.each('Places', places, async (place) => {
+    const why = await whyNotSaved(strapi, () => venues.bringIn(place))
+    if (why === null) return
+    venues.leaveOut(place)
+    report.became(placesKind, 'failed', placeNamed(place))
+    report.note(placeNamed(place), why)
+  })
   await progress.each('Meetings', file.meetings, async (meeting) => {
     const { losses, title, firstDate } = meeting
     await bringIn(run, {

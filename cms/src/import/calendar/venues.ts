@@ -7,7 +7,8 @@ import { remark, type Subject } from '../words/facts'
 import type { ImportedVenue } from './meeting'
 
 const uid = 'api::venue.venue'
-const kind = 'Places'
+/** In a report. */
+export const placesKind = 'Places'
 
 /** The places of a calendar file among those of the cms, by their names. */
 export class Venues {
@@ -24,25 +25,34 @@ export class Venues {
     return this.#ids.get(keyOf(place)) ?? null
   }
 
-  /** Finds the place with that name, or makes it. */
+  /** Finds the place with that name, or makes it. @throws ApplicationError when a rule refuses it */
   async bringIn(place: ImportedVenue): Promise<void> {
     const key = keyOf(place)
     if (this.#ids.has(key)) return
     const { strapi, report } = this.#run
     const found = await find(strapi, place.name)
-    this.#ids.set(key, found)
-    const subject: Subject = { kind: 'place', facts: [place.name] }
-    if (found !== null) return report.became(kind, 'unchanged', subject)
+    const subject = placeNamed(place)
+    if (found !== null) {
+      this.#ids.set(key, found)
+      return report.became(placesKind, 'unchanged', subject)
+    }
     if (await recall(strapi, `place ${key}`)) {
-      report.became(kind, 'left alone', subject)
+      this.#ids.set(key, null)
+      report.became(placesKind, 'left alone', subject)
       return report.note(subject, remark('deletedHere'))
     }
+    // What is refused is tried again, in another language, and has left nothing behind.
     const documentId = this.#run.isDry ? null : await this.#make(place, key)
-    report.became(kind, 'made', subject)
+    this.#ids.set(key, documentId)
+    report.became(placesKind, 'made', subject)
     report.note(subject, remark('newPlace'))
     if (documentId === null) return
-    this.#ids.set(key, documentId)
     report.wrote({ subject, uid, documentId })
+  }
+
+  /** It can't be made: whatever is held there has no place. */
+  leaveOut(place: ImportedVenue): void {
+    this.#ids.set(keyOf(place), null)
   }
 
   async #make(
@@ -57,6 +67,10 @@ export class Venues {
       return target
     })
   }
+}
+
+export function placeNamed({ name }: ImportedVenue): Subject {
+  return { kind: 'place', facts: [name] }
 }
 
 function keyOf({ name }: ImportedVenue): string {

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { errors } from '@strapi/utils'
 import { storeFile } from '../../strapi/uploads'
 import type { Run } from '../drafts'
+import { faultTold } from '../faults'
 import { recall, remember } from '../memory'
-import { remark, type Subject } from '../words/facts'
+import { remark, type Remark, type Subject } from '../words/facts'
 import { fileSource } from './sources'
 import type { WordPressExport } from './wxr'
 
@@ -168,9 +169,9 @@ export class Pictures {
     const words = this.#describedInExport(name) || alternativeText
     if (words === '') report.note(subject, remark('noAlternativeText'))
     if (isDry) return report.count(kind, 'made')
-    const refusal = await this.#uploadFirst(fit, name, words)
-    report.count(kind, refusal === null ? 'made' : 'failed')
-    if (refusal !== null) report.note(subject, remark('notStored', refusal))
+    const why = await this.#uploadFirst(fit, name, words)
+    report.count(kind, why === null ? 'made' : 'failed')
+    if (why !== null) report.note(subject, why)
   }
 
   /**
@@ -182,14 +183,14 @@ export class Pictures {
     given: readonly GivenFile[],
     name: string,
     alternativeText: string,
-  ): Promise<string | null> {
-    let refusal: string | null = null
+  ): Promise<Remark | null> {
+    let first: Remark | null = null
     for (const file of given) {
-      const why = await this.#upload(file, name, alternativeText)
+      const why = await faultTold(this.#run.strapi, () => this.#upload(file, name, alternativeText))
       if (why === null) return null
-      refusal ??= why
+      first ??= why
     }
-    return refusal
+    return first
   }
 
   #sourceOf(keys: readonly string[]): Promise<string> {
@@ -210,7 +211,7 @@ export class Pictures {
   }
 
   /** @returns why it could not be stored; null: it is */
-  async #upload(file: GivenFile, name: string, alternativeText: string): Promise<string | null> {
+  async #upload(file: GivenFile, name: string, alternativeText: string): Promise<Remark | null> {
     const { strapi } = this.#run
     const source = await this.#sourceOf([file.key])
     const { size } = await stat(file.path)
@@ -229,7 +230,7 @@ export class Pictures {
       return null
     } catch (error) {
       if (!(error instanceof errors.ApplicationError)) throw error
-      return error.message
+      return remark('notStored', error.message)
     }
   }
 

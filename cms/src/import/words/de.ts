@@ -42,6 +42,8 @@ const remarks: RemarkSentences = {
     'hat sich in der Datei geändert und wurde hier bearbeitet oder veröffentlicht, seit es übernommen wurde: Was hier steht, bleibt; übertrag von Hand, was neu ist',
   notSaved: (why) => `ließ sich nicht speichern, auch kein Teil davon: ${whyIn(why, 'de')}`,
   refused: (why) => whyIn(why, 'de'),
+  fault: () =>
+    'es ließ sich nicht speichern, auch kein Teil davon, und liegt nicht daran: Warum, steht im Protokoll der Website für alle, die sie betreiben',
   newPlace: () =>
     'ist neu: Sieh nach, ob der Ort unter einem anderen Namen in der Liste steht, und ergänz, was ihm fehlt',
   titleCut: (title) => `das Ende des Titels: „${title}“`,
@@ -101,7 +103,8 @@ const remarks: RemarkSentences = {
     `ein Link zu ${address}; das wird nicht übernommen, und er führt weiter zur alten Website`,
   pictureMissing: (address) =>
     `das Bild ${address}: Sein Alternativtext bleibt, falls es einen hat`,
-  pageAboveMissing: () => 'die übergeordnete Seite, die nicht in der Datei steht',
+  pageAboveMissing: () =>
+    'die übergeordnete Seite, die nicht in der Datei steht oder hier gelöscht wurde',
   authorsAndDates: () =>
     'wer etwas geschrieben hat, was hier nirgends steht, und wann: Das sagen hier nur Beiträge',
   otherLanguage: (language) =>

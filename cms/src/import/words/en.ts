@@ -26,6 +26,8 @@ const remarks: RemarkSentences = {
     'it changed in the file, and was edited or published here since it was brought in: what is here stays, so take over by hand what is new',
   notSaved: (why) => `it could not be saved, and nothing of it was: ${whyIn(why, 'en')}`,
   refused: (why) => whyIn(why, 'en'),
+  fault: () =>
+    'it could not be saved, and nothing of it was, which is no fault of it: the log of the site says why, to whoever runs it',
   newPlace: () =>
     'it is new: look whether it is in the list under another name, and add what it lacks',
   titleCut: (title) => `the end of its title: “${title}”`,
@@ -77,7 +79,7 @@ const remarks: RemarkSentences = {
     `a link to ${address}, which does not come along: it still leads to the old site`,
   pictureMissing: (address) =>
     `the picture ${address}: its alternative text is kept, if it has one`,
-  pageAboveMissing: () => 'the page above it, which is not in the file',
+  pageAboveMissing: () => 'the page above it, which is not in the file, or was deleted here',
   authorsAndDates: () => 'authors, which nothing has here, and dates, which only news has',
   otherLanguage: (language) =>
     `its language (${language}): the texts are under English, the first language of the site`,

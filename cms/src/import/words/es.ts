@@ -43,6 +43,8 @@ const remarks: RemarkSentences = {
     'cambió en el archivo, y aquí se editó o publicó desde que se trajo: se queda lo que hay aquí, así que pasa a mano lo que sea nuevo',
   notSaved: (why) => `no se pudo guardar, y no se guardó nada de ello: ${whyIn(why, 'es')}`,
   refused: (why) => whyIn(why, 'es'),
+  fault: () =>
+    'no se pudo guardar, y nada de ello quedó guardado, aunque no tiene nada de malo: el registro del sitio dice por qué a quien lo lleva',
   newPlace: () => 'es nuevo: mira si está en la lista con otro nombre y añade lo que le falte',
   titleCut: (title) => `el final de su título: «${title}»`,
 
@@ -101,7 +103,7 @@ const remarks: RemarkSentences = {
   oldLink: (address) => `un enlace a ${address}, que no se trae: sigue llevando al sitio anterior`,
   pictureMissing: (address) =>
     `la imagen ${address}: su texto alternativo se conserva, si lo tiene`,
-  pageAboveMissing: () => 'la página superior, que no está en el archivo',
+  pageAboveMissing: () => 'la página superior, que no está en el archivo o se eliminó aquí',
   authorsAndDates: () => 'autores, que aquí nada los lleva, y fechas, que solo llevan las noticias',
   otherLanguage: (language) =>
     `su idioma (${language}): los textos quedan como inglés, el primer idioma del sitio`,

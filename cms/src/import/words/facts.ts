@@ -21,6 +21,8 @@ export interface RemarkFacts {
   notSaved: [why: Refused]
   /** The same where nothing is said but that. */
   refused: [why: Refused]
+  /** Of ours. */
+  fault: []
   newPlace: []
   titleCut: [title: string]
 
