@@ -7,7 +7,9 @@ import type * as Asking from '../src/checks/request'
 import type * as Reporting from '../src/import/desk/inWords'
 import type * as Importing from '../src/import/importFile'
 import type * as Progressing from '../src/import/progress'
+import { hashOf } from '../src/import/memory'
 import type { Report } from '../src/import/report'
+import { readWordPress } from '../src/import/wordpress/wxr'
 import { built } from './built'
 import { newPlace, startCms, type Cms } from './cms'
 import { photo } from './pictures'
@@ -466,6 +468,44 @@ describe('a calendar', () => {
     expect(after[2]).toHaveLength((meetings as unknown[]).length + 2)
     expect(after[4]).toEqual(changes)
   })
+})
+
+it('what only counts changes nothing, also of what an earlier release brought in', async () => {
+  const counted = (views: string, lock: string, said = 'Come along.') =>
+    wxr(
+      'counted.example.org',
+      exported('1', 'page', {
+        title: 'Counted',
+        'content:encoded': said,
+        post_views_count: views,
+        _edit_lock: lock,
+      }),
+    )
+  await bringIn(counted('10', '1700000000:1'))
+  const unchanged = 'Pages: 1 read, 1 unchanged'
+  expect(counts(await bringIn(counted('12', '1800000000:1')))).toEqual([unchanged])
+  expect(counts(await bringIn(counted('12', '1', 'Stay.')))).toEqual(['Pages: 1 read, 1 updated'])
+  const now = counted('14', '1', 'Stay.')
+  const [{ day: _day, ...all } = { day: '' }] = readWordPress(now).items
+  const where = { target: (await draft('api::page.page', 'Counted')).documentId }
+  const data = { sourceHash: hashOf([all, 'page', []]) }
+  await cms.strapi.db.query('api::import-source.import-source').updateMany({ where, data })
+  expect(counts(await bringIn(now))).toEqual([unchanged])
+})
+
+it('a page whose page above was deleted here comes at the top, and is told', async () => {
+  const above = exported('1', 'page', { title: 'Gone above' })
+  const below = (title: string, id: string) =>
+    exported(id, 'page', { title, 'wp:post_parent': '1' })
+  await bringIn(wxr('nested.example.org', above, below('Stays below', '2')))
+  const { documentId } = await draft('api::page.page', 'Gone above')
+  expect((await draft('api::page.page', 'Stays below')).parent.documentId).toBe(documentId)
+  await cms.strapi.documents('api::page.page').delete({ documentId, locale: '*' })
+  const again = wxr('nested.example.org', above, below('Comes later', '3'))
+  const report = await bringIn(again)
+  expect(counts(report)).toContain('Pages: 2 read, 1 made, 1 left alone')
+  expect((await draft('api::page.page', 'Comes later')).parent).toBeNull()
+  expect(report.lines().join('\n')).toMatch(/“Comes later”\n.*the page above it/)
 })
 
 it('a fault of ours in one of many, or a place that a rule refuses, loses no other', async () => {

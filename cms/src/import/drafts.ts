@@ -12,8 +12,10 @@ export interface Draft {
   uid: DraftedUid
   /** Names it across runs: the site or calendar, and its id there. */
   source: string
-  /** Of all that the source says of it. */
+  /** Of all that the source says of it, as far as anything is made of that, or told. */
   sourceHash: string
+  /** What an earlier release had in its place. */
+  formerHash?: string
   /** For the report, in the plural: `Pages`. */
   kind: string
   /** For the report. */
@@ -49,7 +51,7 @@ export async function bringIn(run: Run, draft: Draft): Promise<void> {
     report.note(draft.subject, remark('deletedHere'))
     return
   }
-  if (known.sourceHash === draft.sourceHash)
+  if ([draft.sourceHash, draft.formerHash].includes(known.sourceHash))
     return report.became(draft.kind, 'unchanged', draft.subject)
   if (known.state === (await stateOf(strapi, draft.uid, known.target))) {
     return save(run, draft, known.target)

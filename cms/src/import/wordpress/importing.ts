@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { defaultLanguage } from '../../content/languages'
 import { each } from '../../each'
 import type { Block } from '../blocks'
-import { bringIn, type Run } from '../drafts'
+import { bringIn, stateOf, type Run } from '../drafts'
 import { hashOf, recall } from '../memory'
 import type { Progress } from '../progress'
 import { ImportRefused } from '../refusal'
@@ -137,8 +137,37 @@ function picturesOf({ texts, featured }: Prepared): WantedPicture[] {
   return featured === null ? shown : [...shown, { address: featured, alternativeText: '' }]
 }
 
-/** All that the export says of a document; of what has no day here, none, as former releases had it. */
-function saidOf({ item, uid }: Prepared, missing: readonly string[]): unknown[] {
+/**
+ * What the export says of a document and what is made of that, or told. Numbers that WordPress and its
+ * plugins count are none of it: they differ whenever it is exported anew.
+ */
+function saidOf({ item, uid, featured }: Prepared, missing: readonly string[]): unknown[] {
+  const { title, link, parent, content, excerpt, hasPassword, terms } = item
+  const status = ['private', 'future'].includes(item.status) ? item.status : ''
+  const fields = [...item.fields].filter(([name, value]) => !isCounted(name, value))
+  const used = {
+    title,
+    link,
+    parent,
+    content,
+    excerpt,
+    hasPassword,
+    terms,
+    status,
+    fields,
+    featured,
+  }
+  const whole = [used, shortName(uid), missing]
+  return dayFieldOf(uid) === undefined ? whole : [...whole, item.day]
+}
+
+function isCounted(name: string, value: string): boolean {
+  // WordPress hides the fields whose names begin so, and nothing is told of them.
+  return name.startsWith('_') || /^\d*$/.test(value.trim())
+}
+
+/** All of it, as earlier releases took it; of what has no day here, none. */
+function allSaidOf({ item, uid }: Prepared, missing: readonly string[]): unknown[] {
   const { day, ...said } = item
   const whole = [said, shortName(uid), missing]
   return dayFieldOf(uid) === undefined ? whole : [...whole, day]
@@ -157,42 +186,61 @@ async function bringInDocument(document: Prepared, writing: Writing): Promise<vo
   const { item, uid, kind, subject, texts } = document
   const wanted = picturesOf(document).map(({ address }) => address)
   const missing = wanted.filter((address) => !pictures.comesAlong(address))
-  const isOrphan =
-    item.parent !== '0' &&
-    item.parent !== '' &&
-    isType('nested', uid) &&
-    !source.items.some(({ id, type }) => type === 'page' && id === item.parent)
+  const above = await pageAbove(document, writing)
   await bringIn(run, {
     uid,
     source: await itemSource(run.strapi, source.address, item.id),
     sourceHash: hashOf(saidOf(document, missing)),
+    formerHash: hashOf(allSaidOf(document, missing)),
     kind,
     subject,
     losses: [
       ...texts.losses,
       ...missing.map((address) => remark('pictureMissing', address)),
-      ...(isOrphan ? [remark('pageAboveMissing')] : []),
+      ...(above.isMissing ? [remark('pageAboveMissing')] : []),
     ],
-    write: (documentId) => write(document, documentId, writing),
+    write: (documentId) => write(document, documentId, { ...writing, above: above.target }),
   })
+}
+
+/** The page above: what it became here, and whether there is none any more. */
+interface PageAbove {
+  target: string | null
+  isMissing: boolean
+}
+
+async function pageAbove(
+  { item, uid }: Prepared,
+  { run: { strapi, isDry }, source }: Writing,
+): Promise<PageAbove> {
+  const isTop = item.parent === '0' || item.parent === ''
+  if (isTop || !isType('nested', uid)) return { target: null, isMissing: false }
+  const known = await recall(strapi, await itemSource(strapi, source.address, item.parent))
+  if (known === null) {
+    // What nothing is written of yet is written before what stands below it.
+    const isToCome =
+      isDry && source.items.some(({ id, type }) => type === 'page' && id === item.parent)
+    return { target: null, isMissing: !isToCome }
+  }
+  const isThere = (await stateOf(strapi, uid, known.target)) !== null
+  return { target: isThere ? known.target : null, isMissing: !isThere }
 }
 
 async function write(
   document: Prepared,
   documentId: string | null,
-  { run: { strapi }, source, addresses, pictures, order }: Writing,
+  { run: { strapi }, addresses, pictures, order, above }: Writing & { above: string | null },
 ): Promise<string> {
   const { item, uid, texts, featured } = document
   const picture = featured === null ? null : pictures.get(featured)
   const blocks = texts.blocks.flatMap((block) => stored(block, pictures))
   const slug = documentId === null ? { slug: addresses.slug(item.id) } : {}
   if (isType('nested', uid)) {
-    const parent = await recall(strapi, await itemSource(strapi, source.address, item.parent))
     return saveDocument(strapi, uid, documentId, {
       ...slug,
       title: texts.title,
       lead: texts.lead || null,
-      parent: parent?.target ?? null,
+      parent: above,
       shareImage: picture?.id ?? null,
       sections: blocks.length === 0 ? [] : [{ __component: 'sections.rich-text', text: blocks }],
     })
