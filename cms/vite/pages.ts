@@ -28,6 +28,8 @@ const adminLayout = /\/@strapi\/admin\/.*\/layouts\/AuthenticatedLayout\.mjs$/
 const contentMenu = /\/@strapi\/content-manager\/dist\/admin\/components\/LeftMenu\.mjs$/
 const actionsDrawer = /\/@strapi\/content-manager\/dist\/admin\/components\/ActionsDrawer\.mjs$/
 const profile = /\/@strapi\/admin\/.*\/pages\/ProfilePage\.mjs$/
+const account =
+  /\/@strapi\/admin\/dist\/admin\/admin\/src\/pages\/Settings\/pages\/Users\/EditPage\.mjs$/
 
 /** An id of our words that ends in the short name of a type: `branchline.new.meeting`. */
 const ofType = (key: string, uid: string) => `\`branchline.${key}.\${${uid}?.split('.').at(-1)}\``
@@ -126,7 +128,6 @@ export const changedPages: readonly Change[] = [
   ...(
     [
       ['app.components.ConfirmDialog.title', 'title'],
-      ['global.prompt.unsaved', 'kept'],
       ['app.components.Button.cancel', 'stay'],
       ['app.components.Button.confirm', 'go'],
     ] as const
@@ -135,6 +136,89 @@ export const changedPages: readonly Change[] = [
     stands: `id: '${id}',`,
     instead: `id: 'branchline.leave.${ours}',`,
   })),
+  {
+    file: adminComponent('Form'),
+    stands: `id: 'global.prompt.unsaved',`,
+    instead: `id: isKept ? 'branchline.leave.kept' : 'branchline.leave.lost',`,
+  },
+  // What is typed about oneself or about an account is kept nowhere: whoever leaves is asked, and told so.
+  {
+    file: adminComponent('Form'),
+    stands: `const Blocker = ({ onProceed = ()=>{}`,
+    instead: `const Blocker = ({ isKept = true, saved = null, onProceed = ()=>{}`,
+  },
+  {
+    file: adminComponent('Form'),
+    stands: `    const hasUnsavedEdits = modified && !isSubmitting;`,
+    instead: `    const isSaved = useForm('Blocker', (state)=>state.values === saved?.current);
+    const hasUnsavedEdits = modified && !isSubmitting && !isSaved;`,
+  },
+  {
+    file: adminComponent('Form'),
+    stands: `useRegisterUnsavedChanges(registrationId, modified);`,
+    instead: `useRegisterUnsavedChanges(registrationId, modified && isKept);`,
+  },
+  ...(
+    [
+      [profile, `'../components/Form.mjs'`, 'title: getDisplayName(user),', 36],
+      [
+        account,
+        `'../../../../components/Form.mjs'`,
+        'primaryAction: /*#__PURE__*/ jsx(Button, {',
+        32,
+      ],
+    ] as const
+  ).flatMap(([file, from, first, depth]) => {
+    const header = `jsx(Layouts.Header, {\n${' '.repeat(depth)}${first}`
+    return [
+      {
+        file,
+        stands: `import { Form } from ${from}`,
+        instead: `import { Blocker, Form } from ${from}`,
+      },
+      { file, stands: header, instead: `jsx(Blocker, { isKept: false, saved }), ${header}` },
+    ]
+  }),
+  {
+    file: profile,
+    stands: `    const [updateMe,`,
+    instead: `    const saved = React.useRef(null);
+    const [updateMe,`,
+  },
+  {
+    file: profile,
+    stands: `async (body, { setErrors })=>{`,
+    instead: `async (body, { setErrors, setValues })=>{`,
+  },
+  {
+    file: profile,
+    stands: `            dispatch(setAppTheme(currentTheme));`,
+    instead: `            saved.current = { ...initialData, ...pick(body, Object.keys(initialData)), password: '', confirmPassword: '' };
+            setValues(saved.current);
+            dispatch(setAppTheme(currentTheme));`,
+  },
+  {
+    file: profile,
+    stands: `import upperFirst from 'lodash/upperFirst';`,
+    instead: `import pick from 'lodash/pick';
+import upperFirst from 'lodash/upperFirst';`,
+  },
+  {
+    file: account,
+    stands: `    const [updateUser] =`,
+    instead: `    const saved = React.useRef(null);
+    const [updateUser] =`,
+  },
+  {
+    file: account,
+    stands: `            actions.setValues({
+                ...pick(body, fieldsToPick),
+                password: '',
+                confirmPassword: ''
+            });`,
+    instead: `            saved.current = { ...pick(body, fieldsToPick), password: '', confirmPassword: '' };
+            actions.setValues(saved.current);`,
+  },
   // Who has a password already chooses another one.
   {
     file: profile,

@@ -1,4 +1,5 @@
 /** What an administrator finds at the desk, and what is said where there is nothing to be found. */
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
@@ -79,5 +80,46 @@ it('has a card for each account on a phone, with its state and all that can be d
     expect(await overflow(page)).toBe(0)
   } finally {
     await context.close()
+  }
+})
+
+/** Types into a field, is asked when they leave, and stays; once it is saved nobody is asked. */
+async function isAskedUntilSaved(page: Page, field: string, typed: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: field, exact: true })
+  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+  const leave = () => page.getByRole('link', { name: 'Home', exact: true }).click()
+  await box.fill(typed)
+  await leave()
+  await question.getByText('What you typed here is not kept').waitFor()
+  expect(await barriers(page, '[role=alertdialog]')).toEqual([])
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  await question.waitFor({ state: 'detached' })
+  expect(await box.inputValue()).toBe(typed)
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+  await page.getByText('Saved', { exact: true }).first().waitFor()
+  await leave()
+  await page.getByRole('heading', { name: 'Next dates' }).waitFor()
+  expect(await question.count()).toBe(0)
+}
+
+it('is asked before what is typed about an account, or about oneself, is lost', async () => {
+  const browser = await openBrowser()
+  const context = await browser.newContext({ locale: 'en-US' })
+  const own = await browser.newContext({ locale: 'en-US' })
+  try {
+    await makePerson(cmsUrl, editorToken, alma)
+    await enterAdmin(context, cmsUrl)
+    const page = await context.newPage()
+    await page.goto(`${cmsUrl}/admin/settings/users?_q=${encodeURIComponent(alma.email)}`)
+    await page.getByRole('row').filter({ hasText: alma.email }).getByRole('link').click()
+    await isAskedUntilSaved(page, 'Last name', 'Mahler')
+
+    await enterAdmin(own, cmsUrl, alma)
+    const desk = await own.newPage()
+    await desk.goto(`${cmsUrl}/admin/me`)
+    await isAskedUntilSaved(desk, 'Username', 'alma')
+  } finally {
+    await context.close()
+    await own.close()
   }
 })

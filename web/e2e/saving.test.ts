@@ -1,6 +1,7 @@
 import type { Browser, Page, Request, Route } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { Admin, enterAdmin } from './admin'
+import { barriers } from './barriers'
 import { openBrowser } from './browser'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
@@ -159,6 +160,30 @@ it('brings back after a reload what was not saved, until it is', async () => {
   await openPage()
   expect(await lead().inputValue()).toBe('Typed before the battery was empty.')
   expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+})
+
+it('asks before it is left with something that is not saved, and goes or stays as I say', async () => {
+  await openPage()
+  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+  const leave = () => page.getByRole('link', { name: 'Home', exact: true }).click()
+  await lead().fill('Half a sentence')
+  await leave()
+  await question.getByText('is kept in this browser until you log out').waitFor()
+  expect(await barriers(page, '[role=alertdialog]')).toEqual([])
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  await question.waitFor({ state: 'detached' })
+  expect(await lead().inputValue()).toBe('Half a sentence')
+  await leave()
+  await question.getByRole('button', { name: 'Leave without saving' }).click()
+  await page.getByRole('heading', { name: 'Next dates' }).waitFor()
+
+  await openPage()
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Half a sentence')
+  await admin.save()
+  await leave()
+  await page.getByRole('heading', { name: 'Next dates' }).waitFor()
+  expect(await question.count()).toBe(0)
 })
 
 it('keeps a page that was begun and never saved when another one is begun', async () => {

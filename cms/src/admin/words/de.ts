@@ -184,6 +184,7 @@ export const de: typeof en = {
   'leave.title': 'Ohne Speichern weggehen?',
   'leave.kept':
     'Was du geschrieben hast, bleibt in diesem Browser, bis du dich abmeldest: Öffne dasselbe Formular wieder und drück daneben auf „Wiederherstellen“.',
+  'leave.lost': 'Was du hier geschrieben hast, wird nicht aufgehoben, wenn du gehst.',
   'leave.stay': 'Hier bleiben',
   'leave.go': 'Ohne Speichern weggehen',
   newPassword: 'Neues Passwort',

@@ -179,6 +179,7 @@ export const en = {
   'leave.title': 'Leave without saving?',
   'leave.kept':
     'What you typed is kept in this browser until you log out: open the same form again, and press “Bring back” beside it.',
+  'leave.lost': 'What you typed here is not kept when you leave.',
   'leave.stay': 'Stay here',
   'leave.go': 'Leave without saving',
   newPassword: 'New password',

@@ -181,6 +181,7 @@ export const es: typeof en = {
   'leave.title': '¿Salir sin guardar?',
   'leave.kept':
     'Lo que escribiste queda en este navegador hasta que cierres la sesión: abre de nuevo el mismo formulario y pulsa «Recuperar» al lado.',
+  'leave.lost': 'Lo que has escrito aquí no se conserva si sales.',
   'leave.stay': 'Quedarme aquí',
   'leave.go': 'Salir sin guardar',
   newPassword: 'Contraseña nueva',
