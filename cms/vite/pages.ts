@@ -285,7 +285,8 @@ export { AITranslationStatusAction,`,
                 : { href: link.url, isExternal: true }),`,
   },
   // Whoever has just decided between two versions is not told to choose one, and what was refused is
-  // refused no more once it is done, or refused for something else.
+  // refused no more once it is done, or refused for something else. What was done before is not said
+  // beside what is refused now.
   {
     file: notifications,
     stands: `title })=>{
@@ -296,13 +297,16 @@ export { AITranslationStatusAction,`,
             for (const id of refusals) toast.dismiss(id);
             refusals.clear();
         }
+        if (type === 'danger') takeDoneAway();
         toast.custom((id)=>{
-            if (type === 'danger') refusals.add(id);`,
+            if (type === 'danger') refusals.add(id);
+            if (type === 'success') noteDone(id, ()=>toast.dismiss(id));`,
   },
   {
     file: notifications,
     stands: `import { toast, Toaster } from 'sonner';`,
     instead: `import { toast, Toaster } from 'sonner';
+import { noteDone, takeDoneAway } from ${JSON.stringify(path.resolve('src/admin/saving/doneMessages.ts'))};
 import { isSettled } from ${JSON.stringify(path.resolve('src/admin/saving/settled.ts'))};
 import { Link as RouterLink } from 'react-router-dom';
 const refusals = new Set();`,

@@ -349,6 +349,14 @@ it('tells before something is unpublished what leads visitors there, with links'
   }
   await inAll.click()
   await plan('2040-05-01')
+  // What is refused then does not stand beside what was done before.
+  const done = page.getByText('The schedule is saved.')
+  // Under the pointer it would stay for good.
+  await done.hover()
+  await page.getByLabel('Unpublish: date', { exact: true }).fill('2030-05-01')
+  await page.getByRole('button', { name: 'Save the schedule' }).press('Enter')
+  await page.getByText('is past. Choose a later time').waitFor()
+  await done.waitFor({ state: 'detached' })
   await page.reload()
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await inAll.waitFor()

@@ -13,7 +13,14 @@ import type {
 } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
 import { choicePath, collectionPath } from './strapi/addresses'
-import { documentTag, listTag, question, singleTag, strapisTags } from './strapi/questions'
+import {
+  documentTag,
+  listTag,
+  question,
+  singleTag,
+  strapisTags,
+  type PublishedDocument,
+} from './strapi/questions'
 
 /** A date change as the content manager takes it. */
 export interface NewDateChange extends ChangedDate {
@@ -214,3 +221,20 @@ export const {
   useRewriteChangeMutation,
   useTakeBackChangeMutation,
 } = questions
+
+/** What makes what is known of a document be without errors, since it is published now. */
+export function withoutErrors(
+  { uid, documentId, locale }: PublishedDocument,
+  state: Parameters<typeof questions.util.selectInvalidatedBy>[0],
+) {
+  return questions.util
+    .selectInvalidatedBy(state, [documentTag(uid, documentId)])
+    .filter(({ endpointName }) => endpointName === 'documentReport')
+    .map(({ originalArgs }) => originalArgs as ReportQuestion)
+    .filter((asked) => asked.documentId === documentId && asked.locale === locale)
+    .map((asked) =>
+      questions.util.updateQueryData('documentReport', asked, (report) => {
+        report.problems = report.problems.filter(({ severity }) => severity !== 'error')
+      }),
+    )
+}

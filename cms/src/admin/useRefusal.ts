@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { noRefusal, withoutFields, type Refusal } from './refusal'
+import { takeDoneAway } from './saving/doneMessages'
 import { showRefused } from './showRefused'
 
 /** What was refused of a form, until it is mended. */
@@ -24,6 +25,7 @@ export function useRefusal(): Refused {
     form,
     refusal,
     refuse: (because) => {
+      takeDoneAway()
       setRefusal(because)
       setCount((before) => before + 1)
     },

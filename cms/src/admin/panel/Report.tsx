@@ -39,15 +39,16 @@ export function Report(props: Props) {
 
 function WhatItIs(props: Props) {
   const words = useWords()
-  const { data, isError, refetch } = useDocumentReportQuery(
+  // As it is known by now, also while it is asked for anew (`published.ts`).
+  const { currentData, isError, refetch } = useDocumentReportQuery(
     { ...props, language: useLanguage() },
     { refetchOnMountOrArgChange: true },
   )
   if (isError) {
     return <NotLoaded said={words('panel.failed')} onRetry={() => void refetch()} isPart />
   }
-  if (!data) return <Loader small>{words('panel.loading')}</Loader>
-  return <Told report={data} {...props} />
+  if (!currentData) return <Loader small>{words('panel.loading')}</Loader>
+  return <Told report={currentData} {...props} />
 }
 
 function Told({ report, uid, documentId, locale }: { report: DocumentReport } & Props) {

@@ -38,7 +38,8 @@ interface OfDocumentProps extends Props {
 }
 
 function OfDocument({ onOpen, ...document }: OfDocumentProps) {
-  const { data } = useDocumentReportQuery({ ...document, language: useLanguage() })
+  // As it is known by now, also while it is asked for anew (`published.ts`).
+  const { currentData: data } = useDocumentReportQuery({ ...document, language: useLanguage() })
   const isUnreached = isType('nested', document.uid) && isOnSite(data) && !isLinked(data)
   const problems = data?.problems ?? []
   const severity = problems.some((problem) => problem.severity === 'error') ? 'error' : 'warning'

@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import type { ScheduleView } from '../../schedule/contract'
 import { useChangeScheduleMutation, type ScheduledPlace } from './asking'
 import { takenAtOnce, typedOf, wallTimeOf, type Typed } from './entry'
+import { takeDoneAway } from '../saving/doneMessages'
 import { noRefusal, refusalOf, withoutFields } from '../refusal'
 import { useWordsOf } from '../languages/useWords'
 import { WhenField } from './WhenField'
@@ -39,6 +40,7 @@ export function ScheduleForm({ place, view }: Props) {
     }
     const answer = await changeSchedule({ ...place, entry })
     if ('error' in answer) {
+      takeDoneAway()
       setRefusal(refusalOf(answer.error, texts.refused))
       return
     }

@@ -1,3 +1,6 @@
+import { defaultLanguage } from '../../content/languages'
+import { isRecord } from '../../records'
+
 /** A question of the admin's store. @param params of its address, mostly the language of its reader; null: none */
 export function question(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -37,3 +40,32 @@ export const ownAccountQuestion = 'getMe'
 
 /** What the admin's store is told of each question to the cms, before how it went. */
 export const questionEvent = 'adminApi/executeQuery/'
+
+/** The same of each change that the cms is asked for. */
+export const changeEvent = 'adminApi/executeMutation/'
+
+/** By which name the content manager asks to publish a document. */
+export const publishingChange = 'publishDocument'
+
+export interface PublishedDocument {
+  uid: string
+  documentId: string
+  locale: string
+}
+
+/** What was published by a form, as an event of the store tells; of other events null. */
+export function publishedBy({
+  type,
+  meta,
+}: {
+  type: string
+  meta?: unknown
+}): PublishedDocument | null {
+  if (type !== `${changeEvent}fulfilled`) return null
+  const arg = isRecord(meta) && isRecord(meta['arg']) ? meta['arg'] : {}
+  if (arg['endpointName'] !== publishingChange || !isRecord(arg['originalArgs'])) return null
+  const { model, documentId, params } = arg['originalArgs']
+  const locale = isRecord(params) ? params['locale'] : undefined
+  if (typeof model !== 'string' || typeof documentId !== 'string') return null
+  return { uid: model, documentId, locale: typeof locale === 'string' ? locale : defaultLanguage }
+}

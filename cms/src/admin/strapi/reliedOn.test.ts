@@ -20,9 +20,11 @@ import {
 } from './pages'
 import { languageChange } from './pageLanguage'
 import {
+  changeEvent,
   configurationQuestion,
   languagesQuestion,
   ownAccountQuestion,
+  publishingChange,
   questionEvent,
 } from './questions'
 import { makingAction, publishingAction } from './rights'
@@ -669,6 +671,23 @@ const relied: InFiles[] = [
       `"/${questionEvent.split('/')[1]}"`,
       'dispatchConditionRejection: true',
       /subscribe: false,\s+forceRefetch: true,\s+queryCacheKey/,
+    ],
+  },
+  {
+    what: 'how the store is told that a document was published',
+    where: 'buildThunks in query/rtk-query.cjs.development.js',
+    breaks: 'what stood in the way of a publish stands there for seconds after it.',
+    package: 'toolkit',
+    pieces: [`"/${changeEvent.split('/')[1]}"`],
+  },
+  {
+    what: 'what a form says when it publishes',
+    where: 'publishDocument in services/documents.js',
+    breaks: 'what stood in the way of a publish stands there for seconds after it.',
+    package: 'content-manager',
+    pieces: [
+      `${publishingChange}: builder.mutation`,
+      'query: ({ collectionType, model, documentId, params, data })',
     ],
   },
   {
