@@ -102,7 +102,11 @@ it('what is published before what it relates to names that once it is public', a
     kind: 'minutes',
     versions: [version],
   })
-  const changed = await make('article', { title: 'Changed news', kind: 'report' })
+  const changed = await make('article', {
+    title: 'Changed news',
+    lead: 'What happened',
+    kind: 'report',
+  })
   for (const each of [meeting, article, minutes, changed]) await each.act('publish')
   await changed.save({ group: to(group) })
 

@@ -254,6 +254,23 @@ describe('an error stops a publish, and says at its field what to do:', () => {
     await published(positions, { title: 'Described', image: described })
   })
 
+  it('a document where a picture is to be, which nobody is asked to describe', async () => {
+    const plan = await upload('plan.jpg', null)
+    const query = cms.strapi.db.query('plugin::upload.file')
+    await query.update({ where: { id: plan }, data: { name: 'plan.pdf', mime: 'application/pdf' } })
+    expect(await refused(positions, { title: 'Plans', image: plan })).toEqual([
+      'image: Picture: “plan.pdf” is a document. Choose a picture (JPEG, PNG or WebP) here.',
+    ])
+  })
+
+  it('news in which there is nothing to read', async () => {
+    const article = 'api::article.article'
+    expect(await refused(article, { title: 'We won', kind: 'report' })).toEqual([
+      expect.stringMatching(/^body: Text: visitors would find nothing but the title\. Write /),
+    ])
+    await published(article, { title: 'We won', kind: 'report', lead: 'After nine weeks.' })
+  })
+
   it('a video of which there is nothing, and captions that are none', async () => {
     const sections = [
       { __component: 'sections.video', title: 'Soon', captions: bare },

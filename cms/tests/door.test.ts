@@ -627,7 +627,7 @@ describe('pages', () => {
     const articles = strapi.documents('api::article.article')
     const { documentId: article } = await articles.create({
       locale: 'en',
-      data: { title: 'Oil is dear', kind: 'report', group },
+      data: { title: 'Oil is dear', lead: 'And scarce.', kind: 'report', group },
       status: 'published',
     })
     const pages = strapi.documents('api::page.page')

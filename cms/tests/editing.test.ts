@@ -173,7 +173,7 @@ describe('a renamed address', () => {
   it.each([
     ['api::page.page', 'pages', '', {}],
     ['api::position.position', 'positions', 'positions/', {}],
-    ['api::article.article', 'articles', 'news/', {}],
+    ['api::article.article', 'articles', 'news/', { lead: 'What happened' }],
     ['api::group.group', 'groups', 'groups/', { kind: 'committee' }],
     ['api::person.person', 'people', 'people/', { consentOn: inDays(-1) }],
     [

@@ -138,6 +138,7 @@ class Editor {
           group: await this.#some(group, null),
           person: await this.#some(person, null),
           topics: [await this.#some(topic)],
+          lead: 'What happened',
           appearedOn: pick([inDays(-800), inDays(-13), inDays(6)]),
         })),
       () =>

@@ -398,6 +398,48 @@ describe('on a phone', () => {
     },
   )
 
+  it('what stood in the way of a publish is gone with it, before all is told anew', async () => {
+    const article = await documents.begin('article', { title: 'Beans are sown', kind: 'report' })
+    await fingers.walkTo(
+      `/content-manager/collection-types/api::article.article/${article}?plugins[i18n][locale]=en`,
+    )
+    const inTheWay = touched.getByRole('button', { name: 'Before it can be published (1)' })
+    await inTheWay.waitFor()
+    await fingers.fill('Opening sentence', 'In four beds.')
+    let letGo = () => {}
+    const mayGo = new Promise<void>((resolve) => (letGo = resolve))
+    const reports = '**/branchline/documents/**'
+    await touched.route(reports, async (route) => {
+      await mayGo
+      await route.continue()
+    })
+    await fingers.publish()
+    await inTheWay.waitFor({ state: 'detached' })
+    const told = touched.waitForResponse(/\/branchline\/documents\//)
+    letGo()
+    await told
+    await touched.unroute(reports)
+  })
+
+  it('a picture field takes no document, and says what it takes', async () => {
+    await fingers.newEntry('api::article.article')
+    await fingers.unfold('More about it')
+    const picture = touched.getByRole('group', { name: 'Picture' })
+    const [chooser] = await Promise.all([
+      touched.waitForEvent('filechooser'),
+      picture.getByRole('button', { name: 'Take or choose a photo' }).click(),
+    ])
+    await chooser.setFiles({
+      name: 'plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7'),
+    })
+    await touched
+      .getByText('“plan.pdf” is a document. Choose a picture (JPEG, PNG or WebP) here.')
+      .waitFor()
+    expect(await picture.getByText('plan.pdf').count()).toBe(0)
+  })
+
   it('what lies folded is announced: an agenda outside the hours of its date', async () => {
     const meeting = await documents.make('meeting', {
       title: 'Choirs rehearse',

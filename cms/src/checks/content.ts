@@ -1,5 +1,6 @@
 import type { Described } from '../content/alternativeTexts'
 import { isType } from '../content/types'
+import { fileKind } from '../fileKinds'
 import { isRecord } from '../records'
 import type { Reference } from './siteAddresses'
 import { isAddressField, type Attribute, type Attributes, type Components } from './schema'
@@ -225,7 +226,9 @@ function inPictures(value: unknown, path: Path): Content {
 
 function inPicture(value: unknown, path: Path, isInText: boolean): Content {
   if (!isRecord(value)) return nothing
-  const { name, alternativeText, alternativeTexts } = value
+  const { name, mime, alternativeText, alternativeTexts } = value
+  // That something else stands where a picture is to be is told for itself.
+  if (typeof mime === 'string' && fileKind(mime) !== 'images') return nothing
   const picture = {
     path,
     file: typeof name === 'string' ? name : '',

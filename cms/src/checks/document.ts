@@ -1,5 +1,6 @@
 import type { Locale, SupportWay } from '../contract'
 import { defaultLanguage } from '../content/languages'
+import { isType } from '../content/types'
 import { parentErrors, slugErrors, type PlacedPage, type SlugFacts } from './addresses'
 import type { Content, FoundPicture } from './content'
 import type { DeadAddresses } from './deadAddresses'
@@ -7,6 +8,7 @@ import type { EnteredField } from './fields'
 import { joinLinkErrors, type JoinLink } from './joinLinks'
 import { linkErrors, linkWarnings, narrowingErrors, type DraftTitles } from './links'
 import type { CheckWords } from './words/words'
+import { nothingToReadErrors } from './nothingToRead'
 import { pictureErrors, pictureWarnings } from './pictures'
 import { consentErrors, type CheckedPerson } from './people'
 import { accessWarnings, placeErrors, type AttendedMeeting } from './place'
@@ -84,6 +86,7 @@ export function documentErrors(
     ...(hasFacts ? parentErrors(documentId, pages, messages) : []),
     ...(hasFacts && meeting ? placeErrors(meeting, messages) : []),
     ...versionErrors(fields, hasFacts, messages),
+    ...(isType('telling', uid) ? nothingToReadErrors(fields, messages) : []),
     ...(person ? consentErrors(person, messages) : []),
     ...(hasFacts ? spanErrors(fields, messages) : []),
     ...(wasSent === false ? [error(['title'], messages.neverSent())] : []),
@@ -92,8 +95,9 @@ export function documentErrors(
     ...pictureErrors(content.pictures, writtenLanguage(checked), messages),
     ...joinLinkErrors({ uid, documentId, words: content.words }, joinLinks, messages),
   ]
-  const more = [...videoErrors(fields, messages), ...valueErrors(fields, messages)]
-  return [...found, ...more.filter((problem) => !isSaid(problem, found))]
+  const videos = videoErrors(fields, messages).filter((problem) => !isSaid(problem, found))
+  const said = [...found, ...videos]
+  return [...said, ...valueErrors(fields, messages).filter((problem) => !isSaid(problem, said))]
 }
 
 /** What is better mended, but can be published. */

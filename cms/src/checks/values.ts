@@ -2,6 +2,7 @@ import { yup } from '@strapi/utils'
 import type { Locale } from '../contract'
 import { choiceInWords } from '../labels/names'
 import { isDate } from '../calendar/written'
+import { fileKind, fileKinds } from '../fileKinds'
 import { isRecord } from '../records'
 import { enteredFieldName, type EnteredField } from './fields'
 import { sentenceOfValue } from './words/sentences'
@@ -65,6 +66,8 @@ export function valueProblem({ attribute, value }: EnteredField): ValueProblem |
       return Array.isArray(value) ? countProblem(value.length, attribute) : null
     case 'relation':
       return countProblem(chosenCount(value), attribute)
+    case 'media':
+      return fileProblem(value, attribute)
     default:
       return null
   }
@@ -117,6 +120,24 @@ function dateProblem(value: unknown, { type }: Attribute): ValueProblem | null {
   }
   const isMoment = typeof value === 'number' || (isText && !Number.isNaN(Date.parse(value)))
   return isMoment ? null : { kind: 'unreadableMoment', facts: [shown(value)] }
+}
+
+/** Strapi takes any file for any field; forms and programs may send its id alone, which tells nothing. */
+function fileProblem(value: unknown, { allowedTypes }: Attribute): ValueProblem | null {
+  const fitting = fileKinds.filter((kind) => [allowedTypes ?? fileKinds].flat().includes(kind))
+  const wrong = [value].flat().find((file: unknown): file is NamedFile => {
+    return isNamedFile(file) && !fitting.includes(fileKind(file.mime))
+  })
+  return wrong ? { kind: 'wrongFile', facts: [wrong.name, fileKind(wrong.mime), fitting] } : null
+}
+
+interface NamedFile {
+  name: string
+  mime: string
+}
+
+function isNamedFile(value: unknown): value is NamedFile {
+  return isRecord(value) && typeof value['name'] === 'string' && typeof value['mime'] === 'string'
 }
 
 function countProblem(count: number, { min, max, required }: Attribute): ValueProblem | null {

@@ -42,6 +42,7 @@ function all(told: CheckWords): Record<string, string> {
     versionEmpty: told.versionEmpty(field),
     versionDayTaken: told.versionDayTaken(field, '2026-01-08'),
     decisionNumberTaken: told.decisionNumberTaken(field, 3),
+    nothingToRead: told.nothingToRead(told.fields['body'] ?? ''),
     placeMissing: told.placeMissing(),
     consentMissing: told.consentMissing(),
     consentAhead: told.consentAhead('2026-01-08'),
@@ -249,6 +250,10 @@ const values: { [Kind in keyof ValueFacts]: ValueFacts[Kind][] } = {
   notUnique: [['old-page']],
   tooFew: [[1], [2]],
   tooMany: [[8, 7]],
+  wrongFile: [
+    ['plan.pdf', 'files', ['images']],
+    ['strike.png', 'images', ['files', 'audios']],
+  ],
   gone: [[]],
   unfit: [['text must be a `string` type']],
 }

@@ -23,6 +23,7 @@ import type { BuiltInPage, ListPage } from '../contract'
  *   an editor may have put there
  * - `narrowing`: lists and calendars of dates can be narrowed to one of its documents, by its slug alone
  * - `consented`: each of its documents is about a person, who is shown from the day of `consentOn` on
+ * - `telling`: its documents are there to be read, so that a title alone is none
  * - `sent`: each of its documents is a letter as it was sent, and nobody begins one by hand
  * - `planned`: it can be published or taken back at a time
  * - `kept`: its earlier versions are kept
@@ -50,6 +51,7 @@ type Trait =
   | 'optional'
   | 'narrowing'
   | 'consented'
+  | 'telling'
   | 'sent'
   | 'planned'
   | 'kept'
@@ -110,7 +112,7 @@ const types = {
     help: 'add-a-position',
   },
   'api::article.article': {
-    is: [...withPages, 'optional'],
+    is: [...withPages, 'optional', 'telling'],
     slugFrom: 'title',
     list: 'news',
     // The news of a year.

@@ -2,17 +2,12 @@ import { Box, Button, Field, Flex, Loader, Typography } from '@strapi/design-sys
 import { useField, useForm } from '@strapi/strapi/admin'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { defaultLanguage } from '../../content/languages'
+import { fileKind, fileKinds, type FileKind } from '../../fileKinds'
 import { messageOf } from '../fetchErrors'
 import { fingers } from '../fingers'
 import { useWordsOf } from '../languages/useWords'
 import type { FieldProps } from '../strapi/fields'
-import {
-  isMediaFile,
-  useMediaDialog,
-  useMediaRights,
-  type FileKind,
-  type MediaFile,
-} from '../strapi/mediaLibrary'
+import { isMediaFile, useMediaDialog, useMediaRights, type MediaFile } from '../strapi/mediaLibrary'
 import { valueAt } from '../translations/original'
 import { ChosenFile } from './ChosenFile'
 import { fieldAtPlace, placeOfField } from './fieldPlaces'
@@ -21,13 +16,11 @@ import { upload } from './sending'
 import { useTextLanguage } from './useTextLanguage'
 
 interface Props extends FieldProps {
-  attribute: { allowedTypes?: FileKind[] }
+  attribute: { allowedTypes?: readonly FileKind[] }
 }
 
 /** The field of the settings in which the logo is. */
 const logo = 'logo'
-
-const anyKind: FileKind[] = ['images', 'files', 'videos', 'audios']
 
 /** Where a form asks for a picture or a file: it is taken, chosen or dropped here, and said what it shows. */
 export function PictureField({
@@ -50,7 +43,7 @@ export function PictureField({
   const field = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const Library = useMediaDialog()
-  const kinds = attribute.allowedTypes ?? anyKind
+  const kinds = attribute.allowedTypes ?? fileKinds
   const isPicture = kinds.every((kind) => kind === 'images')
   const file = isMediaFile(value) ? value : null
   const getValues = useForm('PictureField', (state) => state.getValues)
@@ -66,8 +59,16 @@ export function PictureField({
     return hasFinger() && name !== logo ? take : choosePicture
   }
 
+  /** Says so of a file that is of another kind. @param mime empty: the browser does not know the file’s */
+  function isRefused(file: string, mime: string): boolean {
+    const isWrong = mime !== '' && !kinds.includes(fileKind(mime))
+    setRefusal(isWrong ? words.wrongFile(file, fileKind(mime), kinds) : null)
+    return isWrong
+  }
+
   /** @param field what it is called by now */
   function choose(chosen: MediaFile | null, field = name) {
+    if (chosen && isRefused(chosen.name, chosen.mime)) return
     setRefusal(null)
     onChange(field, chosen)
     const above = headingAbove(field)
@@ -78,8 +79,7 @@ export function PictureField({
 
   async function send(files: FileList | null) {
     const [picked] = files ?? []
-    if (!picked) return
-    setRefusal(null)
+    if (!picked || isRefused(picked.name, picked.type)) return
     setSending(picked.name)
     const place = placeOfField(getValues(), name)
     try {

@@ -1,5 +1,6 @@
 import { useRBAC, useStrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
+import type { FileKind } from '../../fileKinds'
 import { isRecord } from '../../records'
 
 /** By which Strapi knows fields for files. */
@@ -10,8 +11,6 @@ export const uploadPath = '/upload'
 
 /** The address that lists files. */
 export const listPath = '/upload/files'
-
-export type FileKind = 'images' | 'files' | 'videos' | 'audios'
 
 /** A file of the media library, as forms hold it; only what is used here. */
 export interface MediaFile {

@@ -1,4 +1,5 @@
 import { de as content } from '../../content/words/de'
+import { wrongFile } from './files/de'
 import { sentenceOf } from './sentences'
 import type { CheckWords } from './words'
 
@@ -192,6 +193,8 @@ export const de: CheckWords = {
     `${field}: Es gibt noch eine Fassung vom ${day(date)}, und jede hat ihre Adresse nach ihrem Tag. Schreib einen anderen Tag oder entferne eine von beiden.`,
   decisionNumberTaken: (field, number) =>
     `${field}: In dieser Fassung gibt es noch einen Beschluss mit der Nummer ${number}, und jeder hat seine Adresse danach. Schreib eine andere Nummer.`,
+  nothingToRead: (field) =>
+    `${field}: Außer dem Titel gäbe es nichts zu lesen. Schreib etwas hier oder unter „${fields.lead}“, füge ein Bild hinzu, oder wähle unter „${fields.meeting}“, „${fields.position}“ oder „${fields.page}“, wohin es führt.`,
   placeMissing: () =>
     `Ort: Es wird eingeladen, aber nicht gesagt, wohin. Wähle einen Ort oder setz „${fields.attendance}“ auf „${choices.online}“.`,
   consentMissing: () =>
@@ -391,6 +394,7 @@ export const de: CheckWords = {
       `${field}: ${least === 1 ? 'Es ist nichts darin' : 'Es sind zu wenige'}. Füg mindestens ${least} hinzu.`,
     tooMany: (field, count, most) =>
       `${field}: Es sind ${count}, und das sind zu viele. Entferne einige, bis noch ${most} übrig sind.`,
+    wrongFile: (field, ...file) => `${field}: ${wrongFile(...file)}`,
     gone: (field) =>
       `${field}: Was gewählt war, gibt es nicht mehr. Entferne es oder wähle noch einmal.`,
     unfit: (field, told) => `${field}: So lässt es sich nicht speichern (${told}). Korrigiere es.`,

@@ -1,4 +1,5 @@
 import { en as content } from '../../content/words/en'
+import { wrongFile } from './files/en'
 import { sentenceOf } from './sentences'
 import type { CheckWords } from './words'
 
@@ -191,6 +192,8 @@ export const en: CheckWords = {
     `${field}: there is another version of ${day(date)}, and each has its address by its day. Write another day, or remove one of the two.`,
   decisionNumberTaken: (field, number) =>
     `${field}: there is another decision with the number ${number} in this version, and each has its address by it. Write another number.`,
+  nothingToRead: (field) =>
+    `${field}: visitors would find nothing but the title. Write something here or under “${fields.lead}”, add a picture, or choose a “${fields.meeting}”, “${fields.position}” or “${fields.page}” to which it leads.`,
   placeMissing: () =>
     `Place: people are asked to come, but not told where. Choose a place, or set “${fields.attendance}” to “${choices.online}”.`,
   consentMissing: () =>
@@ -385,6 +388,7 @@ export const en: CheckWords = {
       `${field}: there ${least === 1 ? 'is nothing in it' : 'are too few'}. Add at least ${least}.`,
     tooMany: (field, count, most) =>
       `${field}: there are ${count}, which is too many. Remove some, so that ${most} are left.`,
+    wrongFile: (field, ...file) => `${field}: ${wrongFile(...file)}`,
     gone: (field) => `${field}: what was chosen is not there any more. Remove it, or choose again.`,
     unfit: (field, told) => `${field}: it can’t be kept like this (${told}). Correct it.`,
   },

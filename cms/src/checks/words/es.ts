@@ -1,4 +1,5 @@
 import { es as content } from '../../content/words/es'
+import { wrongFile } from './files/es'
 import { sentenceOf } from './sentences'
 import type { CheckWords } from './words'
 
@@ -188,6 +189,8 @@ export const es: CheckWords = {
     `${field}: hay otra versión del ${day(date)}, y cada una tiene su dirección por su día. Escribe otro día, o quita una de las dos.`,
   decisionNumberTaken: (field, number) =>
     `${field}: en esta versión hay otro acuerdo con el número ${number}, y cada uno tiene su dirección por él. Escribe otro número.`,
+  nothingToRead: (field) =>
+    `${field}: quien visite el sitio no encontraría más que el título. Escribe algo aquí o en «${fields.lead}», añade una imagen, o elige en «${fields.meeting}», «${fields.position}» o «${fields.page}» a qué lleva.`,
   placeMissing: () =>
     `Lugar: se pide venir, pero no se dice adónde. Elige un lugar, o elige «${choices.online}» en «${fields.attendance}».`,
   consentMissing: () =>
@@ -384,6 +387,7 @@ export const es: CheckWords = {
       `${field}: ${least === 1 ? 'no hay nada' : 'hay muy pocos'}. Añade al menos ${least}.`,
     tooMany: (field, count, most) =>
       `${field}: hay ${count}, y son demasiados. Quita algunos, hasta que queden ${most}.`,
+    wrongFile: (field, ...file) => `${field}: ${wrongFile(...file)}`,
     gone: (field) => `${field}: lo que se eligió ya no existe. Quítalo, o elige de nuevo.`,
     unfit: (field, told) => `${field}: así no se puede guardar (${told}). Corrígelo.`,
   },

@@ -1,3 +1,5 @@
+import type { FileKind } from '../../fileKinds'
+
 /** All that can be wrong with what stands in a field, by its schema, with what there is to say of it. */
 export interface ValueFacts {
   empty: []
@@ -17,6 +19,8 @@ export interface ValueFacts {
   notUnique: [value: string]
   tooFew: [least: number]
   tooMany: [count: number, most: number]
+  /** A file of another kind than is shown there. */
+  wrongFile: [file: string, kind: FileKind, fitting: readonly FileKind[]]
   /** A document or file that was chosen is not there any more. */
   gone: []
   /** What Strapi says of it, which we have no words for. */

@@ -52,6 +52,7 @@ export interface CheckWords {
   /** @param date local date */
   versionDayTaken: (field: string, date: string) => string
   decisionNumberTaken: (field: string, number: number) => string
+  nothingToRead: (field: string) => string
   placeMissing: () => string
   consentMissing: () => string
   /** @param date local date */

@@ -1,3 +1,5 @@
+import { wrongFile } from '../../../checks/words/files/de'
+
 import type { en } from './en'
 
 export const de: typeof en = {
@@ -10,6 +12,7 @@ export const de: typeof en = {
   dropHere: 'Du kannst es auch hierher ziehen.',
   sending: (name) => `„${name}“ wird hochgeladen …`,
   failed: 'Es wurde nicht hochgeladen. Prüf deine Verbindung und versuch es noch einmal.',
+  wrongFile,
   shows: 'Was auf dem Bild zu sehen ist',
   showsHint:
     'In einem Satz, für alle, die es nicht sehen können. Er gehört zum Bild, wo immer es steht; ohne ihn wird nichts mit dem Bild veröffentlicht.',

@@ -1,3 +1,5 @@
+import { wrongFile } from '../../../checks/words/files/en'
+
 /** What is said where a form asks for a picture or a file. */
 export const en = {
   take: 'Take or choose a photo',
@@ -9,6 +11,7 @@ export const en = {
   dropHere: 'You can also drop it here.',
   sending: (name: string) => `“${name}” is being uploaded …`,
   failed: 'It was not uploaded. Check your connection and try again.',
+  wrongFile,
   shows: 'What the picture shows',
   showsHint:
     'In a sentence, for people who can’t see it. It goes with the picture wherever it is shown; without it nothing with the picture is published.',

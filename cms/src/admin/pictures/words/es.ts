@@ -1,3 +1,5 @@
+import { wrongFile } from '../../../checks/words/files/es'
+
 import type { en } from './en'
 
 export const es: typeof en = {
@@ -10,6 +12,7 @@ export const es: typeof en = {
   dropHere: 'También puedes soltarla aquí.',
   sending: (name) => `Se está subiendo «${name}» …`,
   failed: 'No se ha subido. Mira si tienes conexión e inténtalo de nuevo.',
+  wrongFile,
   shows: 'Qué se ve en la imagen',
   showsHint:
     'En una frase, para quien no puede verla. Va con la imagen dondequiera que se muestre; sin ella no se publica nada que lleve la imagen.',
