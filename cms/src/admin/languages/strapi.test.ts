@@ -39,7 +39,7 @@ const elsewhere =
   /(?:^|\.)ai\.|aiMetadata|aiLocalizations|AITranslation|ai-translations|description\.ai$|create-metadata|generatingMetadata|metadata(?:Generated|Skipped|Failed)|SettingPage|button-configuration|^preview\.(?:info|error)\./
 /** Also what is only for programs, for a history that is for sale, and for the lists of Strapi's plugins. */
 const unreached =
-  /^(?:Auth\.login\.sso|Roles\.|Settings\.(?:page|permissions\.auditLogs|application|apiTokens|tokens|transferTokens|webhooks|locales\.(?:row|list|modal\.(?!locales))|list|roles|sso|profile)|history|widget|HomePage|app\.(?:components\.(?:DownloadInfo|MarketplaceBanner|PluginCard|Users\.MagicLink\.connect\.sso|BlockLink|FreeTrial|GuidedTour|HomePage|LeftMenuFooter|LeftMenuLinkContainer|NpsSurvey|Onboarding|listPlugins)|containers\.App|utils\.refresh)|components\.(?:AutoReloadBlocker|FieldItem)|containers\.(?:Edit\.(?:Link|delete)|Home\.(?:introduction|pluginHeaderDescription)|SettingPage|SettingsPage|SettingsView|SettingViewModel|edit-settings)|content-manager|Content Manager$|New entry$|emptyAttributes|error\.record|form\.Input\.pageEntries\.inputDescription|global\.(?:plugins\.(?:content-type-builder|documentation|sentry|content-manager\.description)|documentation)|link-to-ctb|notification|pages\.NoContentType|plugin\.(?:description|schema)|admin\.pages|edit-settings-view|containers\.Edit\.pluginHeader|actions\.(?:copy-documentId|delete\.dialog)|containers\.edit\.information\.documentId|popUpWarning\.bodyMessage\.contentType\.delete(?:\.all)?$|settings|config|tours|Auth\.form\.(?:button\.login\.strapi|error\.password\.local)|Content Type Builder|Documentation|CheckboxConfirmation|EditRelations|components\.ListViewTable\.row-line|components\.LimitSelect|containers\.list\.items|popUpWarning\.warning\.publish-question|CMEditViewAI)/
+  /^(?:Auth\.login\.sso|Roles\.|Settings\.(?:page|permissions\.auditLogs|application|apiTokens|tokens|transferTokens|webhooks|locales\.(?:row|list|modal\.(?!locales))|list|roles|sso|profile)|history|widget|HomePage|app\.(?:components\.(?:DownloadInfo|MarketplaceBanner|PluginCard|Users\.MagicLink\.connect\.sso|BlockLink|FreeTrial|GuidedTour|HomePage|LeftMenuFooter|LeftMenuLinkContainer|NpsSurvey|Onboarding|listPlugins)|containers\.App|utils\.refresh)|components\.(?:AutoReloadBlocker|FieldItem)|containers\.(?:Edit\.(?:Link|delete)|Home\.(?:introduction|pluginHeaderDescription)|SettingPage|SettingsPage|SettingsView|SettingViewModel|edit-settings)|content-manager|Content Manager$|New entry$|emptyAttributes|error\.record|form\.Input\.pageEntries\.inputDescription|global\.(?:plugins\.(?:content-type-builder|documentation|sentry|content-manager\.description)|documentation)|link-to-ctb|notification\.(?:contentType|ee|version|success\.delete|error\.(?:relationship|invalid|displayedFields))|pages\.NoContentType|plugin\.(?:description|schema)|admin\.pages|edit-settings-view|containers\.Edit\.pluginHeader|actions\.(?:copy-documentId|delete\.dialog)|containers\.edit\.information\.documentId|popUpWarning\.bodyMessage\.contentType\.delete(?:\.all)?$|settings|config|tours|Auth\.form\.(?:button\.login\.strapi|error\.password\.local)|Content Type Builder|Documentation|CheckboxConfirmation|EditRelations|components\.ListViewTable\.row-line|components\.LimitSelect|CMEditViewAI)/
 
 /** The same of what Strapi’s code says by itself. */
 const unreachedInCode =
@@ -96,6 +96,18 @@ describe.each(all)('what the $name says in $language', ({ name, language }) => {
     expect(wrong).toEqual([])
   })
 })
+
+it.each(translated)(
+  'the pages for tokens and webhooks are in their reader’s language: %s',
+  (language) => {
+    const said = { ...textsOf('admin', language), ...translationsIn(language) }
+    const asked =
+      /^(?:Settings\.(?:adminTokens|apiTokens|tokens|webhooks)|notification\.success\.adminToken)/
+    const code = Object.keys(defaultTexts('admin'))
+    const ids = new Set([...Object.keys(textsOf('admin', sourceLanguage)), ...code])
+    expect([...ids].filter((id) => asked.test(id) && !(id in said))).toEqual([])
+  },
+)
 
 describe.each(spokenLanguages)('what the admin says in %s', (language) => {
   const ours = translationsIn(language)

@@ -54,6 +54,9 @@ export const de: PlainWords = {
   'content-manager.components.Search.placeholder': 'Suchen',
   'content-manager.components.TableDelete.label': '{number, plural, other {# ausgewählt}}',
   'content-manager.components.FiltersPickWrapper.PluginHeader.description': 'Was gezeigt wird',
+  'notification.permission.not-allowed-read': 'Das darfst du nicht sehen',
+  'content-manager.containers.list.items': 'insgesamt',
+  'content-manager.popUpWarning.warning.publish-question': 'Trotzdem veröffentlichen?',
   'content-manager.form.Input.pageEntries': 'Inhalte pro Seite',
   'content-manager.utils.data-loaded':
     '{number, plural, =1 {Der Inhalt ist geladen} other {Die Inhalte sind geladen}}',

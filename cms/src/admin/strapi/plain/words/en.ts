@@ -70,6 +70,9 @@ export const en = {
   'content-manager.components.Search.placeholder': 'Search',
   'content-manager.components.TableDelete.label': '{number, plural, other {# chosen}}',
   'content-manager.components.FiltersPickWrapper.PluginHeader.description': 'What is to be shown',
+  'notification.permission.not-allowed-read': 'You may not see this',
+  'content-manager.containers.list.items': '{number, plural, one {item} other {items}}',
+  'content-manager.popUpWarning.warning.publish-question': 'Publish it all the same?',
   'content-manager.form.Input.pageEntries': 'Items on a page',
   'content-manager.utils.data-loaded':
     '{number, plural, =1 {It has been loaded} other {They have been loaded}}',

@@ -56,6 +56,9 @@ export const es: PlainWords = {
     '{number, plural, one {# elegido} other {# elegidos}}',
   'content-manager.components.FiltersPickWrapper.PluginHeader.description':
     'Lo que se ha de mostrar',
+  'notification.permission.not-allowed-read': 'No puedes ver esto',
+  'content-manager.containers.list.items': 'en total',
+  'content-manager.popUpWarning.warning.publish-question': '¿Publicarlo de todos modos?',
   'content-manager.form.Input.pageEntries': 'Elementos por página',
   'content-manager.utils.data-loaded':
     '{number, plural, =1 {Se ha cargado} other {Se han cargado}}',
