@@ -106,15 +106,21 @@ describe('who may', () => {
 
 describe('a file that is none', () => {
   it.each([
-    ['is empty', '', 'empty'],
-    ['is an archive', 'PK\u0003\u0004…', 'ZIP archive'],
-    ['is in another encoding', new Uint8Array([0x42, 0x45, 0xfc]), 'UTF-8'],
-    ['is something else', '%PDF-1.7', 'neither a calendar'],
-    ['is too large', new Uint8Array(largestFile + 1), 'larger than 5 MB'],
-  ])('is refused with what would be right: it %s', async (_, content, said) => {
-    const answer = await send(admin, content, { name: 'ours.ics' })
+    ['is empty', 'ours.ics', '', 'empty'],
+    ['is an archive', 'ours.zip', 'PK\u0003\u0004…', 'ZIP archive'],
+    [
+      'is in another encoding',
+      'ours.ics',
+      Buffer.from('BEGIN:VCALENDAR\r\nSUMMARY:Grüße', 'latin1'),
+      'can’t be read',
+    ],
+    ['is a text of an office', 'ours.docx', 'PK\u0003\u0004…', 'ends in .ics'],
+    ['is something else', 'ours.pdf', '%PDF-1.7', 'neither a calendar'],
+    ['is too large', 'ours.ics', new Uint8Array(largestFile + 1), 'larger than 5 MB'],
+  ])('is refused with what would be right: it %s', async (_, name, content, said) => {
+    const answer = await send(admin, content, { name })
     expect(answer.status).toBe(400)
-    expect(refusal(answer)).toContain('“ours.ics”')
+    expect(refusal(answer)).toContain(`“${name}”`)
     expect(refusal(answer)).toContain(said)
   })
 

@@ -22,16 +22,26 @@ export async function unpacked(file: string): Promise<string> {
 /** Why a file can't be what it should be. */
 export type WrongFile = 'empty' | 'large' | 'zip' | 'encoding' | 'neither'
 
-/** What was sent, as a text; or what is wrong with it. */
-export function textIn(bytes: Buffer): { text: string } | { wrong: WrongFile } {
+/** Texts of offices (.docx, .xlsx, .odt) are archives as well, with nothing in them to choose. */
+const archiveName = /\.zip$/i
+
+/** What was sent under a name, as a text; or what is wrong with it. */
+export function textIn(name: string, bytes: Buffer): { text: string } | { wrong: WrongFile } {
   if (bytes.byteLength > largestFile) return { wrong: 'large' }
   if (bytes.byteLength === 0) return { wrong: 'empty' }
   // Google hands its calendars out in one.
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return { wrong: 'zip' }
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) {
+    return { wrong: archiveName.test(name) ? 'zip' : 'neither' }
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (error) {
-    if (error instanceof TypeError) return { wrong: 'encoding' }
+    if (error instanceof TypeError) return { wrong: isBegun(bytes) ? 'encoding' : 'neither' }
     throw error
   }
+}
+
+/** Whether it begins as a calendar or an export does, in whatever encoding that has the letters of English. */
+function isBegun(bytes: Buffer): boolean {
+  return /^\s*(?:BEGIN:VCALENDAR|<)/i.test(bytes.toString('latin1', 0, 100))
 }

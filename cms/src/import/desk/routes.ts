@@ -128,7 +128,7 @@ async function sentIn(
       wrong === 'large' ? words.wrong.large(name, largestMegabytes) : words.wrong[wrong](name),
       { wrong },
     )
-  const read = textIn(await readFile(file.path))
+  const read = textIn(name, await readFile(file.path))
   if ('wrong' in read) throw refuse(read.wrong)
   try {
     return { name, format: formatOf(read.text), text: read.text }

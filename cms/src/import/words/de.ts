@@ -183,7 +183,7 @@ const refusals: RefusalSentences = {
   noXml: (at) =>
     `Die Datei lässt sich nicht als XML lesen (Zeile und Spalte ${at}): Exportier sie noch einmal aus WordPress (Werkzeuge → Daten exportieren → Alle Inhalte) und ändere sie nicht.`,
   noExport: () =>
-    'Die Datei ist XML, aber kein WordPress-Export: Es fehlt „wp:wxr_version“. Wähl in WordPress Werkzeuge → Daten exportieren → Alle Inhalte.',
+    'Die Datei ist kein WordPress-Export: Es fehlt darin, woran man einen erkennt. Wähl in WordPress Werkzeuge → Daten exportieren → Alle Inhalte, und nimm die Datei, die dabei entsteht.',
 }
 
 const subjects: SubjectSentences = {

@@ -151,7 +151,7 @@ const refusals: RefusalSentences = {
   noXml: (at, told) =>
     `The file can’t be read as XML (line and column ${at}: ${told}): export it from WordPress again (Tools → Export → All content), and don’t change it.`,
   noExport: () =>
-    'The file is XML, but no WordPress export: it lacks “wp:wxr_version”. In WordPress choose Tools → Export → All content.',
+    'The file is no export of WordPress: what marks one is missing in it. In WordPress choose Tools → Export → All content, and bring in the file that it makes.',
 }
 
 const subjects: SubjectSentences = {

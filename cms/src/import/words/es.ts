@@ -180,7 +180,7 @@ const refusals: RefusalSentences = {
   noXml: (at) =>
     `El archivo no se puede leer como XML (línea y columna ${at}): expórtalo de nuevo desde WordPress (Herramientas → Exportar → Todo el contenido) y no lo cambies.`,
   noExport: () =>
-    'El archivo es XML, pero no una exportación de WordPress: le falta «wp:wxr_version». En WordPress elige Herramientas → Exportar → Todo el contenido.',
+    'El archivo no es una exportación de WordPress: le falta lo que la distingue. En WordPress elige Herramientas → Exportar → Todo el contenido, y trae el archivo que hace.',
 }
 
 const subjects: SubjectSentences = {

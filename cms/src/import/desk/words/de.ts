@@ -10,9 +10,9 @@ export const de: DeskImportWords = {
     zip: (name) =>
       `„${name}“ ist ein ZIP-Archiv, wie Google Kalender es herausgibt. Entpack es und wähl die .ics-Datei darin.`,
     encoding: (name) =>
-      `„${name}“ ist nicht in UTF-8 geschrieben, wie Kalender und WordPress-Exporte es sind. Exportier sie noch einmal und öffne sie nicht zwischendurch.`,
+      `Buchstaben von „${name}“ lassen sich nicht lesen: Wahrscheinlich hat ein anderes Programm sie gespeichert. Exportier sie noch einmal und wähl sie, wie sie ist, ohne sie zwischendurch zu öffnen.`,
     neither: (name) =>
-      `„${name}“ ist weder ein Kalender (er begänne mit „BEGIN:VCALENDAR“) noch ein WordPress-Export (er begänne mit „<?xml“). Wähl eine .ics-Datei oder die .xml-Datei aus „Werkzeuge → Daten exportieren“ von WordPress.`,
+      `„${name}“ ist weder ein Kalender noch ein WordPress-Export. Wähl die Datei, die dein Kalender exportiert (ihr Name endet auf .ics), oder die, die WordPress unter „Werkzeuge → Daten exportieren“ macht (.xml).`,
   },
   notYours: {
     calendar:

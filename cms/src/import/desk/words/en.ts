@@ -9,9 +9,9 @@ export const en: DeskImportWords = {
     zip: (name) =>
       `“${name}” is a ZIP archive, as Google Calendar hands out. Unpack it, and choose the .ics file inside.`,
     encoding: (name) =>
-      `“${name}” is not written in UTF-8, as calendars and WordPress exports are. Export it again, and don’t open it in between.`,
+      `Letters of “${name}” can’t be read: another program has probably saved it. Export it again, and choose it as it is, without opening it in between.`,
     neither: (name) =>
-      `“${name}” is neither a calendar (it would begin with “BEGIN:VCALENDAR”) nor a WordPress export (it would begin with “<?xml”). Choose an .ics file, or the .xml file of WordPress’s “Tools → Export”.`,
+      `“${name}” is neither a calendar nor an export of WordPress. Choose the file that your calendar exports (its name ends in .ics), or the one that WordPress makes under “Tools → Export” (.xml).`,
   },
   notYours: {
     calendar: 'To bring a calendar in takes the right to publish meetings. Ask an editor.',

@@ -10,9 +10,9 @@ export const es: DeskImportWords = {
     zip: (name) =>
       `«${name}» es un archivo ZIP, como los que da Google Calendar. Descomprímelo y elige el archivo .ics que hay dentro.`,
     encoding: (name) =>
-      `«${name}» no está escrito en UTF-8, como lo están los calendarios y las exportaciones de WordPress. Expórtalo de nuevo y no lo abras entretanto.`,
+      `Hay letras de «${name}» que no se pueden leer: probablemente otro programa lo guardó. Expórtalo de nuevo y elígelo tal cual, sin abrirlo entretanto.`,
     neither: (name) =>
-      `«${name}» no es un calendario (empezaría por «BEGIN:VCALENDAR») ni una exportación de WordPress (empezaría por «<?xml»). Elige un archivo .ics o el archivo .xml de «Herramientas → Exportar» de WordPress.`,
+      `«${name}» no es un calendario ni una exportación de WordPress. Elige el archivo que exporta tu calendario (su nombre termina en .ics) o el que hace WordPress en «Herramientas → Exportar» (.xml).`,
   },
   notYours: {
     calendar:
