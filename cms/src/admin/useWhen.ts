@@ -1,7 +1,8 @@
-import { useIntl } from 'react-intl'
+import { useLanguage } from './languages/useWords'
+import { momentInWords } from './times/momentInWords'
 
 /** An instant by the reader's clock. */
 export function useWhen(): (instant: string) => string {
-  const intl = useIntl()
-  return (instant) => intl.formatDate(instant, { dateStyle: 'medium', timeStyle: 'short' })
+  const language = useLanguage()
+  return (instant) => momentInWords(instant, language)
 }

@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
-import { useIntl } from 'react-intl'
 import type { ImportHead } from '../../import/desk/contract'
 import { useWordsOf } from '../languages/useWords'
 import { PlainList } from '../PlainList'
 import { Section } from '../Section'
+import { useWhen } from '../useWhen'
 
 interface Props {
   imports: ImportHead[]
@@ -13,13 +13,13 @@ interface Props {
 /** What was brought in before, with its report. */
 export function EarlierImports({ imports, onOpen }: Props) {
   const texts = useWordsOf('bringingIn')
-  const intl = useIntl()
+  const when = useWhen()
   if (imports.length === 0) return null
   return (
     <Section title={texts.earlier}>
       <PlainList>
         {imports.map((one) => {
-          const at = intl.formatDate(one.begunAt, { dateStyle: 'medium', timeStyle: 'short' })
+          const at = when(one.begunAt)
           return (
             <Flex
               key={one.id}

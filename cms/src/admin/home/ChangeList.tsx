@@ -1,11 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system'
-import { useIntl } from 'react-intl'
 import type { RecentChange } from '../../editing/homeContract'
 import { editPath, typeKey } from '../documents'
 import { EditLink } from '../EditLink'
 import { PlainList } from '../PlainList'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWords } from '../languages/useWords'
+import { useWhen } from '../useWhen'
 
 export function ChangeList({ changes }: { changes: RecentChange[] }) {
   const words = useWords()
@@ -21,13 +21,12 @@ export function ChangeList({ changes }: { changes: RecentChange[] }) {
 
 function OneChange({ change }: { change: RecentChange }) {
   const words = useWords()
-  const intl = useIntl()
   const { uid, title, locale, action, who } = change
   const type = words(typeKey(uid))
   const reader = useLanguage()
   const language = locale === null ? [] : [languageTitle(locale, reader)]
   const isGone = action === 'deleted' || action === 'undone'
-  const at = intl.formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' })
+  const at = useWhen()(change.at)
   return (
     <Flex direction="column" alignItems="flex-start">
       {isGone ? (

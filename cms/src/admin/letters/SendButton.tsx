@@ -6,6 +6,8 @@ import { DialogFoot } from '../DialogFoot'
 import { DialogForm } from '../DialogForm'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { NativeInput } from '../NativeInput'
+import { TimeInput } from '../times/TimeInput'
+import { useReadable } from '../times/useReadable'
 import { refusalOf } from '../refusal'
 import { useRefusal } from '../useRefusal'
 import { useSendLetterMutation } from './asking'
@@ -64,6 +66,7 @@ function SendForm({ draft: { letter } }: { draft: DraftLetter }) {
   const [send, { isLoading }] = useSendLetterMutation()
   const [isLater, setIsLater] = useState(false)
   const [at, setAt] = useState({ date: '', time: '' })
+  const { problem: unreadable, onWriting } = useReadable(at.time)
   const [code, setCode] = useState('')
   const refused = useRefusal()
   const { fields } = refused.refusal
@@ -125,13 +128,14 @@ function SendForm({ draft: { letter } }: { draft: DraftLetter }) {
             />
             <Field.Error />
           </Field.Root>
-          <Field.Root name="time">
+          <Field.Root name="time" error={unreadable}>
             <Field.Label>{texts.hour}</Field.Label>
-            <NativeInput
-              type="time"
+            <TimeInput
               value={at.time}
-              onChange={({ target }) => change({ time: target.value })}
+              onChange={(time) => change({ time })}
+              onWriting={onWriting}
             />
+            <Field.Error />
           </Field.Root>
         </Flex>
       )}

@@ -1,13 +1,14 @@
 import { darkTheme, lightTheme } from '@strapi/design-system'
-import { pageLanguage } from '../strapi/pageLanguage'
 import { chosenTheme } from '../strapi/storage'
 import type { Conflict } from './conflict'
 import { languageOfPage } from '../languages/ofPage'
 import { adminWordsOf } from '../languages'
+import { momentInWords } from '../times/momentInWords'
 
 /** Shows both versions, and waits until one is chosen. Closing it saves nothing over anybody's. */
 export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
-  const text = adminWordsOf(languageOfPage()).saving
+  const language = languageOfPage()
+  const text = adminWordsOf(language).saving
   const { colors } = isDark() ? darkTheme : lightTheme
   const dialog = element('dialog', {
     'aria-labelledby': 'conflict-title',
@@ -19,7 +20,7 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
   const theirs = button(text.takeTheirs, colors.neutral800, colors.neutral0)
   const buttons = element('p', { style: 'display:flex;flex-wrap:wrap;gap:.8rem;margin-top:1.2rem' })
   buttons.append(theirs, mine)
-  const when = new Date(conflict.changedAt).toLocaleString(pageLanguage())
+  const when = momentInWords(conflict.changedAt, language)
   dialog.append(
     title,
     paragraph(conflict.message),
@@ -50,7 +51,8 @@ function isDark(): boolean {
 
 /** Two columns of the same width, on a phone too: what a field is called stands above both of its texts. */
 function table({ fields }: Conflict, border: string): HTMLElement {
-  const text = adminWordsOf(languageOfPage()).saving
+  const language = languageOfPage()
+  const text = adminWordsOf(language).saving
   const whole = element('table', {
     style: 'width:100%;margin:1.2rem 0;table-layout:fixed;text-align:start',
   })

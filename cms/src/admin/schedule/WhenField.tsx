@@ -2,6 +2,8 @@ import { Field, Flex } from '@strapi/design-system'
 import type { When } from './entry'
 import { useWordsOf } from '../languages/useWords'
 import { NativeInput } from '../NativeInput'
+import { TimeInput } from '../times/TimeInput'
+import { useReadable } from '../times/useReadable'
 
 interface Props {
   /** What is done then, in words. */
@@ -15,6 +17,7 @@ interface Props {
 /** A date and a time by the clock on the wall. */
 export function WhenField({ action, name, value, problem, onChange }: Props) {
   const texts = useWordsOf('schedule')
+  const { problem: unreadable, onWriting } = useReadable(value.time)
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name={`${name}-date`} {...(problem !== undefined && { error: problem })}>
@@ -26,13 +29,14 @@ export function WhenField({ action, name, value, problem, onChange }: Props) {
         />
         <Field.Error />
       </Field.Root>
-      <Field.Root name={`${name}-time`}>
+      <Field.Root name={`${name}-time`} {...(unreadable !== undefined && { error: unreadable })}>
         <Field.Label>{texts.time(action)}</Field.Label>
-        <NativeInput
-          type="time"
+        <TimeInput
           value={value.time}
-          onChange={(event) => onChange({ ...value, time: event.target.value })}
+          onChange={(time) => onChange({ ...value, time })}
+          onWriting={onWriting}
         />
+        <Field.Error />
       </Field.Root>
     </Flex>
   )

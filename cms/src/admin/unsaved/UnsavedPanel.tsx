@@ -9,8 +9,8 @@ import { noteVersion, openedVersion } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { takeOver } from './handedOver'
 import { discard, forget, keep, readUnsaved, setAside, type Kept } from './kept'
-import { useWordsOf } from '../languages/useWords'
-import { useIntl } from 'react-intl'
+import { useLanguage, useWordsOf } from '../languages/useWords'
+import { momentInWords } from '../times/momentInWords'
 
 /** Keeps what is typed until it is saved, and offers what was kept. Nothing is shown otherwise. */
 export function UnsavedPanel({ model, documentId }: PanelProps): {
@@ -18,7 +18,7 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   content: ReactNode
 } | null {
   const words = useWordsOf('unsaved')
-  const { locale } = useIntl()
+  const language = useLanguage()
   const { toggleNotification } = useNotification()
   const formLanguage = useFormLanguage()
   const user = useAuth('UnsavedPanel', (state) => state.user?.id)
@@ -77,15 +77,13 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
     discard(one)
     setFound(readUnsaved(user, place))
   }
-  const inWords = (at: number) =>
-    new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
   return {
     title: words.title,
     content: (
       <Flex direction="column" alignItems="stretch" gap={2} width="100%">
         {offered.map((one) => (
           <Fragment key={one.key}>
-            <Typography>{words.found(inWords(one.at))}</Typography>
+            <Typography>{words.found(momentInWords(one.at, language, 'long'))}</Typography>
             <Button onClick={() => bringBack(one)}>{words.bringBack}</Button>
             <Button variant="tertiary" onClick={() => throwAway(one)}>
               {words.throwAway}
