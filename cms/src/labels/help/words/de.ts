@@ -192,7 +192,7 @@ export const de: typeof en = {
       kind: 'Auf der Website lassen sich die Dokumente einer Art auflisten.',
       lead: 'Worum es geht, in ein oder zwei Sätzen.',
       versions:
-        'Jede bleibt unter einer eigenen Adresse; die neueste steht unter der des Dokuments.',
+        'In eine Version kommt die Datei, meist ein PDF, oder der Text. Jede bleibt unter einer eigenen Adresse; die neueste steht unter der des Dokuments.',
       meeting: 'Das Treffen, das es beschlossen hat oder dessen Protokoll es ist.',
       slug: slugHelp,
     },

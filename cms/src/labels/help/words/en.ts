@@ -176,7 +176,8 @@ export const en = {
       onlyIn: onlyInHelp,
       kind: 'Visitors can list the documents of one kind.',
       lead: 'What it is about, in one or two sentences.',
-      versions: 'Each keeps an address of its own; the newest is at that of the document.',
+      versions:
+        'The file, mostly a PDF, goes into a version, or the text does. Each keeps an address of its own; the newest is at that of the document.',
       meeting: 'At which it was adopted, or whose minutes it has.',
       slug: slugHelp,
     },

@@ -190,7 +190,8 @@ export const es: typeof en = {
       onlyIn: onlyInHelp,
       kind: 'En el sitio se pueden ver solo los documentos de un tipo.',
       lead: 'De qué trata, en una o dos frases.',
-      versions: 'Cada una conserva su propia dirección; la más reciente está en la del documento.',
+      versions:
+        'En una versión va el archivo, casi siempre un PDF, o el texto. Cada una conserva su propia dirección; la más reciente está en la del documento.',
       meeting: 'La reunión que lo aprobó, o de la que es el acta.',
       slug: slugHelp,
     },
