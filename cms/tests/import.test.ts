@@ -288,7 +288,7 @@ const exported = (id: string, type: string, fields: Record<string, string> = {})
 })
 
 it('a picture that WordPress scaled down comes once, with its words, where the whole one is refused', async () => {
-  const files = path.join(place.dataDir, 'scaled')
+  const files = path.join(cms.place.dataDir, 'scaled')
   await mkdir(files, { recursive: true })
   await writeFile(path.join(files, 'IMG_1.jpg'), 'more than the media library takes')
   await writeFile(path.join(files, 'IMG_1-scaled.jpg'), await photo(640, 480))

@@ -184,6 +184,14 @@ export function workOnEntries(device: Device): void {
     })
 
     it('filters by kind, interest and meeting', async () => {
+      const filters = page.getByRole('button', { name: /^Which entries/ })
+      expect(await filters.count()).toBe(device === 'phone' ? 1 : 0)
+      if (device === 'phone') {
+        expect(await filters.getAttribute('aria-expanded')).toBe('false')
+        expect(await filters.innerText()).toContain('New')
+        await filters.click()
+        expect(await barriers(page, 'section[aria-label="Which entries"]')).toEqual([])
+      }
       await choose(page, 'Kind', 'Sign-up')
       await expect.poll(() => opening(page, `Ana ${device}`).count()).toBe(0)
       await choose(page, 'Interest', 'Posters')

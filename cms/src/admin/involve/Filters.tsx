@@ -3,9 +3,9 @@ import { Search } from '@strapi/icons'
 import { useState, type FormEvent } from 'react'
 import type { EntryChoices } from '../../involve/entriesPage/contract'
 import { questionsFirst } from '../../formKinds'
-import { any, Choice, Columns } from '../narrowing'
-import { OnPaper } from '../Section'
+import { any, Choice, Columns, FilterSection } from '../narrowing'
 import { shownOnes, type Chosen } from './filters'
+import type { AdminWords } from '../languages'
 import { useWordsOf } from '../languages/useWords'
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 }
 
 export function Filters({ choices, chosen, onChoose }: Props) {
-  const { filters: texts, kinds } = useWordsOf('involve')
+  const all = useWordsOf('involve')
+  const { filters: texts, kinds } = all
   const { interests, meetings, receivers, letters } = choices
   // Without letters nobody gets any.
   const shown = shownOnes.filter((one) => one !== 'letters' || letters !== null)
@@ -28,7 +29,7 @@ export function Filters({ choices, chosen, onChoose }: Props) {
     onChange: (value: string | null) => void,
   ) => <Choice {...{ label, value, options, onChange }} disabled={isOfAddress} />
   return (
-    <OnPaper aria-label={texts.title}>
+    <FilterSection title={texts.title} chosen={chosenInWords(chosen, choices, all)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Columns width={140}>
           {choice(
@@ -82,8 +83,26 @@ export function Filters({ choices, chosen, onChoose }: Props) {
           onFind={(address) => onChoose({ ...chosen, address })}
         />
       </Flex>
-    </OnPaper>
+    </FilterSection>
   )
+}
+
+/** An address is looked for everywhere, whatever else is chosen. */
+function chosenInWords(
+  { shown, kind, interest, meeting, date, receiver, address }: Chosen,
+  { interests, meetings, receivers }: EntryChoices,
+  { filters, kinds }: AdminWords['involve'],
+): string[] {
+  if (address !== null) return [address]
+  const ofMeeting = meetings.find(({ id }) => id === meeting)
+  return [
+    filters.shown[shown],
+    kind && kinds[kind],
+    interests.find(({ id }) => id === interest)?.name,
+    ofMeeting?.title,
+    ofMeeting?.dates.find((one) => one.date === date)?.words,
+    receivers.find(({ id }) => id === receiver)?.title,
+  ].flatMap((words) => words ?? [])
 }
 
 interface AddressProps {

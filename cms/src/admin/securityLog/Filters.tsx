@@ -1,6 +1,5 @@
 import { subjects, type LoggedPerson } from '../../securityLog/contract'
-import { any, Choice, Columns } from '../narrowing'
-import { OnPaper } from '../Section'
+import { any, Choice, Columns, FilterSection } from '../narrowing'
 import { useWordsOf } from '../languages/useWords'
 import type { Shown } from './asking'
 
@@ -16,7 +15,13 @@ const abouts = ['grave', ...subjects] as const
 export function Filters({ people, shown, onChoose }: Props) {
   const { filters: texts } = useWordsOf('securityLog')
   return (
-    <OnPaper aria-label={texts.title}>
+    <FilterSection
+      title={texts.title}
+      chosen={[
+        texts.subjects[shown.about ?? 'all'],
+        people.find(({ id }) => id === shown.person)?.name ?? texts.everybody,
+      ]}
+    >
       <Columns width={200}>
         <Choice
           label={texts.about}
@@ -37,6 +42,6 @@ export function Filters({ people, shown, onChoose }: Props) {
           onChange={(person) => onChoose({ ...shown, person, before: null })}
         />
       </Columns>
-    </OnPaper>
+    </FilterSection>
   )
 }
