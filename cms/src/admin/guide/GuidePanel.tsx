@@ -12,8 +12,8 @@ import { excerptOf } from './excerpt'
 import { searchIn } from './search'
 import type { Topic } from './topics'
 
-/** Beside what is worked on. */
-const width = '38rem'
+/** Beside what is worked on; on a laptop both have to do with less. */
+const panelWidth = () => (isMedium() ? '34rem' : '38rem')
 
 interface Props {
   topic: Topic
@@ -33,11 +33,11 @@ export function GuidePanel({ topic, onClose }: Props) {
     if (isNarrow()) element.showModal()
     else element.show()
   }, [])
-  // What is worked on moves aside where there is room, so that the panel hides nothing of it.
+  // What is worked on moves aside, so that the panel hides nothing of it, and least of all what saves it.
   useEffect(() => {
-    if (isMedium()) return
+    if (isNarrow()) return
     const { style } = document.body
-    style.paddingInlineEnd = width
+    style.paddingInlineEnd = panelWidth()
     return () => {
       style.paddingInlineEnd = ''
     }
@@ -54,7 +54,7 @@ export function GuidePanel({ topic, onClose }: Props) {
         if (event.key === 'Escape') onClose()
       }}
       style={{
-        width: isNarrow() ? '100vw' : width,
+        width: isNarrow() ? '100vw' : panelWidth(),
         maxWidth: '100vw',
         color: 'inherit',
         position: 'fixed',

@@ -29,7 +29,7 @@ const rules = `
   ${options} { max-height: min(36.4rem, max(16rem, var(--radix-select-content-available-height, 36.4rem))) }
   ${wordyButton} { height: auto; min-height: 3.2rem; padding-block: 0.6rem }
   @media (max-width: 767px) { ${wordyButton} { min-height: 4rem } }
-  ${help} { width: clamp(12rem, 30vw, 40rem); margin-inline-start: 0.8rem }
+  ${help} { width: clamp(12rem, 18vw, 40rem); margin-inline-start: 0.8rem }
   @media (max-width: 767px) {
     div:has(> div > ${help}) { flex-wrap: wrap }
     div:has(> ${help}) { display: contents }
