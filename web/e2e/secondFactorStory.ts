@@ -306,6 +306,11 @@ class Visitor {
     const secret = await page.getByRole('group', { name: says.key }).innerText()
     await this.press(says.connected)
     await this.read(says.first)
+    // There is one way back, beside the one on.
+    const form = page
+      .locator('form')
+      .filter({ has: page.getByRole('textbox', { name: says.digits }) })
+    expect(await form.getByRole('button').count()).toBe(2)
     await this.type(says.digits, '000000')
     await this.press(says.turnOn)
     await page.getByText(says.wrongFirst).waitFor()

@@ -9,3 +9,8 @@ export function statusOf(error: unknown): number | null {
 export function messageOf(error: unknown, fallback: string): string {
   return isFetchError(error) ? error.message : fallback
 }
+
+/** Whether something can't be done any more, whatever stands in its fields. */
+export function isOverFor(error: unknown): boolean {
+  return isFetchError(error) && error.response?.data.error.name === 'ApplicationError'
+}

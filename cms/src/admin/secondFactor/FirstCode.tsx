@@ -1,5 +1,6 @@
 import { Button, Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { isOverFor } from '../fetchErrors'
 import { CodeForm } from './CodeForm'
 import { Remember } from './Remember'
 import { Step } from './Step'
@@ -9,7 +10,7 @@ interface Props {
   place: string
   onCode: (code: string, remembers: boolean) => Promise<void>
   onBack: () => void
-  /** Begins with another secret: what was begun lasts for an hour. */
+  /** Begins with another secret, since what was begun lasts for an hour. */
   onRestart: () => void
 }
 
@@ -18,6 +19,17 @@ export function FirstCode({ place, onCode, onBack, onRestart }: Props) {
   const { texts } = useSurroundings()
   const { first } = texts.setUp
   const [remembers, setRemembers] = useState(false)
+  const [isOver, setIsOver] = useState(false)
+
+  async function give(code: string) {
+    try {
+      await onCode(code, remembers)
+    } catch (error) {
+      setIsOver(isOverFor(error))
+      throw error
+    }
+  }
+
   return (
     <Step title={first.title} place={place}>
       <Typography>{first.lead}</Typography>
@@ -26,16 +38,11 @@ export function FirstCode({ place, onCode, onBack, onRestart }: Props) {
         missing={texts.digitsMissing}
         submit={first.turnOn}
         isOfDigits
-        onCode={(code) => onCode(code, remembers)}
+        onCode={give}
         otherWay={
-          <>
-            <Button variant="tertiary" size="L" onClick={onBack}>
-              {first.back}
-            </Button>
-            <Button variant="tertiary" size="L" onClick={onRestart}>
-              {first.restart}
-            </Button>
-          </>
+          <Button variant="tertiary" size="L" onClick={isOver ? onRestart : onBack}>
+            {isOver ? first.restart : first.back}
+          </Button>
         }
       >
         <Remember isOn={remembers} onChange={setRemembers} />

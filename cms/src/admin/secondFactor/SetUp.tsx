@@ -10,7 +10,7 @@ import { useSurroundings } from './surroundings'
 
 interface Props {
   own: OwnSecondFactor
-  /** Stands below each step until it is on: none where there is no way around it. */
+  /** Stands below each step before the first code: none where there is no way around it. */
   cancel?: JSX.Element
   onDone: () => void
   /** Asks anew how it stands: what has to be shown first may be another thing by then. */
@@ -21,6 +21,7 @@ interface Props {
 export function SetUp({ own, cancel, onDone, onRestart }: Props) {
   const { texts } = useSurroundings()
   const [made, setMade] = useState<NewFactor | null>(null)
+  const [isConnected, setIsConnected] = useState(false)
   const [codes, setCodes] = useState<string[] | null>(null)
   const { proof } = own
   const count = proof === null ? 3 : 4
@@ -36,9 +37,14 @@ export function SetUp({ own, cancel, onDone, onRestart }: Props) {
         <Proof place={place(1)} own={own} kind={proof} onCode={begin} />
       )}
       {made !== null && (
-        <Connecting made={made} place={place} onCodes={setCodes} onRestart={onRestart} />
+        <Connecting
+          {...{ made, place, isConnected, onRestart }}
+          onConnected={setIsConnected}
+          onCodes={setCodes}
+        />
       )}
-      {cancel && <div>{cancel}</div>}
+      {/* The first code leads back to the square, and that goes on to here. */}
+      {cancel && !isConnected && <div>{cancel}</div>}
     </Flex>
   )
 }
@@ -46,20 +52,22 @@ export function SetUp({ own, cancel, onDone, onRestart }: Props) {
 interface ConnectingProps {
   made: NewFactor
   place: (number: number) => string
+  isConnected: boolean
+  onConnected: (isConnected: boolean) => void
   onCodes: (codes: string[]) => void
   onRestart: () => void
 }
 
 /** Brings the secret into an app, and the app's first code back. */
-function Connecting({ made, place, onCodes, onRestart }: ConnectingProps) {
-  const [isConnected, setIsConnected] = useState(false)
+function Connecting(props: ConnectingProps) {
+  const { made, place, isConnected, onConnected, onCodes, onRestart } = props
   if (!isConnected) {
-    return <ConnectApp place={place(2)} made={made} onDone={() => setIsConnected(true)} />
+    return <ConnectApp place={place(2)} made={made} onDone={() => onConnected(true)} />
   }
   return (
     <FirstCode
       place={place(3)}
-      onBack={() => setIsConnected(false)}
+      onBack={() => onConnected(false)}
       onRestart={onRestart}
       onCode={async (code, remembers) => {
         const { ticket } = made
