@@ -17,8 +17,8 @@ export function forgetWhatIsMended(app: StrapiApp): void {
       const done: unknown = next(action)
       const published = publishedBy(action)
       if (published) {
-        const { dispatch }: Store = store
-        for (const change of withoutErrors(published, store.getState())) dispatch(change)
+        const taking: Store = store
+        for (const change of withoutErrors(published, store.getState())) taking.dispatch(change)
       }
       return done
     },
