@@ -1,12 +1,6 @@
-import { withOwnFields, type LaidOut } from '../strapi/laidOut'
+import { withOwnFields, type FormField, type LaidOut } from '../strapi/laidOut'
 
-/** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
-interface Field {
-  name: string
-  type: string
-}
-
-export type Layout = LaidOut<Field>
+export type Layout = LaidOut<FormField>
 
 /** By which our fields are known to Strapi. */
 export const paletteType = 'branchline-palette'
@@ -20,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** A form in which colours are our own fields. */
 export function withColours<Form extends Layout>(form: Form): Form {
-  return withOwnFields(form, (field: Field) => ({
+  return withOwnFields(form, (field: FormField) => ({
     ...field,
     type: types[field.name] ?? field.type,
   }))

@@ -3,13 +3,11 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../../contract'
 import { fieldExample, fieldHelp } from '../../labels/fieldLabels'
 import type { TypeOptions } from '../strapi/hooks'
-import { withFields, type WholeForm } from '../strapi/laidOut'
+import { withFields, type FormField, type WholeForm } from '../strapi/laidOut'
 import { withOurMark } from './TranslatedMark'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
-export interface Field {
-  name: string
-  type: string
+export interface Field extends FormField {
   hint?: string
   placeholder?: string
   /** What stands behind the label. */

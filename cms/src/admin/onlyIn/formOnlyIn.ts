@@ -1,18 +1,14 @@
 import { onlyInField } from '../../content/languages'
+import type { FormField, LaidOut } from '../strapi/laidOut'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
-interface Field {
-  name: string
-  type: string
+interface Field extends FormField {
   /** What stands behind the label: that each language has its own, which is not so here. */
   labelAction?: unknown
   attribute: { enum?: readonly string[] }
 }
 
-export interface Layout {
-  /** Panels of rows of fields. */
-  layout: Field[][][]
-}
+export type Layout = LaidOut<Field>
 
 /** By which our field is known to Strapi. */
 export const onlyInType = 'branchline-only-in'

@@ -22,6 +22,12 @@ export function readableName({ name, attribute }: LaidOutField, components: Comp
   return first ? `${name}.${readableName(first, components)}` : name
 }
 
+/** A field of a form, as Strapi hands it to whoever changes forms; only what is used of any. */
+export interface FormField {
+  name: string
+  type: string
+}
+
 /** A form as Strapi hands it to whoever changes forms; only what is used here. */
 export interface LaidOut<Field> {
   /** Panels of rows of fields. */

@@ -1,12 +1,6 @@
-import { withFields, type WholeForm } from '../strapi/laidOut'
+import { withFields, type FormField, type WholeForm } from '../strapi/laidOut'
 
-/** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
-interface Field {
-  name: string
-  type: string
-}
-
-export type Layout = WholeForm<Field>
+export type Layout = WholeForm<FormField>
 
 /** By which our field of times is known to Strapi. */
 export const timeType = 'branchline-time'
@@ -19,7 +13,7 @@ const times = ['startTime', 'endTime', 'newStartTime', 'newEndTime']
 
 /** A form in which times are our own fields. */
 export function withTimes<Form extends Layout>(form: Form): Form {
-  return withFields(form, (field: Field) => {
+  return withFields(form, (field: FormField) => {
     if (times.includes(field.name)) return { ...field, type: timeType }
     return field.type === 'datetime' ? { ...field, type: momentType } : field
   })

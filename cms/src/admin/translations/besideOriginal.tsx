@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { FieldName } from '../strapi/fields'
-import { withFields, type WholeForm } from '../strapi/laidOut'
+import { withFields, type FormField, type WholeForm } from '../strapi/laidOut'
 import type { Field as SharedField } from './sharedFields'
 import { BesideField } from './BesideField'
 
 /** A field of a form, as Strapi hands it to whoever changes forms; only what is used here. */
-export interface Field extends SharedField {
-  name: string
-  type: string
+export interface Field extends FormField, SharedField {
   /** Of twelve columns. */
   size?: number
   /** What stands behind the label. */
