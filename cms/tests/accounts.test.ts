@@ -296,6 +296,19 @@ describe('logging in', () => {
     expect(said.size).toBe(1)
   })
 
+  it('takes no address and password but from its body, where tries are counted', async () => {
+    const { email } = await active('elsewhere@example.org')
+    const query = new URLSearchParams({ email, password }).toString()
+    const bodies = [{}, { email: [email], password }, { email, password: [password] }, { email }]
+    for (const body of bodies) {
+      const answer = await post(cms, `/admin/login?${query}`, body)
+      expect(answer.status, JSON.stringify(body)).toBe(400)
+      expect(answer.text).toContain('in the body alone')
+      expect((await post(cms, '/admin/login', body)).status).toBe(400)
+    }
+    expect((await logIn({ email, password })).status).toBe(200)
+  })
+
   it('is limited for a place and account, for a place, and for an account; what is right counts not', async () => {
     holdClock()
     const { email } = await active('tried@example.org')

@@ -280,6 +280,25 @@ it('tokens, and those with full access as grave', async () => {
   expect((await newest(1))[0]).toContain('deleted the API token')
 })
 
+it('webhooks, which tell others of each change, as grave, and nothing of their address but its host', async () => {
+  const webhook = {
+    name: 'Bot',
+    url: 'https://hooks.example.org/secret?key=1',
+    headers: {},
+    events: ['entry.publish'],
+  }
+  const id = await idOf(done('POST', '/admin/webhooks', webhook))
+  const before = (await grave())?.id
+  await done('PUT', `/admin/webhooks/${id}`, { ...webhook, name: 'Robot', isEnabled: true })
+  expect((await grave())?.id).not.toBe(before)
+  await done('POST', '/admin/webhooks/batch-delete', { ids: [id] })
+  expect(await newest(3)).toEqual([
+    'Administrator deleted the webhook “Robot”, which told hooks.example.org of changes',
+    'Administrator changed the webhook “Robot”, which tells hooks.example.org of changes',
+    'Administrator made the webhook “Bot”, which tells hooks.example.org of changes',
+  ])
+})
+
 it('which settings of the site were changed, and nothing of what they are', async () => {
   const path = '/content-manager/single-types/api::site-settings.site-settings'
   const settings = { branchName: 'Riverside', organizationName: 'Us', timeZone: 'Europe/Madrid' }

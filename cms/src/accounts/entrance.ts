@@ -55,6 +55,7 @@ async function guarded(
   ctx: Context,
   next: Next,
 ): Promise<void> {
+  if (what === 'logIn') refuseElsewhere(ctx)
   const keys = await keysOf(strapi, what, ctx)
   const { refusedFor, giveBack } = await accountLimits(strapi).count(what, keys)
   if (refusedFor !== null) {
@@ -75,6 +76,21 @@ async function guarded(
   if (ctx.method !== 'POST') return
   if (what === 'logIn') await tellOfNewBrowser(strapi, ctx, account)
   rememberBrowser(strapi, ctx, account)
+}
+
+/**
+ * Passport looks for what the body does not say in the address, too: tries that say it there would be
+ * counted for no account, and stand in logs.
+ *
+ * @throws ValidationError
+ */
+function refuseElsewhere({ request }: Context): void {
+  const { body, querystring }: { body?: unknown; querystring: string } = request
+  const isSaid =
+    isRecord(body) && typeof body['email'] === 'string' && typeof body['password'] === 'string'
+  if (!isSaid || querystring !== '') {
+    throw new errors.ValidationError('Give email and password as texts, in the body alone')
+  }
 }
 
 async function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Promise<Keys> {

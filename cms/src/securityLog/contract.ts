@@ -60,6 +60,11 @@ export interface SecurityFacts {
   'token-changed': { of: TokenKind; name: string; isFull: boolean }
   'token-deleted': { of: TokenKind; name: string; isFull: boolean }
 
+  /** Each change is told to that host from then on. */
+  'webhook-made': { name: string; host: string }
+  'webhook-changed': { name: string; host: string }
+  'webhook-deleted': { name: string; host: string }
+
   /** Which fields, without what stands in them. */
   'settings-changed': { uid: string; form: string; fields: string[] }
 
@@ -99,6 +104,7 @@ export const graveKinds = [
   'administrators-password',
   'administrators-factor',
   'full-token',
+  'webhook',
   'entries-in-bulk',
   'many-failures',
   'restored',

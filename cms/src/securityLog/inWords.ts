@@ -86,6 +86,10 @@ function saidOf(event: LoggedEvent, { language, timeZone }: ToldTo): string {
     case 'token-changed':
     case 'token-deleted':
       return words[kind](who, words.tokens[facts.of](facts.name, facts.isFull))
+    case 'webhook-made':
+    case 'webhook-changed':
+    case 'webhook-deleted':
+      return words[kind](who, facts.name, facts.host)
     case 'settings-changed': {
       const labels = facts.fields.map((field) => fieldLabel(facts.uid, field, language))
       return words[kind](who, nameInWords(facts.form, language) ?? facts.form, labels.join(', '))

@@ -23,6 +23,7 @@ const grave: GraveTitles = {
     `Jemand anderes hat den zweiten Schritt einer Anmeldung zur Verwaltung zurückgesetzt${again(times)}`,
   'full-token': (times) =>
     `Ein Token mit vollem Zugriff wurde angelegt oder geändert${again(times)}`,
+  webhook: (times) => `Ein Webhook wurde angelegt oder geändert${again(times)}`,
   'entries-in-bulk': (times) =>
     `Viele Einträge aus den Formularen wurden exportiert oder gelöscht${again(times)}`,
   'many-failures': (times) =>

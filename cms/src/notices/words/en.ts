@@ -18,6 +18,7 @@ const grave = {
   'administrators-factor': (times: number) =>
     `Another person reset the second step of an administrator’s log-in${again(times)}`,
   'full-token': (times: number) => `A token with full access was made or changed${again(times)}`,
+  webhook: (times: number) => `A webhook was made or changed${again(times)}`,
   'entries-in-bulk': (times: number) =>
     `Many entries of visitors were exported or deleted${again(times)}`,
   'many-failures': (times: number) =>

@@ -22,6 +22,7 @@ const grave: GraveTitles = {
   'administrators-factor': (times) =>
     `Otra persona restableció el segundo paso de alguien que administra el sitio${again(times)}`,
   'full-token': (times) => `Se creó o cambió un token con acceso completo${again(times)}`,
+  webhook: (times) => `Se creó o cambió un webhook${again(times)}`,
   'entries-in-bulk': (times) =>
     `Se exportaron o eliminaron muchas entradas del público${again(times)}`,
   'many-failures': (times) =>

@@ -80,6 +80,12 @@ export const de: SecurityLogWords = {
   'token-renewed': (who, token) => `${who} hat das ${token} neu erzeugt`,
   'token-changed': (who, token) => `${who} hat das ${token} geändert`,
   'token-deleted': (who, token) => `${who} hat das ${token} gelöscht`,
+  'webhook-made': (who, name, host) =>
+    `${who} hat den Webhook „${name}“ angelegt, der ${host} von Änderungen erzählt`,
+  'webhook-changed': (who, name, host) =>
+    `${who} hat den Webhook „${name}“ geändert, der ${host} von Änderungen erzählt`,
+  'webhook-deleted': (who, name, host) =>
+    `${who} hat den Webhook „${name}“ gelöscht, der ${host} von Änderungen erzählte`,
 
   'settings-changed': (who, of, fields) => `${who} hat „${of}“ geändert: ${fields}`,
 

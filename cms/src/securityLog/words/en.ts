@@ -76,6 +76,12 @@ export const en: SecurityLogWords = {
   'token-renewed': (who, token) => `${who} generated anew the ${token}`,
   'token-changed': (who, token) => `${who} changed the ${token}`,
   'token-deleted': (who, token) => `${who} deleted the ${token}`,
+  'webhook-made': (who, name, host) =>
+    `${who} made the webhook “${name}”, which tells ${host} of changes`,
+  'webhook-changed': (who, name, host) =>
+    `${who} changed the webhook “${name}”, which tells ${host} of changes`,
+  'webhook-deleted': (who, name, host) =>
+    `${who} deleted the webhook “${name}”, which told ${host} of changes`,
 
   'settings-changed': (who, of, fields) => `${who} changed “${of}”: ${fields}`,
 

@@ -78,6 +78,12 @@ export const es: SecurityLogWords = {
   'token-renewed': (who, token) => `${who} generó de nuevo el ${token}`,
   'token-changed': (who, token) => `${who} cambió el ${token}`,
   'token-deleted': (who, token) => `${who} eliminó el ${token}`,
+  'webhook-made': (who, name, host) =>
+    `${who} creó el webhook «${name}», que avisa a ${host} de los cambios`,
+  'webhook-changed': (who, name, host) =>
+    `${who} cambió el webhook «${name}», que avisa a ${host} de los cambios`,
+  'webhook-deleted': (who, name, host) =>
+    `${who} eliminó el webhook «${name}», que avisaba a ${host} de los cambios`,
 
   'settings-changed': (who, of, fields) => `${who} cambió «${of}»: ${fields}`,
 

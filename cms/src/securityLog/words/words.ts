@@ -46,6 +46,9 @@ export interface SecurityLogWords {
   'token-renewed': (who: string, token: string) => string
   'token-changed': (who: string, token: string) => string
   'token-deleted': (who: string, token: string) => string
+  'webhook-made': (who: string, name: string, host: string) => string
+  'webhook-changed': (who: string, name: string, host: string) => string
+  'webhook-deleted': (who: string, name: string, host: string) => string
 
   /** @param of the form that was changed */
   'settings-changed': (who: string, of: string, fields: string) => string
