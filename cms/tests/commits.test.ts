@@ -278,7 +278,12 @@ const visitors: Way[] = [
     async () => {
       const { meeting, date } = await comingDate(cms)
       const { documentId } = await meetingOf(meeting)
-      const token = linkTo({ kind: 'date', meeting: documentId, originalDate: date })
+      const token = linkTo({
+        kind: 'date',
+        meeting: documentId,
+        originalDate: date,
+        organizer: null,
+      })
       return () => openLink(cms, { token, act: { do: 'date-cancel', note: 'The hall is shut' } })
     },
   ],

@@ -1087,7 +1087,7 @@ describe('is it still on?', () => {
     expect(server.to(organizer)).toHaveLength(1)
   })
 
-  it('is asked anew when somebody else is to be asked, or the date is moved, and old links go on', async () => {
+  it('is asked anew when somebody else is to be asked, or the date is moved; old links go on for who is asked still', async () => {
     const [first, moved] = [day(10), day(12)]
     const [wrong, right] = [somebody(), somebody()]
     const meeting = await publish({ title: 'Anew', firstDate: first, organizerEmail: wrong })
@@ -1095,7 +1095,10 @@ describe('is it still on?', () => {
     const isAwaiting = async () => (await read('anew', first)).occurrence.awaitsConfirmation
     await setInvolve(cms, { confirmationDays: 2 })
     at(start - 47 * hour)
-    await mailTo(wrong, /^Is it still on\? Anew, /)
+    const linkIn = ({ text }: ParsedMail) =>
+      decodeURIComponent(/link\?t=(\S+)/.exec(text ?? '')?.[1] ?? '')
+    const former = linkIn(await mailTo(wrong, /^Is it still on\? Anew, /))
+    expect((await ask('/api/site/links', former)).status).toBe(200)
     await cms.strapi.documents(meetings).update({
       documentId: meeting,
       locale: 'en',
@@ -1103,8 +1106,10 @@ describe('is it still on?', () => {
       data: { organizerEmail: right } as never,
     })
     lookForDates(cms)
-    const { text } = await mailTo(right, /^Is it still on\? Anew, /)
+    const token = linkIn(await mailTo(right, /^Is it still on\? Anew, /))
     expect(await isAwaiting()).toBe(true)
+    expect((await ask('/api/site/links', former)).status).toBe(404)
+    expect((await ask('/api/site/links', former, { do: 'date-confirm' })).status).toBe(404)
 
     await change(meeting, { originalDate: first, change: 'moved', newDate: moved })
     lookForDates(cms)
@@ -1112,7 +1117,6 @@ describe('is it still on?', () => {
     at(start + hour)
     await mailTo(right, /^Is it still on\? Anew, /, 2)
     expect(await isAwaiting()).toBe(true)
-    const token = decodeURIComponent(/link\?t=(\S+)/.exec(text ?? '')?.[1] ?? '')
     const { json } = await ask('/api/site/links', token, { do: 'date-confirm' })
     expect(json).toMatchObject({ done: true, view: { answer: 'confirmed' } })
     expect(await isAwaiting()).toBe(false)

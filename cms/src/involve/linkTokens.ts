@@ -16,6 +16,8 @@ export interface DateTarget {
   /** documentId */
   meeting: string
   originalDate: string
+  /** `Sealing.index` of the address that it was mailed to; null: a former release did not say. */
+  organizer: string | null
 }
 
 /** What a mailed link opens. */
@@ -44,9 +46,10 @@ export function readLink(strapi: Core.Strapi, token: string, now: number): LinkT
 
 /** Null for what another release signed. */
 function targetOf(content: Record<string, unknown>): LinkTarget | null {
-  const { kind, entry, meeting, originalDate } = content
+  const { kind, entry, meeting, originalDate, organizer } = content
   if (kind === 'date' && typeof meeting === 'string' && typeof originalDate === 'string') {
-    return { kind, meeting, originalDate }
+    const index = typeof organizer === 'string' ? organizer : null
+    return { kind, meeting, originalDate, organizer: index }
   }
   const ofEntry = entryKinds.find((known) => known === kind)
   return ofEntry && typeof entry === 'string' ? { kind: ofEntry, entry } : null

@@ -44,6 +44,16 @@ export async function askOrganizers(
   }
 }
 
+/** Whether an address is still that by which it is known whether a date takes place, by its index. */
+export async function isOrganizer(
+  strapi: Core.Strapi,
+  meeting: string,
+  index: string,
+): Promise<boolean> {
+  const organizer = await organizerOf(strapi, meeting)
+  return organizer !== null && sealingOf(strapi).indexes(organizer).includes(index)
+}
+
 /** By whose address it is known whether a date takes place; null: nobody's. */
 async function organizerOf(strapi: Core.Strapi, meeting: string): Promise<string | null> {
   const own = await readPrivateFact(strapi, meeting, 'organizerEmail')

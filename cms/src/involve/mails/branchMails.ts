@@ -48,7 +48,7 @@ export async function newEntriesMail(letter: Letter): Promise<Told | null> {
 
 /** To whoever organizes a date: is it still on? */
 export async function dateQuestionMail(letter: Letter): Promise<Told | null> {
-  const { strapi, about, published, reader, language, words, links, branch } = letter
+  const { strapi, to, about, published, reader, language, words, links, branch } = letter
   const { meeting, date: originalDate, askedAs } = about
   const date = findOccurrence(published, meeting ?? null, originalDate ?? null, reader)
   if (!meeting || !originalDate || !date || !isOn(date)) return null
@@ -63,6 +63,6 @@ export async function dateQuestionMail(letter: Letter): Promise<Told | null> {
     date: whenInWords(date, reader),
     place: placeInWords(date, language),
     attending: words.attending(await attendingDate(strapi, { meeting, originalDate })),
-    link: links.date(meeting, originalDate),
+    link: links.date(meeting, originalDate, to),
   })
 }

@@ -26,6 +26,8 @@ export interface WaitingMail extends MailContent {
 /** What a mail is written from. */
 export interface Letter {
   strapi: Core.Strapi
+  /** The address that it goes to. */
+  to: string
   site: Settings
   published: Published
   settings: InvolveSettings
@@ -73,10 +75,11 @@ export async function openLetter(
   const entry = mail.entry === null ? null : await findEntry(strapi, mail.entry)
   if (mail.entry !== null && !entry) return null
   const published = await publishedContent(strapi).read()
-  const { language, about } = mail
+  const { to, language, about } = mail
   const texts = published.settings[language] ?? published.settings[defaultLanguage]
   return {
     strapi,
+    to,
     site: strapi.config.get<Settings>('settings'),
     published,
     settings: await readInvolveSettings(strapi),

@@ -4,6 +4,7 @@ import { address } from '../../content/languages'
 import type { Locale } from '../../contract'
 import { horizonDays } from '../../content/mappers/occurrences'
 import { issueLink, linkAddress, type LinkTarget } from '../linkTokens'
+import { sealingOf } from '../sealing'
 import type { InvolveSettings } from '../settings'
 
 const day = 86_400_000
@@ -57,10 +58,13 @@ export class MailLinks {
 
   /**
    * Good for as long as any date is planned ahead; it opens nothing once the date has begun, wherever
-   * that was moved.
+   * that was moved, nor once somebody else organizes it.
+   *
+   * @param to the organizer's address
    */
-  date(meeting: string, originalDate: string): string {
-    return this.#link({ kind: 'date', meeting, originalDate }, horizonDays * day)
+  date(meeting: string, originalDate: string, to: string): string {
+    const organizer = sealingOf(this.#strapi).index(to)
+    return this.#link({ kind: 'date', meeting, originalDate, organizer }, horizonDays * day)
   }
 
   #link(target: LinkTarget, ms: number): string {
