@@ -801,6 +801,36 @@ describe('nobody else', () => {
     expect((await restore(version, nobody)).status).toBe(403)
   })
 
+  it('reads or brings back a field to which their role has no right', async () => {
+    const id = await published({ title: 'Of two', lead: 'Before' })
+    await save(pages, id, { title: 'Of two, changed', lead: 'After' })
+    ok(await publish(pages, id))
+    const first = await oldest(id)
+    const rights = (right: 'read' | 'update', fields: string[]) => ({
+      action: `plugin::content-manager.explorer.${right}`,
+      subject: pages,
+      properties: { fields, locales: ['en', 'es'] },
+    })
+    const role = await cms.strapi
+      .service('admin::role')
+      .create({ name: 'Writer of titles', description: 'Leads are not theirs.' })
+    await cms.strapi
+      .service('admin::role')
+      .assignPermissions(role.id, [rights('read', ['title']), rights('update', ['title'])])
+    const credentials = { email: 'titles@example.org', password: goodPassword }
+    await cms.strapi
+      .service('admin::user')
+      .create({ firstname: 'Ti', isActive: true, roles: [role.id], ...credentials })
+    const writer = await signIn(cms, credentials)
+    const seen = await versions(id, { session: writer })
+    expect(seen.flatMap(said).map(([field]) => field)).toEqual(['Title'])
+    const view = await writer.ask('GET', `/history/versions/${first}`)
+    expect(view.text).toContain('Of two')
+    expect(view.text).not.toContain('Before')
+    expect((await restore(first, writer)).status).toBe(200)
+    expect(await draftOf(id)).toMatchObject({ title: 'Of two', lead: 'After' })
+  })
+
   it('finds versions in the content manager or in anybody’s permissions', async () => {
     const answer = await editor.ask('GET', `${collection}/api::version.version`)
     expect(answer.status).toBe(403)

@@ -13,13 +13,17 @@ import { differences } from './inWords/differences'
 import { describe, type Reading } from './inWords/values'
 import { wordsIn } from './inWords/words'
 
-/** Prepares to put versions into words of a language: looks up what the documents in them are called. */
+/**
+ * Prepares to put versions into words of a language: looks up what the documents in them are called.
+ *
+ * @param shapeOf with the fields that are told, or brought back; left out: all
+ */
 export async function readingOf(
   strapi: Core.Strapi,
   versions: { type: string; content: Content }[],
   language: Locale,
+  shapeOf = shapesOf(strapi),
 ): Promise<Reading> {
-  const shapeOf = shapesOf(strapi)
   const references = versions.flatMap(({ type, content }) =>
     referencesIn(content, shapeOf(type), shapeOf),
   )

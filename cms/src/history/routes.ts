@@ -12,7 +12,7 @@ import type { VersionPlace } from './content'
 import type { DeletedDocument, DeletedList, Restored, VersionList, VersionView } from './contract'
 import { deletedName, readingOf, toSummary, toView } from './reading'
 import { bringBack, bringBackDeleted } from './restoring'
-import { shapesOf } from './shape'
+import { shapesOf, type FieldKind, type ShapeOf } from './shape'
 import {
   deletions,
   deletedAlong,
@@ -51,13 +51,30 @@ async function listVersions(asked: Asked): Promise<VersionList> {
   asked.mayOrRefuse('read', place.uid, { locale: place.locale })
   const page = { before: before === 0 ? null : before, limit: pageSize + 1 }
   const versions = await findVersions(strapi, place, page)
-  const reading = await readingOf(strapi, versions, language)
+  const reading = await readingOf(strapi, versions, language, shapesFor(asked, 'read'))
   const listed = versions.slice(0, pageSize)
   return {
     versions: listed.map((version, index) =>
       toSummary(version, versions[index + 1] ?? null, reading),
     ),
     next: versions.length > pageSize ? (listed.at(-1)?.id ?? null) : null,
+  }
+}
+
+/**
+ * Without the fields to which whoever asks has no right: a role of the branch's own may leave some out.
+ * Those of sections and other parts go with them as a whole, as in the form.
+ */
+function shapesFor({ strapi, reader }: Asked, right: 'read' | 'update'): ShapeOf {
+  const shapeOf = shapesOf(strapi)
+  const parts: readonly FieldKind[] = ['component', 'sections']
+  return (uid) => {
+    const shape = shapeOf(uid)
+    if (!isType('kept', uid)) return shape
+    const fields = shape.fields.filter(
+      ({ name, kind }) => parts.includes(kind) || reader.may(right, uid, undefined, name),
+    )
+    return { ...shape, fields }
   }
 }
 
@@ -81,7 +98,7 @@ async function showVersion(asked: Asked): Promise<VersionView> {
   asked.mayOrRefuse('read', version.type, { locale: version.language })
   const before = await versionBefore(asked.strapi, version)
   const versions = before ? [version, before] : [version]
-  const reading = await readingOf(asked.strapi, versions, language)
+  const reading = await readingOf(asked.strapi, versions, language, shapesFor(asked, 'read'))
   return toView(version, before, reading, {
     settings: await linkSettings(asked.strapi, version.document, version.language),
     mayPublish: await mayPublish(asked, version),
@@ -124,7 +141,7 @@ async function restoreVersion(asked: Asked): Promise<Restored> {
       'This was deleted: whoever deleted it, or an administrator, can bring it back',
     )
   }
-  const reading = await readingOf(strapi, [version], language)
+  const reading = await readingOf(strapi, [version], language, shapesFor(asked, 'update'))
   return bringBack({ strapi, reading, publishes, userId: asked.userId() }, version)
 }
 
