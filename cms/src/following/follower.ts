@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Loop } from '../loop'
 import { claimCalendar, findCalendars } from './calendars'
-import { lookAt } from './looking'
+import { lookAt, noteUnfinished } from './looking'
 
 /** How long a calendar that is due waits at most. */
 const turnsMs = 60 * 1000
@@ -28,7 +28,9 @@ async function lookAtDue(strapi: Core.Strapi, goesOn: () => boolean): Promise<vo
     const claimed = await claimCalendar(strapi, calendar, Date.now())
     if (!claimed) continue
     try {
-      await lookAt(strapi, claimed, Date.now(), { goesOn })
+      // Whoever finishes a look gives its claim back.
+      if (calendar.claim === null) await lookAt(strapi, claimed, Date.now(), { goesOn })
+      else await noteUnfinished(strapi, claimed, Date.now())
     } catch (error) {
       // It keeps no other calendar waiting, and is tried again when its claim has ended.
       strapi.log.error('A followed calendar could not be looked at', { error })

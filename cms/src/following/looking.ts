@@ -25,7 +25,8 @@ import { originsOf } from './origins'
 import { hashesOf } from './parts'
 import { nextLook } from './pauses'
 import { LookFailed } from './problem'
-import { copyHash, readCopy, type ReadCopy } from './reading'
+import { copyHash, type ReadCopy } from './reading'
+import { readCopyApart } from './readingApart'
 import { standingOf } from './standing'
 import type { LookProblem } from './words/words'
 
@@ -55,15 +56,38 @@ export async function lookAt(
   try {
     return await look(strapi, calendar, now, { goesOn, isByHand })
   } catch (error) {
-    const problem = problemOf(strapi, error)
-    const { failures, failing } = calendar.state
-    return await note(strapi, calendar, now, {
-      ...calendar.state,
-      lookedAt: now,
-      failures: failures + 1,
-      failing: { since: failing?.since ?? now, problem },
-    })
+    return noteFailure(strapi, calendar, now, problemOf(strapi, error))
   }
+}
+
+/**
+ * Notes that a look ended with its process, before anything came of it: what ended that may do so again,
+ * so that it is tried less and less often, like one that fails.
+ *
+ * @param now ms since the epoch
+ */
+export async function noteUnfinished(
+  strapi: Core.Strapi,
+  calendar: ClaimedCalendar,
+  now: number,
+): Promise<void> {
+  strapi.log.warn('The cms ended while it looked at a followed calendar')
+  await noteFailure(strapi, calendar, now, 'fault')
+}
+
+function noteFailure(
+  strapi: Core.Strapi,
+  calendar: ClaimedCalendar,
+  now: number,
+  problem: LookProblem,
+): Promise<LookState> {
+  const { failures, failing } = calendar.state
+  return note(strapi, calendar, now, {
+    ...calendar.state,
+    lookedAt: now,
+    failures: failures + 1,
+    failing: { since: failing?.since ?? now, problem },
+  })
 }
 
 /** @throws what keeps anything from being noted */
@@ -82,7 +106,7 @@ export async function lookOnly(
 ): Promise<LookAnswer> {
   const fetched = await fetchCalendar(address, null)
   const reading = await readingNow(strapi)
-  const copy = readCopy(fetched?.text ?? '', reading)
+  const copy = await readCopyApart(fetched?.text ?? '', reading)
   const known = await findEvents(strapi, { calendar: code })
   const used = { made: 0, published: 0 }
   const context = { ...chosen, code, used, answer: null, today: reading.today }
@@ -110,7 +134,7 @@ async function look(
     const found = state.found && { ...state.found, made: 0, changed: 0 }
     return note(strapi, calendar, now, { ...state, ...well, marks, found, goodAt: now })
   }
-  const copy = readCopy(text, reading)
+  const copy = await readCopyApart(text, reading)
   const used = state.day === reading.today ? state : neverLooked
   const known = await findEvents(strapi, { calendar: code })
   const { today } = reading

@@ -1,4 +1,4 @@
-import { readCalendar, type Reading } from '../import/calendar/ics'
+import { readCalendar, TooManyEvents, type Reading } from '../import/calendar/ics'
 import type { ImportedMeeting } from '../import/calendar/meeting'
 import { hashOf } from '../import/memory'
 import { excerpt } from '../import/losses'
@@ -7,7 +7,7 @@ import { nextOf } from './coming'
 import type { KeptNote } from './contract'
 import { LookFailed } from './problem'
 
-/** Reading more would hold up whoever else asks the cms. */
+/** Reading more, and looking for what differs, would hold up whoever else asks the cms. */
 const mostEvents = 2_000
 const mostNotes = 50
 const mostRemarks = 10
@@ -24,7 +24,6 @@ export interface ReadCopy {
 
 /** @throws LookFailed */
 export function readCopy(text: string, reading: Reading): ReadCopy {
-  if ((text.match(/^BEGIN:VEVENT/gim) ?? []).length > mostEvents) throw new LookFailed('too-many')
   const { meetings, unreadable, unread } = readFile(text, reading)
   const read = meetings.map((meeting) => ({ meeting, next: nextOf(meeting, reading.today) }))
   // Of what is over nobody has to take anything over.
@@ -44,8 +43,9 @@ export function readCopy(text: string, reading: Reading): ReadCopy {
 
 function readFile(text: string, reading: Reading) {
   try {
-    return readCalendar(text, reading)
+    return readCalendar(text, reading, mostEvents)
   } catch (error) {
+    if (error instanceof TooManyEvents) throw new LookFailed('too-many')
     if (error instanceof ImportRefused) throw new LookFailed('unreadable')
     throw error
   }

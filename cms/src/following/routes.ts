@@ -24,7 +24,7 @@ import { decided, type CopyAnswer, type FollowingView, type LookAnswer } from '.
 import { entryOf, orRefused, refusedAddress } from './entry'
 import { changeEvent, findEvents, removeEvents, type KnownEvent } from './events'
 import { lookAt, lookOnly, readingNow } from './looking'
-import { readCopy } from './reading'
+import { readCopyApart } from './readingApart'
 import { deleteMeeting } from './meetings'
 import { mayDecide, mayDelete } from './rights'
 import { standingOf } from './standing'
@@ -193,7 +193,7 @@ async function decide(asked: Asked): Promise<FollowingView> {
     const state = event.state === 'gone' ? 'kept' : event.state
     await changeEvent(strapi, event.id, { state, apart: [] })
   }
-  if (decision === 'take') await take(asked, calendar, event, words.decidedBefore)
+  if (decision === 'take') await take(asked, calendar, event, language)
   if (decision === 'cancel') {
     if (here.isUnfinished || !here.isPublic) throw new errors.ValidationError(words.unfinished)
     await cancelGone(strapi, event)
@@ -209,13 +209,13 @@ async function take(
   asked: Asked,
   calendar: Calendar,
   event: KnownEvent,
-  gone: string,
+  language: Locale,
 ): Promise<void> {
   const { strapi } = asked
   const copy = secretsOf(strapi, calendar)?.copy ?? ''
-  const read = readCopy(copy, await readingNow(strapi))
+  const read = await orRefused(readCopyApart(copy, await readingNow(strapi)), language)
   const copied = read.meetings.find(({ meeting }) => meeting.uid === event.uid)
-  if (!copied) throw new errors.ValidationError(gone)
+  if (!copied) throw new errors.ValidationError(wordsOf(language).following.decidedBefore)
   await takeOver(strapi, event, copied.meeting)
 }
 

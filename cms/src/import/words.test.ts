@@ -29,6 +29,7 @@ const remarks: { [Kind in keyof RemarkFacts]: RemarkFacts[Kind] } = {
   fault: [],
   newPlace: [],
   titleCut: ['A long title'],
+  textCut: [20_000],
 
   comment: ['note to self'],
   mark: ['more'],
@@ -90,6 +91,7 @@ const remarks: { [Kind in keyof RemarkFacts]: RemarkFacts[Kind] } = {
   unknownZone: ['Ours', 'Europe/Berlin'],
   takenZone: ['Ours', 'Europe/Berlin'],
   tooManyDates: [3, day, 100],
+  datesUnread: [20, 1_000],
   rule: ['FREQ=HOURLY'],
   furtherRule: ['RRULE:FREQ=DAILY'],
   noEnd: [],

@@ -16,7 +16,8 @@ const harmless = new Set(['isIP', 'isIPv4', 'isIPv6', 'isMainThread'])
 const exceptions: Record<string, string> = {
   'src/accounts/guesser.ts': 'a thread that judges passwords',
   'src/accounts/guessingThread.ts': 'that thread, which answers the one that began it',
-  'src/import/desk/reading.ts': 'a thread that reads a calendar or an export',
+  'src/following/readingThread.ts': 'a thread, which answers the one that began it',
+  'src/import/limitedThread.ts': 'a thread that reads a calendar or an export',
   'src/import/desk/readingThread.ts': 'that thread, which answers the one that began it',
   'src/hangs.ts': 'a thread that looks at this one',
   'src/metricsServer.ts': 'it only listens',

@@ -27,6 +27,8 @@ export const de: FollowingWords = {
       'Der Kalender ist größer als 2 MB. Nimm eine Adresse mit weniger Jahren, oder importiere ihn einmal als Datei.',
     'too-many':
       'Der Kalender hat mehr als 2.000 Termine. Nimm eine Adresse mit weniger Jahren, oder importiere ihn einmal als Datei.',
+    'too-much':
+      'Diesen Kalender zu lesen dauert länger als bei irgendeinem, den Menschen führen. Nimm eine Adresse mit weniger Jahren; wenn das nicht hilft, folge ihm nicht mehr.',
     'no-calendar':
       'Was unter dieser Adresse steht, ist kein Kalender, sondern vielleicht die Seite, die ihn zeigt. Such dort nach „Abonnieren“, „iCal“ oder „.ics“ und kopier jene Adresse.',
     unreadable:

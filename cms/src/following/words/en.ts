@@ -26,6 +26,8 @@ export const en: FollowingWords = {
       'The calendar is larger than 2 MB. Choose an address with fewer years in it, or import it once as a file.',
     'too-many':
       'The calendar has more than 2,000 events. Choose an address with fewer years in it, or import it once as a file.',
+    'too-much':
+      'Reading this calendar takes longer than it takes with any that people keep. Choose an address with fewer years in it; if that does not help, stop following it.',
     'no-calendar':
       'What is at this address is not a calendar: perhaps the page that shows it. Look there for “Subscribe”, “iCal” or “.ics”, and copy that address.',
     unreadable:

@@ -26,6 +26,8 @@ export const es: FollowingWords = {
       'El calendario pesa más de 2 MB. Elige una dirección con menos años o impórtalo una vez como archivo.',
     'too-many':
       'El calendario tiene más de 2000 eventos. Elige una dirección con menos años o impórtalo una vez como archivo.',
+    'too-much':
+      'Leer este calendario tarda más que con cualquiera que lleven personas. Elige una dirección con menos años; si eso no ayuda, deja de seguirlo.',
     'no-calendar':
       'Lo que hay en esta dirección no es un calendario: quizá sea la página que lo muestra. Busca allí «Suscribirse», «iCal» o «.ics» y copia esa dirección.',
     unreadable:

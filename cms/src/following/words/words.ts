@@ -15,6 +15,7 @@ export interface FollowingWords {
     refused: string
     'too-large': string
     'too-many': string
+    'too-much': string
     'no-calendar': string
     unreadable: string
     'lost-key': string

@@ -5,6 +5,7 @@ import { dateChangeProblems } from '../../calendar/problems/dateChange'
 import type { Losses } from '../losses'
 import { remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
+import { listed } from './dateLists'
 import type { ImportedChange, ImportedPhase, ImportedSpecialDate, ImportedVenue } from './meeting'
 import { readOwnWords } from './ownWords'
 import { readPhases } from './phases'
@@ -27,7 +28,7 @@ const noDifferences: Differences = { changes: [], phases: [], specialDates: [] }
  */
 export function readDifferences(series: Series): Differences {
   const { event, times, phase, losses } = series
-  const excluded = event.getAllProperties('exdate').flatMap((exdate) => times.all(exdate))
+  const excluded = listed(event, 'exdate', (exdate, most) => times.all(exdate, most))
   if (!phase.recurrence && series.furtherDates.length === 0) {
     noteSeriesLost(series, excluded.length)
     return noDifferences

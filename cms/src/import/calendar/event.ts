@@ -1,11 +1,12 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import type { Recurrence } from '../../calendar/plan'
+import type { Phase, Recurrence } from '../../calendar/plan'
 import { datesByRule } from '../../calendar/rule'
 import { Losses } from '../losses'
 import { remark } from '../words/facts'
 import type { CalendarEvent } from './calendarEvent'
 import { readDifferences } from './changes'
+import { listed, noteUnread } from './dateLists'
 import type { ImportedMeeting } from './meeting'
 import { isJoinLink, joinLinkIn, noteWhereabouts, whereaboutsOf, type Whereabouts } from './places'
 import { titleOf } from './ownWords'
@@ -62,6 +63,7 @@ export function readMeeting(
     today,
     losses,
   })
+  noteUnread(event, losses)
   noteOthers(event, losses)
   return {
     uid,
@@ -123,7 +125,14 @@ function readPlan(event: ICAL.Component, times: EventTimes, losses: Losses): Rea
     ...readFurtherDates(event, times, span, losses),
   ]
   const own = { ...span, firstDate }
-  const furtherDates = [...new Set(added)].filter((date) => !isNamed(own, recurrence, date)).sort()
+  const phase: Phase = {
+    ...own,
+    ...noTimes,
+    ...{ from: firstDate, countedFrom: firstDate, recurrence, venue: null },
+  }
+  const furtherDates = [...new Set(added)]
+    .filter((date) => datesByRule(phase, date, date).length === 0)
+    .sort()
   const last = furtherDates[mostFurtherDates - 1]
   if (last !== undefined && furtherDates.length > mostFurtherDates) {
     const tooMany = furtherDates.length - mostFurtherDates
@@ -134,11 +143,6 @@ function readPlan(event: ICAL.Component, times: EventTimes, losses: Losses): Rea
 
 /** What the schema of meetings allows. */
 const mostFurtherDates = 100
-
-function isNamed(span: Span, recurrence: Recurrence | null, date: string): boolean {
-  const phase = { ...span, ...noTimes, from: span.firstDate, countedFrom: span.firstDate }
-  return datesByRule({ ...phase, recurrence, venue: null }, date, date).length > 0
-}
 
 const noTimes = { startTime: '00:00', endTime: '00:00' }
 
@@ -193,27 +197,23 @@ function readFurtherDates(
   span: Span,
   losses: Losses,
 ): string[] {
-  return event
-    .getAllProperties('rdate')
-    .flatMap((rdate) => times.spans(rdate))
-    .flatMap(({ start, end, isDate }) => {
-      const date = start.toPlainDate().toString()
-      const own = spanOf(start, end, isDate, losses)
-      const isAlike =
-        isDate === span.allDay &&
-        own.startTime === span.startTime &&
-        (end === null || (own.endTime === span.endTime && own.daysLater === span.daysLater))
-      if (isAlike) return [date]
-      losses.add(remark('otherTimes', date))
-      return []
-    })
+  const spans = listed(event, 'rdate', (rdate, most) => times.spans(rdate, most))
+  return spans.flatMap(({ start, end, isDate }) => {
+    const date = start.toPlainDate().toString()
+    const own = spanOf(start, end, isDate, losses)
+    const isAlike =
+      isDate === span.allDay &&
+      own.startTime === span.startTime &&
+      (end === null || (own.endTime === span.endTime && own.daysLater === span.daysLater))
+    if (isAlike) return [date]
+    losses.add(remark('otherTimes', date))
+    return []
+  })
 }
 
 function isExcluded(event: ICAL.Component, times: EventTimes, date: string): boolean {
-  return event
-    .getAllProperties('exdate')
-    .flatMap((exdate) => times.all(exdate))
-    .some((time) => time.toPlainDate().toString() === date)
+  const excluded = listed(event, 'exdate', (exdate, most) => times.all(exdate, most))
+  return excluded.some((time) => time.toPlainDate().toString() === date)
 }
 
 /** The date of the first as the file has it, in whatever zone that is. */

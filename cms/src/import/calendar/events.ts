@@ -38,7 +38,9 @@ function byUid(events: CalendarEvent[]): Map<string, CalendarEvent[]> {
   const groups = new Map<string, CalendarEvent[]>()
   for (const found of events) {
     const uid = textOf(found.event, 'uid') || `${textOf(found.event, 'summary')} ${startIn(found)}`
-    groups.set(uid, [...(groups.get(uid) ?? []), found])
+    const group = groups.get(uid)
+    if (group) group.push(found)
+    else groups.set(uid, [found])
   }
   return groups
 }

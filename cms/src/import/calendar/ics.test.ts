@@ -770,3 +770,55 @@ describe('the rest', () => {
     )
   })
 })
+
+/** Each took minutes, or had no end at all, while its time grew with the square of its length. */
+describe('what was made to do harm, as long as a file may be, is read in no more than seconds', () => {
+  const bytes = 2 * 1024 * 1024
+  const patience = 60_000
+  const filled = (piece: string) => piece.repeat(Math.floor(bytes / piece.length))
+
+  it.each(['<a ', '<br>', '<a x', '[', 'http://'])(
+    'a text of nothing but “%s”',
+    (piece) => {
+      const { body, losses } = only(
+        ...event(...thursdays, `DESCRIPTION:Bring tea ${filled(piece)}`),
+      )
+      expect(JSON.stringify(body.blocks)).toContain('Bring tea')
+      expect(losses).toEqual(['what its text says after the first 20000 characters'])
+    },
+    patience,
+  )
+
+  it.each([' ', 'a', 'www.a', 'a.', '.', ';', '( '])(
+    'a place of nothing but “%s”',
+    (piece) => {
+      const { place } = only(...event(...thursdays, `LOCATION:Hall\\, a${filled(piece)}x`))
+      expect(place?.name).toBe('Hall')
+    },
+    patience,
+  )
+
+  it(
+    'thousands of rules that no meeting can repeat by',
+    () => {
+      const rules = Array.from({ length: 1_000 }, (_, index) => [
+        ...['BEGIN:VEVENT', `UID:${index}`, 'SUMMARY:Us', ...thursdays],
+        ...['RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYMONTHDAY=-1,2,4,8,9', 'END:VEVENT'],
+      ])
+      const { meetings } = read(calendar(...rules.flat()))
+      expect(meetings).toHaveLength(1_000)
+      for (const { recurrence } of meetings) expect(recurrence).toBeNull()
+    },
+    patience,
+  )
+
+  it.each(['EXDATE', 'RDATE'])(
+    'a list of dates without an end (%s), of which the first are read',
+    (list) => {
+      const dates = `${list};TZID=Europe/Berlin:20260116T040000${filled(',20270101T200000')}`
+      const { losses } = only(...event(...thursdays, 'RRULE:FREQ=WEEKLY;COUNT=900', dates))
+      expect(losses.join()).toMatch(/\d+ of the dates that it lists: only the first 1000 are read/)
+    },
+    patience,
+  )
+})

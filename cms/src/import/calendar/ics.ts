@@ -26,23 +26,28 @@ export interface Reading {
   today: string
 }
 
+/** There are more events in a file than whoever reads it wants. */
+export class TooManyEvents extends Error {
+  override name = 'TooManyEvents'
+}
+
 /**
  * Reads the text of a calendar file (RFC 5545). It may hold several calendars: events with the same
  * UID are one meeting, whichever of them they stand in.
  *
- * @throws ImportRefused when it is none
+ * @param mostEvents how many there may be; they are counted before any is read
+ * @throws ImportRefused when it is none, TooManyEvents
  */
-export function readCalendar(text: string, reading: Reading): CalendarFile {
+export function readCalendar(text: string, reading: Reading, mostEvents = Infinity): CalendarFile {
   const { calendars, unreadable, unread } = parseCalendars(text)
+  const events = calendars.flatMap((calendar) => eventsOf(calendar, reading.siteZone))
+  if (events.length + unreadable.length > mostEvents) throw new TooManyEvents()
   const others = new Map<string, number>()
   for (const { name } of calendars.flatMap((calendar) => calendar.getAllSubcomponents())) {
     const isKnown = name === 'vevent' || name === 'vtimezone'
     if (!isKnown) others.set(name.slice(1), (others.get(name.slice(1)) ?? 0) + 1)
   }
-  const read = readEvents(
-    calendars.flatMap((calendar) => eventsOf(calendar, reading.siteZone)),
-    reading,
-  )
+  const read = readEvents(events, reading)
   return {
     meetings: read.meetings,
     unreadable: [...unreadable, ...read.unreadable],

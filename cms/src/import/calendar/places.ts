@@ -7,6 +7,8 @@ import { textOf } from './span'
 
 const longestName = 120
 const longestAddress = 160
+/** With the addresses that may stand in it; of more nothing would be kept. */
+const longestLocation = 1_000
 
 /** Where an event is, and how one comes in where it is held online. */
 export interface Whereabouts {
@@ -24,7 +26,7 @@ export interface Whereabouts {
  * address is none of the place, and what is left of the text is the place.
  */
 export function whereaboutsOf(event: ICAL.Component): Whereabouts {
-  const location = textOf(event, 'location')
+  const location = textOf(event, 'location').slice(0, longestLocation)
   const addresses = addressesIn(location)
   const { names, onlineName } = namesIn(withoutAddresses(location, addresses))
   const named = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
@@ -58,9 +60,12 @@ function placeOf([name, ...rest]: string[], event: ICAL.Component): ImportedVenu
   }
 }
 
-/** With a scheme, or as people write one: small letters alone, since “St.Pauli/Altona” is a place. */
+/**
+ * With a scheme, or as people write one: small letters alone, since “St.Pauli/Altona” is a place. No
+ * scheme is as long as its bound, without which a long word would be read from each of its letters.
+ */
 const address =
-  /[A-Za-z][\w+.-]*:\/\/[^\s<>"]+|(?<![\w@.-])(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>"]+/g
+  /[A-Za-z][\w+.-]{0,30}:\/\/[^\s<>"]+|(?<![\w@.-])(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>"]+/g
 
 function addressesIn(text: string): string[] {
   return (text.match(address) ?? []).map((found) => found.replace(/[.,;:!?)\]]+$/, ''))
@@ -72,7 +77,7 @@ function withScheme(found: string): string {
 
 function withoutAddresses(location: string, addresses: readonly string[]): string[] {
   const parts = addresses.reduce((rest, found) => rest.replace(found, ''), location)
-  const all = parts.split(/\s*[,\n]\s*/)
+  const all = parts.split(/[,\n]/).map((part) => part.trim())
   if (addresses.length === 0) return all
   return all.map((part) =>
     part.replace(/\(\s*\)|\[\s*\]|<\s*>/g, '').replace(/^[\s:;|–—-]+|[\s:;|–—-]+$/g, ''),
@@ -84,7 +89,7 @@ function namesIn(parts: readonly string[]): { names: string[]; onlineName: strin
   let onlineName: string | null = null
   const names = parts.map((part) => {
     // Outlook writes rooms behind it.
-    const pieces = part.split(/\s*;\s*/)
+    const pieces = part.split(';').map((piece) => piece.trim())
     const online = pieces.find(isOnlineName)
     if (online === undefined) return part
     onlineName ??= online

@@ -8,8 +8,11 @@ import { readRuleParts } from './ruleParts'
 const everyDay: IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 const nths: Nth[] = [1, 2, 3, 4, 5, -1]
 
-/** Two rules that name the same dates for so long are the same; leap years and fifths have come round. */
-const yearsCompared = 12
+/**
+ * Two rules that name the same dates for so long are the same; leap years and fifths have come round.
+ * Most that do not differ in the first year: a rule that is like none of the cms is soon known as one.
+ */
+const yearsCompared = [1, 12] as const
 
 /** What a field of the cms can hold. */
 const mostCounted = 1000
@@ -37,30 +40,73 @@ export function toRecurrence(
   const parts = readRuleParts(rule)
   if (!parts) return null
   const shift = Temporal.PlainDate.from(written).until(first).days
-  const last = Temporal.PlainDate.from(first).add({ years: yearsCompared }).toString()
-  const wanted = datesOf(parts, written, shift).filter((date) => date <= last)
-  const [firstDate] = wanted
+  const compared = new Comparison(parts, { first, written, shift })
+  const { firstDate } = compared
   if (firstDate === undefined || (until !== null && firstDate > until)) return null
   // The first date counts, also where the rule does not name it (RFC 5545 §3.3.10).
   const count = until === null && rule.count ? rule.count - Number(firstDate !== first) : null
   if (count !== null && (count > mostCounted || count < 1)) return null
   const found = candidates(parts, firstDate, shift).find(
-    (candidate) =>
-      candidate.interval <= longestInterval &&
-      datesByCandidate(candidate, firstDate, last).join() === wanted.join(),
+    (candidate) => candidate.interval <= longestInterval && compared.isLike(candidate, firstDate),
   )
   return found ? { recurrence: { ...found, until, count }, firstDate } : null
 }
 
-/**
- * What a rule names for some years, whenever it ends. @param shift days from each of its dates to the
- * local one
- */
-function datesOf(parts: RuleParts, first: string, shift: number): string[] {
-  const last = Temporal.PlainDate.from(first).add({ years: yearsCompared })
-  return ruleDates(parts, first, first, last.toString()).map((date) =>
-    Temporal.PlainDate.from(date).add({ days: shift }).toString(),
-  )
+interface Beginning {
+  first: string
+  written: string
+  /** Days from each date of the rule to the local one. */
+  shift: number
+}
+
+/** What a rule of a file names, whenever it ends, for as many years as have to be known. */
+class Comparison {
+  readonly #parts: RuleParts
+  readonly #beginning: Beginning
+  readonly #wanted = new Map<number, string[]>()
+
+  constructor(parts: RuleParts, beginning: Beginning) {
+    this.#parts = parts
+    this.#beginning = beginning
+  }
+
+  /** The first local date that the rule names. */
+  get firstDate(): string | undefined {
+    const years = yearsCompared.find((each) => this.#datesFor(each).length > 0)
+    return years === undefined ? undefined : this.#datesFor(years)[0]
+  }
+
+  isLike(candidate: Recurrence, firstDate: string): boolean {
+    return yearsCompared.every(
+      (years) =>
+        datesByCandidate(candidate, firstDate, this.#lastIn(years)).join() ===
+        this.#datesFor(years).join(),
+    )
+  }
+
+  #datesFor(years: number): string[] {
+    const known = this.#wanted.get(years) ?? this.#read(years)
+    this.#wanted.set(years, known)
+    return known
+  }
+
+  #read(years: number): string[] {
+    const { written, shift } = this.#beginning
+    const last = this.#lastIn(years)
+    // The local date may be the one after, or before.
+    const end = Temporal.PlainDate.from(last).add({ days: 1 }).toString()
+    return ruleDates(this.#parts, written, written, end)
+      .map((date) => shifted(date, shift))
+      .filter((date) => date <= last)
+  }
+
+  #lastIn(years: number): string {
+    return Temporal.PlainDate.from(this.#beginning.first).add({ years }).toString()
+  }
+}
+
+function shifted(date: string, days: number): string {
+  return days === 0 ? date : Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
 function datesByCandidate(recurrence: Recurrence, first: string, last: string): string[] {

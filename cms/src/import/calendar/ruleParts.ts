@@ -7,6 +7,9 @@ const isoWeekdays: Record<string, IsoWeekday> = { MO: 1, TU: 2, WE: 3, TH: 4, FR
 /** How often a rule may begin in an hour, minute or second of a day to begin once on it. */
 const partsOfDay = ['BYHOUR', 'BYMINUTE', 'BYSECOND']
 
+/** Each weekday of a year from both of its ends is not as many. */
+const mostDays = 1_000
+
 /** By which no rule of the cms goes. */
 const unknownParts = ['BYYEARDAY', 'BYWEEKNO']
 
@@ -39,10 +42,13 @@ export function readRuleParts(rule: ICAL.Recur): RuleParts | null {
   const { freq, interval } = rule
   if (otherReckoning(rule).length > 0) return null
   if (freq !== 'DAILY' && freq !== 'WEEKLY' && freq !== 'MONTHLY' && freq !== 'YEARLY') return null
-  const numbers = (part: string) => rule.getComponent(part).map(Number)
+  // What is said twice is the same, and would only be looked through twice for each day.
+  const numbers = (part: string) => [...new Set(rule.getComponent(part).map(Number))]
   if (partsOfDay.some((part) => numbers(part).length > 1)) return null
   if (unknownParts.some((part) => numbers(part).length > 0)) return null
-  const byDay = rule.getComponent('BYDAY').flatMap((day) => readDay(String(day)) ?? [])
+  const named = [...new Set(rule.getComponent('BYDAY').map(String))]
+  if (named.length > mostDays) return null
+  const byDay = named.flatMap((day) => readDay(day) ?? [])
   const [byMonth, byMonthDay, bySetPos] = ['BYMONTH', 'BYMONTHDAY', 'BYSETPOS'].map(numbers)
   return {
     freq,

@@ -28,19 +28,24 @@ export class EventTimes {
     return new EventTimes(this.zone, zones, zone)
   }
 
-  /** The wall times of a property; of a date the midnight before it. */
-  all(property: ICAL.Property | null): Temporal.PlainDateTime[] {
+  /**
+   * The wall times of a property; of a date the midnight before it.
+   *
+   * @param most how many of its values are read
+   */
+  all(property: ICAL.Property | null, most = Infinity): Temporal.PlainDateTime[] {
     const name = zoneName(property)
     return (property?.getValues() ?? [])
+      .slice(0, most)
       .filter((value: unknown): value is ICAL.Time => value instanceof ICAL.Time)
       .map((time) => this.of(time, name))
   }
 
   /** The same with the ends of those that are periods (RFC 5545 §3.3.9). */
-  spans(property: ICAL.Property): WallSpan[] {
+  spans(property: ICAL.Property, most: number): WallSpan[] {
     const name = zoneName(property)
     const values: unknown[] = property.getValues()
-    return values.flatMap((value): WallSpan[] => {
+    return values.slice(0, most).flatMap((value): WallSpan[] => {
       if (value instanceof ICAL.Time) {
         return [{ start: this.of(value, name), end: null, isDate: value.isDate }]
       }

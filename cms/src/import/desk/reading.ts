@@ -1,46 +1,19 @@
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { askThread } from '../limitedThread'
 import { ImportRefused } from '../refusal'
 import type { Answer, Question, ReadFile } from './readingThread'
 
-/** A file at the limit needs a fraction of both; only what was made to do harm needs more. */
-const mostMegabytes = 768
+/** A file at the limit needs a fraction of it; only what was made to do harm needs more. */
 const longestMs = 10 * 60_000
 
-/** The file asked for more time or memory than any calendar or export does. */
-export class TooMuch extends Error {
-  override name = 'TooMuch'
-}
-
 /**
- * Reads a file in a thread of its own: thousands of dates take seconds, in which nobody else waits, and
- * its memory ends with it.
+ * Reads a file in a thread of its own: thousands of dates take seconds.
  *
  * @throws ImportRefused, TooMuch
  */
-export function readInThread(question: Question): Promise<ReadFile> {
-  // It needs no secret, and nothing that was to be loaded once in this process.
-  const thread = new Worker(path.join(__dirname, 'readingThread.js'), {
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-  })
-  const reading = new Promise<ReadFile>((resolve, reject) => {
-    const late = setTimeout(() => reject(new TooMuch('it took too long')), longestMs).unref()
-    thread.on('message', (answer: Answer) => {
-      if ('file' in answer) resolve(answer.file)
-      else reject(new ImportRefused(answer.refused))
-    })
-    thread.on('error', (error) => reject(isTooLarge(error) ? new TooMuch(error.message) : error))
-    thread.on('exit', () => {
-      clearTimeout(late)
-      reject(new Error('the thread has ended'))
-    })
-  })
-  thread.postMessage(question)
-  return reading.finally(() => void thread.terminate())
-}
-
-function isTooLarge(error: Error & { code?: string }): boolean {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+export async function readInThread(question: Question): Promise<ReadFile> {
+  const file = path.join(__dirname, 'readingThread.js')
+  const answer = await askThread<Answer>(file, question, longestMs)
+  if ('file' in answer) return answer.file
+  throw new ImportRefused(answer.refused)
 }

@@ -52,11 +52,18 @@ function collapse(): (text: string) => string {
 function trimEnd(): (text: string) => string {
   let after = '\n'
   return (text) => {
-    const trimmed = after.startsWith('\n') ? text.replace(/ +$/, '') : text
-    const whole = after === '\n' ? trimmed.replace(/[ \n]+$/, '') : trimmed
+    const trimmed = after.startsWith('\n') ? withoutEnd(text, ' ') : text
+    const whole = after === '\n' ? withoutEnd(trimmed, ' \n') : trimmed
     if (whole !== '') after = whole
     return whole
   }
+}
+
+/** An expression would look at each run of them from each of its places, wherever it stands. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }
 
 function mapTexts<Node extends InlineNode>(

@@ -172,3 +172,18 @@ describe('what Blocks can’t hold', () => {
     expect(written(read(html).blocks).join(' ')).toMatch(/one.*two.*three.*four.*five.*six.*seven/s)
   })
 })
+
+/** Each took minutes while its time grew with the square of the length of the text. */
+it.each([
+  [' ', false],
+  ['\t', false],
+  ['\n\f', true],
+  [' \n\f', true],
+])(
+  'megabytes of nothing but %j between two words are read in no more than seconds',
+  (gap, linesCount) => {
+    const { blocks } = read(`<p>Bring${gap.repeat(700_000)}tea</p>`, linesCount)
+    expect(written(blocks).join(' ')).toMatch(/^paragraph Bring\s+tea$/)
+  },
+  60_000,
+)

@@ -120,7 +120,9 @@ class Reader {
 
   #text(text: string, style: Style): void {
     if (!this.#source.linesCount) {
-      this.#line.add(text.replace(/\s*\n\s*/g, ' '), style.marks, style.url)
+      // A run of spaces is looked at once, which “spaces, a line end, spaces” would not do.
+      const inOneLine = text.replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap))
+      this.#line.add(inOneLine, style.marks, style.url)
       return
     }
     for (const [index, paragraph] of text.split(/\n[ \t\r]*\n\s*/).entries()) {

@@ -8,7 +8,7 @@ const known = new Set(['audio', 'caption', 'embed', 'gallery', 'playlist', 'vide
 const looksLikeOne = /^[a-z][a-z\d]*(?:[-_][a-z\d]+)+$/
 
 const brackets = /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s[^[\]]*)?)\](\]?)/g
-const captions = /\[((?:wp_)?caption)\b[^\]]*\]([\s\S]*?)\[\/\1\]/g
+const captions = /\[((?:wp_)?caption)\b[^[\]]*\]/g
 
 /**
  * Takes WordPress's shortcodes out of a text. What stands between two of them stays; pictures with a
@@ -16,20 +16,36 @@ const captions = /\[((?:wp_)?caption)\b[^\]]*\]([\s\S]*?)\[\/\1\]/g
  */
 export function withoutShortcodes(html: string, losses: Losses): string {
   const closed = new Set([...html.matchAll(/\[\/([a-zA-Z][\w-]*)\]/g)].map(([, name]) => name))
-  return html
-    .replace(captions, (_, _name, inside: string) => figureOf(inside))
-    .replace(
-      brackets,
-      (all, opened: string, slash: string, name: string, attributes: string, closes: string) => {
-        // WordPress's way to write brackets that mean themselves.
-        if (opened !== '' && closes !== '') return all.slice(1, -1)
-        const isShortcode =
-          known.has(name) || closed.has(name) || /[=]/.test(attributes) || looksLikeOne.test(name)
-        if (!isShortcode) return all
-        if (slash === '') losses.add(lossOf(name, all))
-        return `${opened}${closes}`
-      },
-    )
+  return withFigures(html).replace(
+    brackets,
+    (all, opened: string, slash: string, name: string, attributes: string, closes: string) => {
+      // WordPress's way to write brackets that mean themselves.
+      if (opened !== '' && closes !== '') return all.slice(1, -1)
+      const isShortcode =
+        known.has(name) || closed.has(name) || /[=]/.test(attributes) || looksLikeOne.test(name)
+      if (!isShortcode) return all
+      if (slash === '') losses.add(lossOf(name, all))
+      return `${opened}${closes}`
+    },
+  )
+}
+
+/** From each caption to its end. Where the last end stands is looked up once: behind it none is sought. */
+function withFigures(html: string): string {
+  const lastEnds = new Map(
+    ['caption', 'wp_caption'].map((name) => [name, html.lastIndexOf(`[/${name}]`)]),
+  )
+  const parts: string[] = []
+  let read = 0
+  for (const { 0: opening, 1: name = '', index } of html.matchAll(captions)) {
+    const begin = index + opening.length
+    if (index < read || begin > (lastEnds.get(name) ?? -1)) continue
+    const closing = `[/${name}]`
+    const end = html.indexOf(closing, begin)
+    parts.push(html.slice(read, index), figureOf(html.slice(begin, end)))
+    read = end + closing.length
+  }
+  return [...parts, html.slice(read)].join('')
 }
 
 function figureOf(inside: string): string {

@@ -143,6 +143,25 @@ describe('shortcodes', () => {
     ])
   })
 
+  it('begin a caption that ends, whatever stands before', () => {
+    expect(read('[caption]a[/wp_caption][wp_caption]b[/wp_caption] [/caption]c')[0]).toBe(
+      '<figure><figcaption>ab</figcaption></figure>c',
+    )
+    expect(read('[caption]a [wp_caption]b[/wp_caption]c')[0]).toBe(
+      'a <figure><figcaption>b</figcaption></figure>c',
+    )
+  })
+
+  /** Each took minutes while its time grew with the square of the length of the text. */
+  it.each(['[caption]', '[caption ', '[/caption][wp_caption]', '[caption][/wp_caption]'])(
+    'that never end are read in no more than seconds, also megabytes of them: %s',
+    (piece) => {
+      const html = `${piece.repeat(Math.floor(4_000_000 / piece.length))} The end`
+      expect(read(html)[0]).toMatch(/The end$/)
+    },
+    60_000,
+  )
+
   it('are not what merely stands in brackets', () => {
     const german = 'Schreib an info [E-Mail] oder [Co-Sprecherin]'
     expect(read(german)).toEqual([german])

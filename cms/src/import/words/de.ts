@@ -47,6 +47,7 @@ const remarks: RemarkSentences = {
   newPlace: () =>
     'ist neu: Sieh nach, ob der Ort unter einem anderen Namen in der Liste steht, und ergänz, was ihm fehlt',
   titleCut: (title) => `das Ende des Titels: „${title}“`,
+  textCut: (most) => `was im Text nach den ersten ${most} Zeichen steht`,
 
   comment: (text) => `ein Kommentar im HTML, den niemand auf der Website sah (${text})`,
   mark: (name) =>
@@ -126,6 +127,8 @@ const remarks: RemarkSentences = {
   takenZone: (name, zone) => `die Zeitzone „${name}“ gilt als ${zone}`,
   tooManyDates: (count, last, most) =>
     `${count === 1 ? '1 zusätzlicher Termin' : `${count} zusätzliche Termine`} nach ${day(last)}: Hier hat ein Treffen höchstens ${most}`,
+  datesUnread: (count, most) =>
+    `${count} der aufgezählten Termine: Nur die ersten ${most} werden gelesen`,
   rule: (rule) =>
     `die Regel (${rule}): Hier kann sich kein Treffen so wiederholen, darum bleibt nur der erste Termin`,
   furtherRule: (rule) => `eine weitere Regel (${rule}): Hier richtet sich ein Treffen nach einer`,

@@ -31,6 +31,7 @@ const remarks: RemarkSentences = {
   newPlace: () =>
     'it is new: look whether it is in the list under another name, and add what it lacks',
   titleCut: (title) => `the end of its title: “${title}”`,
+  textCut: (most) => `what its text says after the first ${most} characters`,
 
   comment: (text) => `a comment in the HTML that no visitor saw (${text})`,
   mark: (name) => `the mark “${name}” of WordPress, after which it cut or turned the page`,
@@ -99,6 +100,8 @@ const remarks: RemarkSentences = {
   takenZone: (name, zone) => `the time zone “${name}” is taken for ${zone}`,
   tooManyDates: (count, last, most) =>
     `${count} additional dates after ${last}: here a meeting has ${most} at most`,
+  datesUnread: (count, most) =>
+    `${count} of the dates that it lists: only the first ${most} are read`,
   rule: (rule) =>
     `its rule (${rule}): here no meeting can repeat like that, so only its first date is kept`,
   furtherRule: (rule) => `a further rule (${rule}): here a meeting goes by one`,

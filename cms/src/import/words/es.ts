@@ -47,6 +47,7 @@ const remarks: RemarkSentences = {
     'no se pudo guardar, y nada de ello quedó guardado, aunque no tiene nada de malo: el registro del sitio dice por qué a quien lo lleva',
   newPlace: () => 'es nuevo: mira si está en la lista con otro nombre y añade lo que le falte',
   titleCut: (title) => `el final de su título: «${title}»`,
+  textCut: (most) => `lo que dice su texto después de los primeros ${most} caracteres`,
 
   comment: (text) => `un comentario en el HTML que el público no veía (${text})`,
   mark: (name) => `la marca «${name}» de WordPress, en la que cortaba o cambiaba de página`,
@@ -123,6 +124,8 @@ const remarks: RemarkSentences = {
   takenZone: (name, zone) => `la zona horaria «${name}» se toma por ${zone}`,
   tooManyDates: (count, last, most) =>
     `${count === 1 ? '1 fecha añadida' : `${count} fechas añadidas`} después del ${day(last)}: aquí una reunión tiene ${most} como mucho`,
+  datesUnread: (count, most) =>
+    `${count} de las fechas que enumera: solo se leen las primeras ${most}`,
   rule: (rule) =>
     `su regla (${rule}): aquí ninguna reunión se puede repetir así, por eso solo queda su primera fecha`,
   furtherRule: (rule) => `otra regla más (${rule}): aquí una reunión sigue una sola`,

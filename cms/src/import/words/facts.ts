@@ -25,6 +25,7 @@ export interface RemarkFacts {
   fault: []
   newPlace: []
   titleCut: [title: string]
+  textCut: [most: number]
 
   // Texts in HTML
   comment: [text: string]
@@ -91,6 +92,8 @@ export interface RemarkFacts {
   unknownZone: [name: string, zone: string]
   takenZone: [name: string, zone: string]
   tooManyDates: [count: number, last: string, most: number]
+  /** So many that nobody can have meant them: only the first are read. */
+  datesUnread: [count: number, most: number]
   rule: [rule: string]
   furtherRule: [rule: string]
   noEnd: []
