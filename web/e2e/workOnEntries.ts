@@ -98,7 +98,10 @@ export async function open(role: Role, device: Device): Promise<Page> {
   return context.newPage()
 }
 
+/** On a phone the filters are behind a button until it is pressed. */
 async function choose(page: Page, filter: string, option: string): Promise<void> {
+  const folded = page.getByRole('button', { name: /^Which entries/, expanded: false })
+  if ((await folded.count()) > 0) await folded.click()
   await page.getByRole('combobox', { name: filter }).click()
   await page.getByRole('option', { name: option, exact: true }).click()
 }
