@@ -31,6 +31,7 @@ import { startTellingFigures, stopTellingFigures } from './figures/telling'
 import { openHandingOver } from './handingOver/routes'
 import { recentDeletions } from './history/recentDeletions'
 import { openHistory } from './history/routes'
+import { keepFilesBy } from './import/desk/keeping'
 import { openDeskImports } from './import/desk/routes'
 import { startBringingIn, stopBringingIn } from './import/desk/running'
 import { ensureDeskImports } from './import/desk/table'
@@ -49,8 +50,9 @@ import { startLookingForReturns, stopLookingForReturns } from './letters/returns
 import { returnsNotices } from './letters/returns/notices'
 import { writeLetters } from './letters/writing'
 import { startReminding, stopReminding } from './involve/reminders/looking'
-import { startErasing, stopErasing } from './involve/retention/erasing'
+import { leavesTraces, startErasing, stopErasing } from './involve/retention/erasing'
 import { startHousekeeping, stopHousekeeping } from './involve/retention/housekeeping'
+import { sealingOf } from './involve/sealing'
 import { filesOf } from './files/opening'
 import { followWithFiles } from './media/stored'
 import { openAlternativeTexts } from './mediaLibrary/alternativeTexts'
@@ -168,6 +170,12 @@ export default {
     openLetters(strapi)
     writeLetters(strapi)
     openSecurityLog(strapi)
+    const sealing = sealingOf(strapi)
+    keepFilesBy(strapi, {
+      seal: (value, purpose) => sealing.seal(value, purpose),
+      open: (sealed, purpose) => sealing.open(sealed, purpose),
+      leavesTraces: () => leavesTraces(strapi),
+    })
     openDeskImports(strapi)
     readDoorBodies(strapi)
     endAccess(strapi)

@@ -1,6 +1,8 @@
 /** Calendar files and WordPress exports that are brought in at the desk, while everybody goes on working. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Home } from '../src/editing/homeContract'
@@ -11,6 +13,7 @@ import { newPlace, startCms, type Answer, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { today } from './days'
 import { serve } from './process'
+import { rawFiles } from './rawFiles'
 
 const route = '/branchline/bringing-in'
 const soon = { timeout: 300_000, interval: 20 }
@@ -301,7 +304,33 @@ describe('a WordPress export', () => {
     const again = await looked(editor, text)
     expect(again.report?.text).toContain('Pages: 9 read, 8 unchanged, 1 left out')
   })
+
+  it('can be read in no backup while it waits, and is in no file once it is forgotten', async () => {
+    const canary = 'canary.who.commented@example.org'
+    const text = (await read('wordpress-classic.xml')).replace(
+      '</channel>',
+      `<wp:author><wp:author_email>${canary}</wp:author_email></wp:author></channel>`,
+    )
+    const { id } = await looked(editor, text, 'site.xml')
+    const [row] = await cms.strapi.db.connection('desk_imports').where({ id })
+    const kept = String(row.file)
+    expect(JSON.stringify(row)).not.toContain(canary)
+    for (const packed of kept.split('.')) expect(await unpacked(packed)).not.toContain(canary)
+    const isInFiles = async () => (await rawFiles(cms.place)).includes(kept.slice(200, 300))
+    expect(await isInFiles()).toBe(true)
+    expect((await editor.ask('DELETE', `${route}/${id}?language=en`)).status).toBe(200)
+    await vi.waitUntil(async () => !(await isInFiles()), { ...soon, interval: 500 })
+  })
 })
+
+/** What was packed alone; nothing of what was sealed. */
+async function unpacked(packed: string): Promise<string> {
+  try {
+    return (await promisify(gunzip)(Buffer.from(packed, 'base64'))).toString()
+  } catch {
+    return ''
+  }
+}
 
 it.runIf(isWhole)(
   'is whole as far as it came when the cms is killed in the middle, and goes on from there',

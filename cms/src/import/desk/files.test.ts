@@ -18,5 +18,13 @@ it('says what is wrong with a file before anything reads it', () => {
 
 it('keeps every letter of a file while it waits', async () => {
   const text = 'Sí, ¿cuándo? „Grüße“ \u0000 🕊'
-  expect(await unpacked(await packed(text))).toBe(text)
+  const safe = new Map<string, unknown>()
+  const seal = (value: unknown, purpose: string) => {
+    safe.set(`${purpose} 1`, value)
+    return '1'
+  }
+  const file = await packed({ seal }, text)
+  expect(file).toBe('1')
+  const open = (sealed: string, purpose: string) => safe.get(`${purpose} ${sealed}`)
+  expect(await unpacked({ open }, file)).toBe(text)
 })

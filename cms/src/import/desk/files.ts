@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import type { Keeping } from './keeping'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
@@ -10,13 +11,21 @@ const mega = 1024 * 1024
 export const largestMegabytes = 5
 export const largestFile = largestMegabytes * mega
 
-/** As it waits in the database: calendars and exports say the same again and again. */
-export async function packed(text: string): Promise<string> {
-  return (await pack(text)).toString('base64')
+/** What a file is to whoever opens it. */
+const purpose = 'file that is brought in'
+
+/**
+ * As it waits in the database: calendars and exports say the same again and again. An export holds the
+ * addresses of whoever wrote or commented, which no backup is to have.
+ */
+export async function packed({ seal }: Pick<Keeping, 'seal'>, text: string): Promise<string> {
+  return seal((await pack(text)).toString('base64'), purpose)
 }
 
-export async function unpacked(file: string): Promise<string> {
-  return (await unpack(Buffer.from(file, 'base64'))).toString('utf8')
+/** @throws Error when its key is gone */
+export async function unpacked({ open }: Pick<Keeping, 'open'>, file: string): Promise<string> {
+  const content = String(open(file, purpose))
+  return (await unpack(Buffer.from(content, 'base64'))).toString('utf8')
 }
 
 /** Why a file can't be what it should be. */

@@ -19,6 +19,7 @@ import {
 } from './contract'
 import { largestMegabytes, packed, textIn, type WrongFile } from './files'
 import { reportIn } from './inWords'
+import { keepingOf } from './keeping'
 import { formatOrRefuse, formatsFor } from './rights'
 import {
   AnotherRuns,
@@ -64,7 +65,8 @@ async function send(asked: Asked): Promise<ImportView> {
   const { name, format, text } = await sentIn(asked, language)
   formatOrRefuse(asked, format)
   const whoName = (currentWho(asked.strapi).name ?? '').slice(0, 255)
-  const file = { name, format, whoId: asked.userId(), whoName, file: await packed(text) }
+  const sealed = await packed(keepingOf(asked.strapi), text)
+  const file = { name, format, whoId: asked.userId(), whoName, file: sealed }
   const id = await inTurn(language, () => lookAt(asked.strapi, file))
   return viewOf(await rowOr404(asked, id), asked)
 }

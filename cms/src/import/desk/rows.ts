@@ -10,6 +10,7 @@ import {
   type ImportState,
   type PostChoice,
 } from './contract'
+import { keepingOf } from './keeping'
 import { importsTable } from './table'
 
 /** An import at the desk, as it stands in its table. */
@@ -176,6 +177,8 @@ export async function tellProgress(
   { report, problem, hasPosts, ...change }: Change = {},
 ): Promise<'on' | 'stop' | 'lost'> {
   const isOver = change.state !== undefined && !active.includes(change.state)
+  // What is brought in needs no file any more, nor does what can't be read.
+  const isForgotten = change.state === 'done' || change.state === 'failed'
   const now = Date.now()
   const rows: Stored[] = await strapi.db
     .connection(importsTable)
@@ -189,12 +192,12 @@ export async function tellProgress(
       ...(hasPosts !== undefined && { has_posts: hasPosts ? 1 : 0 }),
       ...(isOver && { keeper: null }),
       ...(isOver && change.state !== 'looked' && { ended_at: now }),
-      // What is brought in needs no file any more, nor does what can't be read.
-      ...((change.state === 'done' || change.state === 'failed') && { file: null }),
+      ...(isForgotten && { file: null }),
     })
     .returning('stop_asked')
   const [row] = rows
   if (!row) return 'lost'
+  if (isForgotten) keepingOf(strapi).leavesTraces()
   return Number(row['stop_asked']) === 0 ? 'on' : 'stop'
 }
 
@@ -215,16 +218,17 @@ export async function removeImport(strapi: Core.Strapi, id: number): Promise<boo
     .where({ id })
     .whereNotIn('state', active)
     .delete()
+  if (removed > 0) keepingOf(strapi).leavesTraces()
   return removed > 0
 }
 
 /** Marks what a process left in the middle, and forgets files that nobody asked for any more. */
 export async function tidyImports(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+  const forgotten = await strapi.db.transaction(async ({ trx }) => {
     await waitForTurn(strapi, trx, 'beginning an import')
     const now = Date.now()
-    await endSilent(trx, now)
-    await trx(importsTable)
+    const ended = await endSilent(trx, now)
+    const old: number = await trx(importsTable)
       .where('beat_at', '<', now - keptMs)
       .whereNotIn('state', active)
       .whereNotNull('file')
@@ -236,15 +240,21 @@ export async function tidyImports(strapi: Core.Strapi): Promise<void> {
       .offset(mostKept)
       .limit(1)
     if (oldest) await trx(importsTable).where('id', '<=', Number(oldest['id'])).delete()
+    return ended + old
   })
+  if (forgotten > 0) keepingOf(strapi).leavesTraces()
 }
 
 /** Where a database has but one cms, whatever is in the middle when it starts was left there. */
 export async function endAll(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.transaction(({ trx }) => endSilent(trx, Number.MAX_SAFE_INTEGER))
+  const forgotten = await strapi.db.transaction(({ trx }) =>
+    endSilent(trx, Number.MAX_SAFE_INTEGER),
+  )
+  if (forgotten > 0) keepingOf(strapi).leavesTraces()
 }
 
-async function endSilent(trx: Knex, now: number): Promise<void> {
+/** @returns how many lost their files by it */
+async function endSilent(trx: Knex, now: number): Promise<number> {
   const ended = { keeper: null, ended_at: trx.ref('beat_at') }
   const silent = (state: ImportState) =>
     trx(importsTable)
@@ -253,7 +263,7 @@ async function endSilent(trx: Knex, now: number): Promise<void> {
   await silent('running').update({ ...ended, state: 'interrupted' })
   // Nothing was written yet, so that there is nothing to go on with.
   const problem = JSON.stringify('lookEnded' satisfies ImportProblem)
-  await silent('looking').update({ ...ended, state: 'failed', problem, file: null })
+  return silent('looking').update({ ...ended, state: 'failed', problem, file: null })
 }
 
 /** One begins at a time, over all replicas. */
@@ -261,10 +271,11 @@ async function inTurn<Answer>(
   strapi: Core.Strapi,
   begin: (trx: Knex, now: number) => Promise<Answer>,
 ): Promise<Answer> {
-  return strapi.db.transaction(async ({ trx }) => {
+  let forgotten = 0
+  const answer = await strapi.db.transaction(async ({ trx }) => {
     await waitForTurn(strapi, trx, 'beginning an import')
     const now = Date.now()
-    await endSilent(trx, now)
+    forgotten = await endSilent(trx, now)
     const [other]: Stored[] = await trx(importsTable)
       .select('who_name', 'name')
       .whereIn('state', active)
@@ -273,6 +284,8 @@ async function inTurn<Answer>(
       throw new AnotherRuns({ who: String(other['who_name']), name: String(other['name']) })
     return begin(trx, now)
   })
+  if (forgotten > 0) keepingOf(strapi).leavesTraces()
+  return answer
 }
 
 function toRow(row: Stored): ImportRow {

@@ -14,6 +14,7 @@ import { Report } from '../report'
 import { bringInExport } from '../wordpress/importing'
 import { fetchPictures, removeLeftPictures } from './fetching'
 import { unpacked } from './files'
+import { keepingOf } from './keeping'
 import { DeskProgress } from './progress'
 import { readInThread } from './reading'
 import type { ReadFile } from './readingThread'
@@ -176,7 +177,7 @@ async function bringIn(
     await goOn({ ...step, ...(isToTell && !isDry && { report: report.told() }) })
   })
   const { format } = row
-  const text = await unpacked(packed)
+  const text = await unpacked(keepingOf(strapi), packed)
   const file = await readInThread({ format, text, reading: await readingNow(strapi) })
   await goOn({ hasPosts: hasPosts(file) })
   const user = await strapi.db

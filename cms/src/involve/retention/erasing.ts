@@ -8,12 +8,13 @@ import { isOnPostgres } from '../../strapi/database'
 import { untilNobodyLooks, writeAnewOnPostgres } from './postgresTraces'
 import { cutLog, writeAnewOnSqlite } from './sqliteTraces'
 
-/** What people wrote or were answered, or what names them, lies in these. No other table refers to them. */
+/** What people wrote or were answered, or what names them, lies in these, also in files that somebody sent. No other table refers to them. */
 export const privateTables = [
   'involvement_entries',
   'outbox_mails',
   'saved_answers',
   'spent_tokens',
+  'desk_imports',
 ] as const
 
 /** Where something may be left of what was deleted. */
