@@ -259,6 +259,27 @@ describe('of several', () => {
     await editor.ask('DELETE', `${route}/${second.id}?language=en`)
   })
 
+  it('one is of whoever starts it, and of nobody who may not bring it in any more', async () => {
+    const { id } = await looked(admin, calendarOf(1, 'by another'), 'by-another.ics')
+    await broughtIn(editor, id)
+    expect(await asked(ask(editor, id))).toMatchObject({ who: 'strapi-editor', isOwn: true })
+    expect(await asked(ask(admin, id))).toMatchObject({ isOwn: false })
+    const log = await admin.ask('GET', '/security-log/events?language=en')
+    expect(log.text).toContain('strapi-editor brought in a calendar file (by-another.ics)')
+
+    const before = await count('api::meeting.meeting')
+    const late = await looked(admin, calendarOf(300, 'too late'))
+    const account = () =>
+      cms.strapi.db.connection('admin_users').where({ email: 'strapi-editor@example.org' })
+    await asked(ask(editor, late.id, 'start'))
+    // While the file is still being read.
+    await account().update({ blocked: true })
+    const { problem, isKept } = await ended(admin, late.id, 'failed')
+    await account().update({ blocked: false })
+    expect(problem).toContain('takes the right to publish meetings')
+    expect([isKept, await count('api::meeting.meeting')]).toEqual([false, before])
+  })
+
   it('one can be stopped, and gone on with', async () => {
     const before = await count('api::meeting.meeting')
     const { id } = await looked(admin, calendarOf(10, 'stopped'))

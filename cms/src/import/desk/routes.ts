@@ -28,6 +28,7 @@ import {
   readImports,
   removeImport,
   tidyImports,
+  type Importer,
   type ImportRow,
 } from './rows'
 import { bringInLooked, lookAgain, lookAt } from './running'
@@ -64,11 +65,15 @@ async function send(asked: Asked): Promise<ImportView> {
   if (formatsFor(asked.reader).length === 0) throw new errors.ForbiddenError()
   const { name, format, text } = await sentIn(asked, language)
   formatOrRefuse(asked, format)
-  const whoName = (currentWho(asked.strapi).name ?? '').slice(0, 255)
   const sealed = await packed(keepingOf(asked.strapi), text)
-  const file = { name, format, whoId: asked.userId(), whoName, file: sealed }
+  const file = { name, format, ...importerOf(asked), file: sealed }
   const id = await inTurn(language, () => lookAt(asked.strapi, file))
   return viewOf(await rowOr404(asked, id), asked)
+}
+
+function importerOf(asked: Asked): Importer {
+  const whoName = (currentWho(asked.strapi).name ?? '').slice(0, 255)
+  return { whoId: asked.userId(), whoName }
 }
 
 async function one(asked: Asked): Promise<ImportView> {
@@ -87,7 +92,9 @@ async function look(asked: Asked): Promise<ImportView> {
   const language = asked.language()
   asked.params.refuseOthers()
   const choices = { posts: chosen, pictures }
-  const isTaken = await inTurn(language, () => lookAgain(asked.strapi, row.id, choices))
+  const isTaken = await inTurn(language, () =>
+    lookAgain(asked.strapi, row.id, importerOf(asked), choices),
+  )
   return changed(asked, row, isTaken, 'notWaiting')
 }
 
@@ -95,7 +102,9 @@ async function start(asked: Asked): Promise<ImportView> {
   const row = await readable(asked)
   const language = asked.language()
   asked.params.refuseOthers()
-  const isTaken = await inTurn(language, () => bringInLooked(asked.strapi, row.id))
+  const isTaken = await inTurn(language, () =>
+    bringInLooked(asked.strapi, row.id, importerOf(asked)),
+  )
   return changed(asked, row, isTaken, 'notWaiting')
 }
 
@@ -205,9 +214,10 @@ function viewOf(row: ImportRow, asked: Asked): ImportView {
 }
 
 /** Why it failed. */
-function problemIn({ state, problem }: ImportRow, language: Locale): string | null {
+function problemIn({ state, problem, format }: ImportRow, language: Locale): string | null {
   const { deskImports, imports } = wordsOf(language)
   if (state !== 'failed') return null
   if (problem === null) return deskImports.failed
+  if (problem === 'notYours') return deskImports.notYours[format]
   return typeof problem === 'string' ? deskImports[problem] : refusalIn(problem, imports)
 }

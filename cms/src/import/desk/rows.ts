@@ -38,16 +38,26 @@ export interface ImportRow {
 
 /**
  * Why a file could not be read: what is wrong with it; that its look ended with the cms, or was stopped;
- * or that nobody can read it to its end.
+ * that nobody can read it to its end; or that whoever is at it may not bring it in any more.
  */
-export type ImportProblem = Refusal | 'lookEnded' | 'lookStopped' | 'tooMuch' | 'diskFull'
+export type ImportProblem =
+  | Refusal
+  | 'lookEnded'
+  | 'lookStopped'
+  | 'tooMuch'
+  | 'diskFull'
+  | 'notYours'
 
-/** What waits to be brought in. */
-export interface NewImport {
-  name: string
-  format: ImportFormat
+/** Whoever is at an import: in their name everything is done. */
+export interface Importer {
   whoId: number
   whoName: string
+}
+
+/** What waits to be brought in. */
+export interface NewImport extends Importer {
+  name: string
+  format: ImportFormat
   /** As `packed` makes it. */
   file: string
 }
@@ -126,7 +136,7 @@ export async function beginLooking(
 }
 
 /**
- * Takes one up again: to look once more, or to bring it in.
+ * Takes one up again: to look once more, or to bring it in. It is of whoever does so from then on.
  *
  * @param from in which states it may be
  * @returns false: it is in none of them any more, or its file is gone
@@ -135,6 +145,7 @@ export async function beginLooking(
 export async function takeUp(
   strapi: Core.Strapi,
   id: number,
+  { whoId, whoName }: Importer,
   { from, as, keeper }: { from: ImportState[]; as: 'looking' | 'running'; keeper: string },
   choices: { posts?: PostChoice; pictures?: boolean } = {},
 ): Promise<boolean> {
@@ -145,7 +156,7 @@ export async function takeUp(
       .whereNotNull('file')
       .update({
         ...{ state: as, keeper, stop_asked: 0, beat_at: now, ended_at: null, problem: null },
-        ...{ phase: null, done: 0, whole: 0, report: null },
+        ...{ phase: null, done: 0, whole: 0, report: null, who_id: whoId, who_name: whoName },
         ...(as === 'running' && { begun_at: now }),
         ...(choices.posts && { posts: choices.posts }),
         ...(choices.pictures !== undefined && { pictures: choices.pictures ? 1 : 0 }),

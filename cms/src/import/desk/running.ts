@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { Reader } from '../../http/reader'
 import { Loop } from '../../loop'
 import { note } from '../../securityLog/noting'
 import { isOnPostgres } from '../../strapi/database'
 import type { Settings } from '../../settings'
 import { storageFailure } from '../../storage/failures'
+import { abilityOf } from '../../strapi/permissions'
 import { asIfAskedBy } from '../../strapi/requests'
 import { bringInMeetings, readingNow } from '../calendar/importing'
 import { TooMuch } from '../limitedThread'
@@ -18,6 +20,7 @@ import { keepingOf } from './keeping'
 import { DeskProgress } from './progress'
 import { readInThread } from './reading'
 import type { ReadFile } from './readingThread'
+import { mayBringIn } from './rights'
 import {
   beginLooking,
   endAll,
@@ -27,6 +30,7 @@ import {
   tellProgress,
   tidyImports,
   type ImportProblem,
+  type Importer,
   type ImportRow,
   type NewImport,
 } from './rows'
@@ -51,6 +55,11 @@ class Ended extends Error {
     super(how)
     this.how = how
   }
+}
+
+/** Whoever is at it may not bring it in any more. */
+class NotAllowed extends Error {
+  override name = 'NotAllowed'
 }
 
 /** What this cms is at. */
@@ -104,20 +113,25 @@ export async function lookAt(strapi: Core.Strapi, file: NewImport): Promise<numb
 export async function lookAgain(
   strapi: Core.Strapi,
   id: number,
+  who: Importer,
   choices: { posts: PostChoice; pictures: boolean },
 ): Promise<boolean> {
   const keeper = randomUUID()
   const from: ImportState[] = ['looked']
-  const isTaken = await takeUp(strapi, id, { from, as: 'looking', keeper }, choices)
+  const isTaken = await takeUp(strapi, id, who, { from, as: 'looking', keeper }, choices)
   if (isTaken) begin(strapi, { id, keeper, isDry: true })
   return isTaken
 }
 
 /** Brings in what was looked at, or what is left of it. @returns false: it can't. @throws AnotherRuns */
-export async function bringInLooked(strapi: Core.Strapi, id: number): Promise<boolean> {
+export async function bringInLooked(
+  strapi: Core.Strapi,
+  id: number,
+  who: Importer,
+): Promise<boolean> {
   const keeper = randomUUID()
   const from: ImportState[] = ['looked', 'stopped', 'interrupted']
-  const isTaken = await takeUp(strapi, id, { from, as: 'running', keeper })
+  const isTaken = await takeUp(strapi, id, who, { from, as: 'running', keeper })
   if (isTaken) begin(strapi, { id, keeper, isDry: false })
   return isTaken
 }
@@ -180,10 +194,13 @@ async function bringIn(
   const text = await unpacked(keepingOf(strapi), packed)
   const file = await readInThread({ format, text, reading: await readingNow(strapi) })
   await goOn({ hasPosts: hasPosts(file) })
-  const user = await strapi.db
-    .query('admin::user')
-    .findOne({ where: { id: row.whoId }, populate: { roles: true } })
-  if (!user) throw new Ended('lost')
+  const user: object | null = await strapi.db.query('admin::user').findOne({
+    where: { id: row.whoId, isActive: true, blocked: false },
+    populate: { roles: true },
+  })
+  // It may have waited for long, and read for minutes: they can have another role meanwhile, or none.
+  const reader = user && new Reader(strapi, await abilityOf(strapi, user))
+  if (!user || !reader || !mayBringIn(reader, format)) throw new NotAllowed()
   await asIfAskedBy(strapi, { user, credentials: user }, async () => {
     if (!isDry) await note(strapi, { kind: 'imported', facts: { format, name: row.name } })
     await bringFile({ strapi, report, isDry }, file, row, progress)
@@ -232,6 +249,7 @@ async function end(
       else await tell('failed', error.how === 'stop' ? 'lookStopped' : 'lookEnded')
     } else if (error instanceof ImportRefused) await tell('failed', error.refusal)
     else if (error instanceof TooMuch) await tell('failed', 'tooMuch')
+    else if (error instanceof NotAllowed) await tell('failed', 'notYours')
     else {
       strapi.log.error('What was to be brought in could not be', { error })
       const isFull = storageFailure(error) === 'full'
