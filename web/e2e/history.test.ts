@@ -227,6 +227,7 @@ it('an administrator reads who did what in the security log, also on a phone', a
   expect(await barriers(page, 'main')).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 
+  await page.getByRole('button', { name: /^What is shown/, expanded: false }).click()
   await page.getByRole('combobox', { name: 'About' }).click()
   await page.getByRole('option', { name: 'Entries of visitors' }).click()
   await expect.poll(() => logIns.count()).toBe(0)
