@@ -407,6 +407,21 @@ describe('what is no link', () => {
     expect(answers[0]?.status).toBe(404)
   })
 
+  it('leads to nothing, like one to what is gone, where the key of what was sent is lost', async () => {
+    const { code, link } = await sent('ask', { email: 'lost@example.org', message: 'Hello' })
+    const kinds = ['confirm', 'unsubscribe', 'my-data'] as const
+    for (const kind of kinds) expect((await openLink(cms, { token: link(kind) })).status).toBe(200)
+    const entries = cms.strapi.db.query('api::involvement-entry.involvement-entry')
+    // As if it had been sealed for another one.
+    const other = await sent('ask', { email: 'other@example.org', message: 'Hello' })
+    const { sealed } = (await entries.findOne({ where: { code: other.code } })) ?? {}
+    await entries.update({ where: { code }, data: { sealed } })
+    const answers = []
+    for (const kind of kinds) answers.push(await openLink(cms, { token: link(kind) }))
+    answers.push(await openLink(cms, { token: link('confirm'), act: { do: 'confirm' } }))
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+  })
+
   it('is refused when it is asked for what it does not do, or in another shape', async () => {
     const { link } = await sent('sign-up', { email: 'e@example.org' })
     const token = link('confirm')

@@ -179,6 +179,12 @@ export async function openEntries(strapi: Core.Strapi, where: EntryFilter): Prom
   })
 }
 
+/** One by its code; null also where its key is gone, so that a link to it is a link to nothing. */
+export async function openEntry(strapi: Core.Strapi, code: string): Promise<Entry | null> {
+  const [entry] = await openEntries(strapi, { code })
+  return entry ?? null
+}
+
 /** An entry in a list: one whose key is gone stands there all the same, without its private part. */
 export interface ListedEntry extends EntryHead {
   opened: OpenedPart | null

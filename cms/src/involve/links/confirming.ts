@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Temporal } from 'temporal-polyfill'
-import { confirmEntry, findEntries, findEntry, type EntryHead } from '../entries'
+import { confirmEntry, findEntries, openEntry, type EntryHead } from '../entries'
 import { aloneAtDate } from '../places/alone'
 import { moveUp, numberInLine } from '../places/room'
 import { takeOverPlace, takeOverReminder } from '../series/onePlace'
@@ -31,7 +31,7 @@ export async function confirm(
   now: Temporal.Instant,
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    const entry = await findEntry(strapi, code)
+    const entry = await openEntry(strapi, code)
     if (entry?.state !== 'unconfirmed') return
     const waiting = await standingOf(strapi, trx, entry, now)
     const at = new Date(now.epochMilliseconds)
@@ -64,7 +64,7 @@ async function standingOf(
 }
 
 async function show({ strapi, published, moment }: Opening, { entry: code }: EntryTarget) {
-  const entry = await findEntry(strapi, code)
+  const entry = await openEntry(strapi, code)
   if (!entry) return null
   const all = isForAll(entry) ? await theirsForAll(strapi, entry) : []
   const dates = await findEntries(strapi, { series: { $in: all.map((one) => one.code) } })

@@ -2,7 +2,7 @@ import { collatorOf } from '../../content/mappers/topics'
 import { textIn } from '../../content/reading/texts'
 import type { LetterChoices, LinkAnswer, LinkRequest } from '../../contract'
 import { wordsOf } from '../../languages'
-import { findEntry } from '../entries'
+import { openEntry } from '../entries'
 import { toInterest } from '../forms/offer'
 import type { EntryTarget } from '../linkTokens'
 import { chooseLetters, endLetters, readerOf } from '../readers'
@@ -82,7 +82,7 @@ function problemsOf({ published, moment }: Opening, act: Saved): LinkAnswer['pro
 export const lettersLink: LinkKind<EntryTarget> = {
   acts: [...letterActs, 'unsubscribe', 'unsubscribe-all'],
   async show(opening, { entry: code }) {
-    const entry = await findEntry(opening.strapi, code)
+    const entry = await openEntry(opening.strapi, code)
     return (
       entry && {
         kind: 'letters',
@@ -93,7 +93,7 @@ export const lettersLink: LinkKind<EntryTarget> = {
   },
   async act(opening, target, act) {
     const { strapi, moment } = opening
-    const entry = await findEntry(strapi, target.entry)
+    const entry = await openEntry(strapi, target.entry)
     if (!entry) return null
     if (act.do === 'unsubscribe-all') {
       await strapi.db.transaction(() => forgetSignUps(strapi, entry, moment.now))

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../languages'
-import { findEntry } from '../entries'
+import { openEntry } from '../entries'
 import { lettersConsentOf } from '../forms/consent'
 import type { EntryTarget } from '../linkTokens'
 import { beginLetters, readerOf } from '../readers'
@@ -13,7 +13,7 @@ import { done, type LinkKind } from './kinds'
 export const lettersQuestion: LinkKind<EntryTarget> = {
   acts: ['letters-confirm'],
   async show({ strapi, published, moment }, { entry: code }) {
-    const entry = await findEntry(strapi, code)
+    const entry = await openEntry(strapi, code)
     const consent = lettersConsentOf(published, moment.language)
     if (!entry || !consent) return null
     const isAnswered = (await readerOf(strapi, entry.email)) !== null
@@ -31,7 +31,7 @@ export const lettersQuestion: LinkKind<EntryTarget> = {
     }
     const at = new Date(moment.now.epochMilliseconds)
     await strapi.db.transaction(async () => {
-      const entry = await findEntry(strapi, target.entry)
+      const entry = await openEntry(strapi, target.entry)
       if (!entry || (await readerOf(strapi, entry.email))) return
       await beginLetters(strapi, entry, { text: consent.text, at }, at)
     })

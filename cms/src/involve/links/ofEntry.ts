@@ -1,5 +1,5 @@
 import type { LinkView } from '../../contract'
-import { findEntry, type Entry } from '../entries'
+import { openEntry, type Entry } from '../entries'
 import type { EntryTarget } from '../linkTokens'
 import { done, type Act, type LinkKind, type Opening } from './kinds'
 import { actOnLetters, letterActs } from './letters'
@@ -15,7 +15,7 @@ interface OfEntry {
 /** A link to what somebody sent, on whose page they can choose and end letters to their address, too. */
 export function ofEntry({ acts, show, takeBack }: OfEntry): LinkKind<EntryTarget> {
   const showAgain = async (opening: Opening, { entry: code }: EntryTarget) => {
-    const entry = await findEntry(opening.strapi, code)
+    const entry = await openEntry(opening.strapi, code)
     return entry && show(opening, entry)
   }
   return {
@@ -23,7 +23,7 @@ export function ofEntry({ acts, show, takeBack }: OfEntry): LinkKind<EntryTarget
     show: showAgain,
     async act(opening, target, act) {
       const { strapi } = opening
-      const entry = await findEntry(strapi, target.entry)
+      const entry = await openEntry(strapi, target.entry)
       if (!entry) return null
       const problems = await actOnLetters(opening, entry.email, act)
       if (problems) {
