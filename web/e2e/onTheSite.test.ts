@@ -39,7 +39,7 @@ const adopted = [{ type: 'paragraph', children: [{ type: 'text', text: 'As adopt
 const needs: Record<Kind, (turn: number) => Promise<Fields>> = {
   page: () => Promise.resolve({}),
   position: () => Promise.resolve({}),
-  article: () => Promise.resolve({ kind: 'report' }),
+  article: () => Promise.resolve({ kind: 'report', lead: 'What came of it.' }),
   paper: () => Promise.resolve({ versions: [{ day: dayIn(-1), text: adopted }] }),
   group: () => Promise.resolve({ kind: 'committee' }),
   person: () => Promise.resolve({ consentOn: dayIn(0) }),

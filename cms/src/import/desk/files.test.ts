@@ -9,6 +9,7 @@ it('says what is wrong with a file before anything reads it', () => {
   expect(textIn('ours.ics', Buffer.alloc(0))).toEqual({ wrong: 'empty' })
   expect(textIn('ours.ics', Buffer.alloc(largestFile + 1, 'a'))).toEqual({ wrong: 'large' })
   expect(textIn('ours.ZIP', Buffer.from('PK\u0003\u0004…'))).toEqual({ wrong: 'zip' })
+  expect(textIn('ours.ics', Buffer.from('PK\u0003\u0004…'))).toEqual({ wrong: 'zip' })
   expect(textIn('ours.docx', Buffer.from('PK\u0003\u0004…'))).toEqual({ wrong: 'neither' })
   expect(textIn('ours.pdf', Buffer.from('%PDF-1.7 ü', 'latin1'))).toEqual({ wrong: 'neither' })
   expect(textIn('ours.ics', Buffer.from('BEGIN:VCALENDAR\nü', 'latin1'))).toEqual({

@@ -32,7 +32,7 @@ export async function unpacked({ open }: Pick<Keeping, 'open'>, file: string): P
 export type WrongFile = 'empty' | 'large' | 'zip' | 'encoding' | 'neither'
 
 /** Texts of offices (.docx, .xlsx, .odt) are archives as well, with nothing in them to choose. */
-const archiveName = /\.zip$/i
+const officeName = /\.(?:docx|xlsx|pptx|od[tsp])$/i
 
 /** What was sent under a name, as a text; or what is wrong with it. */
 export function textIn(name: string, bytes: Buffer): { text: string } | { wrong: WrongFile } {
@@ -40,7 +40,7 @@ export function textIn(name: string, bytes: Buffer): { text: string } | { wrong:
   if (bytes.byteLength === 0) return { wrong: 'empty' }
   // Google hands its calendars out in one.
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) {
-    return { wrong: archiveName.test(name) ? 'zip' : 'neither' }
+    return { wrong: officeName.test(name) ? 'neither' : 'zip' }
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
