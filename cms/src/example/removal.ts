@@ -69,8 +69,9 @@ interface Document {
 
 /**
  * Takes the example content away: pages, meetings, positions, and the places, topics and pictures that
- * only those need. What somebody wrote in, or chose in a form, stays, with all that it names; settings and menu stay, but
- * for links to what is gone. The history keeps what left, for administrators to bring back.
+ * only those need. What somebody wrote in, or chose in a form, stays, with all that it names; settings
+ * and menu stay, but for links to what is gone. The history keeps what left, for administrators to bring
+ * back.
  *
  * @throws when it is not known what the example brought
  */

@@ -14,9 +14,9 @@ interface Transaction {
 
 /**
  * Whether one more mail that nobody has confirmed may go to an address: whoever types somebody else's
- * into the forms again and again, with other tags or
- * letters too, does not fill their inbox; who confirms is no stranger, and can go on. Forms with the same address wait for each
- * other, also across replicas, so that none counts before the other has written.
+ * into the forms again and again, with other tags or letters too, does not fill their inbox; who confirms
+ * is no stranger, and can go on. Forms with the same address wait for each other, also across replicas,
+ * so that none counts before the other has written.
  *
  * @param now milliseconds since the epoch
  */

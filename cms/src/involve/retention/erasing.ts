@@ -8,7 +8,10 @@ import { isOnPostgres } from '../../strapi/database'
 import { untilNobodyLooks, writeAnewOnPostgres } from './postgresTraces'
 import { cutLog, writeAnewOnSqlite } from './sqliteTraces'
 
-/** What people wrote or were answered, or what names them, lies in these, also in files that somebody sent. No other table refers to them. */
+/**
+ * What people wrote or were answered, or what names them, lies in these, also in files that somebody
+ * sent. No other table refers to them.
+ */
 export const privateTables = [
   'involvement_entries',
   'outbox_mails',
