@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { hydrateLater } from './builds/hydrateLater.ts'
 import { keptScripts } from './builds/keptScripts.ts'
 import { minifyAgain } from './builds/minifyAgain.ts'
+import { onlyXhr } from './builds/onlyXhr.ts'
 import { plainImports } from './builds/plainImports.ts'
 import { precompress } from './builds/precompress.ts'
 import { staticHost } from './builds/staticHost.ts'
@@ -15,7 +16,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   plugins: [
     vue(),
     hydrateLater(),
-    ...(isSsrBuild ? [] : [plainImports(), unnamedComponents()]),
+    ...(isSsrBuild ? [] : [onlyXhr(), plainImports(), unnamedComponents()]),
     // What only tests look at need not be small.
     ...(isSsrBuild || mode === 'checked' ? [] : [minifyAgain(), precompress()]),
     ...(mode === 'static' ? [staticHost()] : isSsrBuild ? [] : [keptScripts()]),
@@ -54,7 +55,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
             codeSplitting: {
               groups: [
                 // What a page runs by itself,
-                { name: 'start', tags: ['$initial'] },
+                { name: 'start', priority: 3, tags: ['$initial'] },
                 // and the app in one piece: many small ones press badly.
                 { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/]entry-client\.ts$/ },
                 // What the pages of forms have to say at once: others need it only later,

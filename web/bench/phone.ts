@@ -6,6 +6,8 @@ export const phone = {
   deviceScaleFactor: 1.75,
   isMobile: true,
   hasTouch: true,
+  // That of the example's dates, as most visitors' is: to others each page says their own time, too.
+  timezoneId: 'America/Los_Angeles',
 }
 export const throttling = {
   /** Milliseconds that each request waits for its answer. */

@@ -52,6 +52,28 @@ async function pointAt(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').first().getByRole('link', { name }).hover()
 }
 
+const isTakenOver = () => '__vue_app__' in (document.getElementById('app') ?? {})
+
+it('the app is fetched at once, and takes a page over when somebody does something with it', async () => {
+  const here = { ...phone, timezoneId: 'America/Los_Angeles' }
+  const { page, close } = await open('/meetings', here)
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  expect(fetched).toContainEqual(expect.stringMatching(/\/assets\/app-[^/]+\.js$/))
+  expect(await page.evaluate(isTakenOver)).toBe(false)
+  await page.locator('h1').tap()
+  await page.waitForFunction(isTakenOver)
+  await close()
+})
+
+it('readers of another zone need not do anything to read their own time', async () => {
+  const { page, close } = await open('/meetings', { ...phone, timezoneId: 'Asia/Tokyo' })
+  await page.waitForFunction(isTakenOver)
+  await page.locator('.zone').filter({ hasText: 'Japan' }).waitFor()
+  await close()
+})
+
 it('a pointer that rests on a link fetches what it leads to, and a click then shows it without a request', async () => {
   const { page, complaints, asked, settle, close } = await open('/', desk)
   await pointAt(page, 'Meetings')

@@ -34,27 +34,17 @@ export function firstDataElement(document: Document): HTMLElement | null {
   return document.getElementById(elementId)
 }
 
-/** False on a host without our server. */
-export function hasFirstData(document: Document): boolean {
-  return document.getElementById(elementId) !== null
+/** Its JSON; null on a host without our server. */
+export function firstDataOf(document: Document): string | null {
+  return document.getElementById(elementId)?.textContent ?? null
 }
 
-/** The zones in which the first page says times. */
-export function zonesOfFirstData(document: Document): Set<string> {
-  const json = document.getElementById(elementId)?.textContent ?? ''
-  return new Set([...json.matchAll(/"timeZone":"([^"]+)"/g)].map(([, zone = '']) => zone))
-}
-
-/** Reads it again; null on a host without our server. */
-export function readFirstData(document: Document): FirstData | null {
-  const json = document.getElementById(elementId)?.textContent
-  if (!json) return null
-  const data: unknown = JSON.parse(json)
-  if (!isFirstData(data)) throw new TypeError('The data inside the page is not what was rendered')
-  return data
-}
-
-// The server of this very build wrote it from parsed answers of the cms: its outline is enough.
-function isFirstData(data: unknown): data is FirstData {
-  return typeof data === 'object' && data !== null && 'screen' in data && 'now' in data
+/**
+ * Whether a clock here shows another time than that JSON says of some date. To ask the browser for its zone
+ * takes a phone longer than all else that a page runs by itself.
+ */
+export function saysTimesOfElsewhere(json: string): boolean {
+  return [...json.matchAll(/"(([-\d]+T[\d:.]+)[-+][\d:]+)"/g)].some(
+    ([, local = '', shown = '']) => Date.parse(local) !== Date.parse(shown),
+  )
 }

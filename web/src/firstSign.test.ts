@@ -11,8 +11,7 @@ function watch() {
   return seen
 }
 
-const move = (movementX: number) =>
-  Object.assign(new Event('pointermove'), { movementX, movementY: 0 })
+const move = (movementX: number) => new PointerEvent('pointermove', { movementX, movementY: 0 })
 
 test.each(['pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'])(
   'takes the first %s for a sign, and no second one',

@@ -23,7 +23,10 @@ export function firstSign(document: Document, patience = 30_000): Promise<Event 
 
 /** Browsers tell of a mouse that lies still too, when a page has appeared under it. */
 function isResting(sign: Event): boolean {
-  return sign.type === 'pointermove' && 'movementX' in sign && 'movementY' in sign
-    ? sign.movementX === 0 && sign.movementY === 0
-    : false
+  return (
+    sign instanceof PointerEvent &&
+    sign.type === 'pointermove' &&
+    !sign.movementX &&
+    !sign.movementY
+  )
 }

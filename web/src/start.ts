@@ -5,10 +5,9 @@
  */
 import { fetchAppFiles } from './appFiles'
 import type * as App from './entry-client'
-import { hasFirstData, zonesOfFirstData } from './firstData'
+import { firstDataOf, saysTimesOfElsewhere } from './firstData'
 import { firstSign } from './firstSign'
 import './styles/index.css'
-import { browserZone } from './time/zone'
 
 /** Has the app do something; a page whose files a deployment took away is loaded anew. */
 async function have(what: (app: typeof App) => Promise<void>): Promise<void> {
@@ -23,11 +22,8 @@ async function have(what: (app: typeof App) => Promise<void>): Promise<void> {
 
 /** False where the server has said all that there is to say to this reader. */
 function needsApp(): boolean {
-  const zone = browserZone()
-  return (
-    !hasFirstData(document) ||
-    (zone !== null && [...zonesOfFirstData(document)].some((other) => other !== zone))
-  )
+  const json = firstDataOf(document)
+  return json === null || saysTimesOfElsewhere(json)
 }
 
 // Not before: nothing that there is to see waits for them.
