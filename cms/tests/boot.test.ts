@@ -72,9 +72,7 @@ it('boots twice on the example’s and changes nothing the second time; it has n
     'api::person.person',
     'api::circular.circular',
   ] as const) {
-    for (const { documentId } of await cms.strapi.documents(uid).findMany()) {
-      await cms.strapi.documents(uid).delete({ documentId, locale: '*' })
-    }
+    await cms.strapi.db.query(uid).deleteMany({})
   }
   await cms.stop()
   const again = await startCms({ example: true, place })

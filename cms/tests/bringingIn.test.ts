@@ -268,7 +268,7 @@ describe('of several', () => {
     expect(log.text).toContain('strapi-editor brought in a calendar file (by-another.ics)')
 
     const before = await count('api::meeting.meeting')
-    const late = await looked(admin, calendarOf(300, 'too late'))
+    const late = await looked(admin, calendarOf(30, 'too late'))
     const account = () =>
       cms.strapi.db.connection('admin_users').where({ email: 'strapi-editor@example.org' })
     await asked(ask(editor, late.id, 'start'))
@@ -282,25 +282,25 @@ describe('of several', () => {
 
   it('one can be stopped, and gone on with', async () => {
     const before = await count('api::meeting.meeting')
-    const { id } = await looked(admin, calendarOf(10, 'stopped'))
+    const { id } = await looked(admin, calendarOf(7, 'stopped'))
     let made = 0
     let stopping: Promise<Answer> | undefined
     cms.strapi.documents.use(async ({ uid, action }, next) => {
       const result = await next()
       if (uid === 'api::meeting.meeting' && action === 'create') made += 1
-      if (made === 3) stopping ??= ask(editor, id, 'stop')
+      if (made === 2) stopping ??= ask(editor, id, 'stop')
       return result
     })
     await asked(ask(admin, id, 'start'))
     const stopped = await ended(admin, id, 'stopped')
     expect((await stopping)?.status).toBe(200)
     const { done = 0, all } = stopped.progress ?? {}
-    expect([all, done >= 3, done < 10]).toEqual([10, true, true])
+    expect([all, done >= 2, done < 7]).toEqual([7, true, true])
     expect(await count('api::meeting.meeting')).toBe(before + done)
     expect(stopped.report?.written).toHaveLength(done)
     const { report } = await broughtIn(admin, id)
-    expect(report?.text).toContain(`Meetings: 10 read, ${10 - done} made, ${done} unchanged`)
-    expect(await count('api::meeting.meeting')).toBe(before + 10)
+    expect(report?.text).toContain(`Meetings: 7 read, ${7 - done} made, ${done} unchanged`)
+    expect(await count('api::meeting.meeting')).toBe(before + 7)
   })
 })
 
@@ -322,6 +322,8 @@ describe('a WordPress export', () => {
     const { report } = await broughtIn(editor, first.id)
     expect(report?.text).toBe(dry.report?.text)
     expect([await count('api::page.page'), await count('api::position.position')]).toEqual([8, 0])
+    // The same twice is a matter of the import (import.test.ts).
+    if (!isWhole) return
     const again = await looked(editor, text)
     expect(again.report?.text).toContain('Pages: 9 read, 8 unchanged, 1 left out')
   })

@@ -2,36 +2,40 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import type { Meeting, Site } from '../src/contract'
+import type * as Removal from '../src/example/removal'
 import { addEntry } from '../src/involve/entries'
 import { registerAdministrator } from './admin'
-import { newPlace, startCms, type Place } from './cms'
+import { built } from './built'
+import { newPlace, startCms, type Cms, type Place } from './cms'
 import { publicPaths } from './doorWalk'
 import { newEntry } from './newEntry'
 import { photo } from './pictures'
 import { run } from './process'
 import { fileForm } from './uploads'
 
+const { removeExample } = built<typeof Removal>('example/removal')
+
 let place: Place
+/** As it is before anything is removed. */
+let before: Cms
 
 beforeAll(async () => {
   place = await newPlace('example')
+  before = await startCms({ example: true, place })
 })
 
 it('is neither removed nor loaded anew while anybody works with it, on whatever port', async () => {
-  const cms = await startCms({ example: true, place })
-  const before = await publicPaths(cms)
+  const paths = await publicPaths(before)
   const refused = await run(['dist/src/example/command.js', 'reset'], place, {})
   expect(refused.code).toBe(1)
   expect(refused.stderr).toMatch(
     /most likely the cms: stop it first, since content must not change under it\.$/m,
   )
-  expect(await publicPaths(cms)).toEqual(before)
-  expect(before.length).toBeGreaterThan(5)
-  await cms.stop()
+  expect(await publicPaths(before)).toEqual(paths)
+  expect(paths.length).toBeGreaterThan(5)
 })
 
 it('leaves in one step: what somebody wrote stays with all that it names, and so do the settings', async () => {
-  const before = await startCms({ example: true, place })
   const meetings = before.strapi.documents('api::meeting.meeting')
   const written = await meetings.findFirst({
     locale: 'en',
@@ -102,9 +106,9 @@ it('leaves in one step: what somebody wrote stays with all that it names, and so
   const originals = stored.filter((name) => !/^(thumbnail|w\d+|full)_/.test(name))
   expect(originals.length).toBe(await after.strapi.db.query('plugin::upload.file').count())
   expect(originals.length).toBeLessThan(pictures)
-  await after.stop()
 
-  const again = await run(['dist/src/example/command.js', 'remove'], place, {})
-  expect(again.code).toBe(1)
-  expect(again.stderr).toContain('It is not known what of this content is the example')
+  await expect(removeExample(after.strapi)).rejects.toThrow(
+    'It is not known what of this content is the example',
+  )
+  await after.stop()
 })

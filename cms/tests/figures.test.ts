@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTellingFigures } from '../src/figures/telling'
+import { StartRefused } from '../src/setup/administrator'
 import { registerAdministrator } from './admin'
-import { newPlace, startCms, type Cms } from './cms'
+import { startCms, type Cms } from './cms'
 import { now } from './clock/clock.mjs'
 import { freePort } from './ports/ports.mjs'
-import { run } from './process'
 
 // What Prometheus reads of the cms, and what its rules and the dashboard make of it.
 
@@ -88,15 +89,10 @@ it('has all that rules and dashboard name, beside what the web server tells', as
   }
 })
 
-it('where its port is taken, a start says so in one sentence and ends', async () => {
-  const place = await newPlace('empty')
-  const { code, stderr } = await run(['dist/src/start.js'], place, {
-    CMS_PORT: String(await freePort()),
-    CMS_METRICS_PORT: String(port),
-  })
-  expect(code).toBe(1)
-  expect(stderr).toContain(
+it('where its port is taken, a start is refused in one sentence', async () => {
+  const start = startTellingFigures(cms.strapi, [])
+  await expect(start).rejects.toThrow(StartRefused)
+  await expect(start).rejects.toThrow(
     `CMS_METRICS_PORT: nothing can listen on port ${port} of 127.0.0.1 (EADDRINUSE)`,
   )
-  expect(stderr).not.toMatch(/^ +at /m)
 })

@@ -1,29 +1,27 @@
-import { beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { administrator, goodPassword, post } from './admin'
-import { newPlace, startCms, type Place } from './cms'
+import { newPlace, startCms, type Cms } from './cms'
 import { run } from './process'
-import { ensureAdministrator, mendAddresses } from '../src/setup/administrator'
+import { ensureAdministrator, mendAddresses, StartRefused } from '../src/setup/administrator'
 import { accountsOf } from '../src/strapi/accounts'
 
 const start = ['dist/src/start.js']
 
-let place: Place
+let cms: Cms
 
 beforeAll(async () => {
-  place = await newPlace('empty')
+  const first = {
+    ADMIN_EMAIL: administrator.email.replace('admin', 'Admin'),
+    ADMIN_PASSWORD: administrator.password,
+  }
+  // It listens on this machine alone all the same.
+  cms = await startCms({ example: false, env: { HOST: '0.0.0.0', ...first } })
 })
-
-it('refuses to be reached by others while nobody has claimed the admin, and says what to do', async () => {
-  const { code, stderr } = await run(start, place, { HOST: '0.0.0.0' })
-  expect(code).toBe(1)
-  expect(stderr).toContain('HOST is 0.0.0.0')
-  expect(stderr).toContain('set ADMIN_EMAIL and ADMIN_PASSWORD')
-  expect(stderr).not.toMatch(/\bat .*\.js:\d/)
-})
+afterAll(() => cms.stop())
 
 it('refuses a password that would soon be guessed for the first administrator, and says why', async () => {
   const password = 'Password1234'
-  const { code, stderr } = await run(start, place, {
+  const { code, stderr } = await run(start, await newPlace('empty'), {
     HOST: '0.0.0.0',
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: password,
@@ -31,10 +29,11 @@ it('refuses a password that would soon be guessed for the first administrator, a
   expect(code).toBe(1)
   expect(stderr).toContain(`ADMIN_PASSWORD can’t be used. This password would soon be guessed`)
   expect(stderr).not.toContain(`"${password}"`)
+  expect(stderr).not.toMatch(/\bat .*\.js:\d/)
 })
 
 it('refuses all settings that make no sense, each by its name in one line, and shows no secret', async () => {
-  const { code, stderr } = await run(start, place, {
+  const { code, stderr } = await run(start, await newPlace('empty'), {
     SITE_URL: 'branch.example.org',
     SMTP_URL: 'mail.example.org/sesame',
     ADMIN_EMAIL: 'Ada',
@@ -59,9 +58,6 @@ it('refuses all settings that make no sense, each by its name in one line, and s
 })
 
 it('makes the first administrator, who can sign in however their address was written, and nobody else can register', async () => {
-  process.env['ADMIN_EMAIL'] = administrator.email.replace('admin', 'Admin')
-  process.env['ADMIN_PASSWORD'] = administrator.password
-  const cms = await startCms({ example: false, place })
   expect((await post(cms, '/admin/login', administrator)).status).toBe(200)
   // As an earlier release stored it.
   const accounts = accountsOf(cms.strapi)
@@ -83,5 +79,14 @@ it('makes the first administrator, who can sign in however their address was wri
   expect((await post(cms, '/admin/login', administrator)).status).toBe(200)
   await ensure()
   expect(await accounts.findMany({ where: {} })).toHaveLength(2)
-  await cms.stop()
+})
+
+it('refuses to be reached by others while nobody has claimed the admin, and says what to do', async () => {
+  const ensure = () => ensureAdministrator(cms.strapi, () => Promise.resolve(null))
+  await cms.strapi.db.query('admin::user').deleteMany({ where: {} })
+  cms.strapi.config.set('settings.admin', { email: null, password: null })
+  await expect(ensure()).rejects.toThrow(
+    /^HOST is 0\.0\.0\.0, .*: set ADMIN_EMAIL and ADMIN_PASSWORD to make the first administrator/,
+  )
+  await expect(ensure()).rejects.toThrow(StartRefused)
 })

@@ -27,6 +27,9 @@ export function setLogAside(): void {
   waiting = []
 }
 
+/** What was logged since the test that runs began. */
+export const loggedSoFar = (): string => waiting.join('')
+
 /** A test has ended. @param isShown what it logged is of interest */
 export function forgetLog(isShown: boolean): void {
   if (isShown && waiting.length > 0) write(waiting.join(''))
