@@ -311,10 +311,10 @@ describe('with a mail server that', () => {
 
   it('is slow to refuse what strangers ask for, others do not wait for that', async () => {
     server.slowTo = /@slow\.example$/
-    const slow = Array.from({ length: 8 }, (_, index) => `person-${index}@slow.example`)
+    const slow = Array.from({ length: 4 }, (_, index) => `person-${index}@slow.example`)
     for (const email of slow) await sendForm(cms, { kind: 'sign-up', email })
     await vi.waitUntil(() => server.connections > 0, soon)
-    // One after the other these would take more than two minutes.
+    // One after the other these would take more than half a minute.
     for (let turn = 0; turn < 3; turn++) await look()
     const waiting = { where: { kind: 'confirm', state: 'waiting' } }
     const left = await cms.strapi.db.query('api::outbox-mail.outbox-mail').count(waiting)
@@ -453,7 +453,7 @@ describe('a letter', () => {
   }
 
   it('goes once to each who asked for letters, in their language, and says who got it', async () => {
-    const many = await addReaders(cms, 'reader', 20)
+    const many = await addReaders(cms, 'reader', 8)
     await addReader(cms, 'lectora@example.org', { language: 'es', name: 'Ana & Luz' })
     await addReader(cms, 'Reader-7@example.org')
     await addReader(cms, 'away@example.org', { returned: 3 })
@@ -461,7 +461,7 @@ describe('a letter', () => {
     await addReader(cms, 'gone@example.org')
     server.refusedTo = /^gone@/
     const letter = await writeLetter(editor, 'Spring')
-    expect(letter.readers).toBe(22)
+    expect(letter.readers).toBe(10)
     await sendLetter(editor, letter)
     // Forms that are sent meanwhile.
     const forms = Array.from({ length: 4 }, somebody)
@@ -477,9 +477,9 @@ describe('a letter', () => {
     }
     const { counts } = await showLetter(editor, letter)
     expect(counts).toEqual({
-      readers: 22,
+      readers: 10,
       waiting: 0,
-      sent: 21,
+      sent: 9,
       refused: 1,
       returned: 0,
       leftOut: 0,
@@ -679,6 +679,7 @@ describe('when the cms is killed', () => {
   /** Somebody has the one place of a date, and somebody else waits for it. */
   let full: { end: string; waiting: { email: string; myData: string } }
   beforeAll(async () => {
+    if (!isWhole) return
     const originalDate = inDays(30)
     const times = { firstDate: originalDate, startTime: '19:00', endTime: '21:00' }
     const { documentId: meeting } = await cms.strapi.documents('api::meeting.meeting').create({
@@ -722,7 +723,7 @@ describe('when the cms is killed', () => {
     await enqueue(cms.strapi, { ...plainMail(last), dueAt: now() + 20 * minute })
     await stop()
 
-    // The other's mail is not sent either when the next ends, so that a short run starts one less.
+    // Nor is the other's mail when the next ends, so that a short run starts one less.
     if (isWhole) {
       server.behaviour = 'is silent'
       const first = await serveAhead(5 * minute)
@@ -731,41 +732,39 @@ describe('when the cms is killed', () => {
       expect([...server.to(one), ...server.to(other)]).toEqual([])
     }
 
-    server.behaviour = 'takes and keeps silent'
-    const second = await serveAhead(10 * minute)
-    const accepted = () => [...server.to(one), ...server.to(other)]
-    await vi.waitUntil(() => accepted().length > 0, booted)
-    await second.kill()
-    const [twice] = accepted()
-
-    server.behaviour = 'takes'
-    const third = await serveAhead(30 * minute)
-    await vi.waitUntil(() => server.to(last).length > 0 && accepted().length > 2, booted)
-    expect(server.to(last)).toHaveLength(1)
-    const again = accepted()
-    expect(again).toHaveLength(3)
-    expect(new Set(again.map(({ messageId }) => messageId)).size).toBe(2)
-    const same = again.filter(({ messageId }) => messageId === twice?.messageId)
-    expect(same.map(({ to }) => to)).toEqual([twice?.to, twice?.to])
-
-    // Each reader gets the letter, and nobody twice but at that very moment.
+    // It dies in the midst of a letter, of which one mail is accepted and nobody has noted it.
     const letters = () =>
       server.received.filter(({ mail }) => mail.subject === 'Through thick and thin')
-    const begun = letters().length
     server.refusedTo = /^lettered-1\d@/
-    await third.clock.pass(65 * minute)
-    await vi.waitUntil(() => letters().length > begun + 15, booted)
-    await third.kill()
+    server.behaviour = 'takes'
+    const second = await serveAhead(97 * minute)
+    const before = () => [one, other, last].every((to) => server.to(to).length > 0)
+    await vi.waitUntil(() => letters().length > 15 && before(), booted)
+    server.behaviour = 'takes and keeps silent'
+    const taken = letters().length
+    await vi.waitUntil(() => letters().length > taken, booted)
+    await second.kill()
+    const twice = letters().at(-1)
+    for (const to of [one, other, last]) expect(server.to(to)).toHaveLength(1)
+
+    // Each reader gets the letter, and nobody twice but at that very moment.
+    server.behaviour = 'takes'
+    const third = await serveAhead(120 * minute)
     const refused = lettered.filter((address) => server.refusedTo.test(address))
-    const fourth = await serveAhead(97 * minute)
     const everybody = lettered.length - refused.length
     const reached = () => new Set(letters().map(({ to }) => to[0])).size
-    await vi.waitUntil(() => reached() === everybody, { ...booted, timeout: 1_200_000 })
-    await fourth.stop()
+    const again = () => letters().filter(({ mail }) => mail.messageId === twice?.mail.messageId)
+    await vi.waitUntil(() => reached() === everybody && again().length > 1, {
+      ...booted,
+      timeout: 1_200_000,
+    })
+    await third.stop()
     server.refusedTo = /^$/
+    expect(again().map(({ to }) => to)).toEqual([twice?.to, twice?.to])
     const ids = letters().map(({ mail }) => mail.messageId)
     expect(new Set(ids).size).toBe(everybody)
-    expect(ids.length - everybody).toBeLessThanOrEqual(1)
+    expect(ids.length - everybody).toBe(1)
+    for (const to of [one, other, last]) expect(server.to(to)).toHaveLength(1)
   }, 1_500_000)
 
   it.runIf(isWhole)(

@@ -3,7 +3,7 @@ import { isSeries } from '../../calendar/furtherDates'
 import { dateOf } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
 import type { CalendarContent } from '../../content/mappers/calendar'
-import { factsOf } from '../../content/reading/texts'
+import { factsOf, type Translations } from '../../content/reading/texts'
 import { isType } from '../../content/types'
 import { readContent } from '../../rules/calendarState'
 import type { Consequence } from '../../rules/publicChange'
@@ -38,10 +38,16 @@ export const takePeopleAlong: Consequence = async ({ strapi, action: { uid, para
 }
 
 /** What is public before and after a change. */
-export interface Contents {
-  before: CalendarContent
-  after: CalendarContent
+export interface Contents<Content extends Dated = CalendarContent> {
+  before: Content
+  after: Content
   now: Temporal.Instant
+}
+
+/** When meetings are, and whether they wait for their day. */
+export interface Dated {
+  plans: ReadonlyMap<string, Plan>
+  meetings: ReadonlyMap<string, Translations<{ planStatus?: string | null | undefined }>>
 }
 
 /**
@@ -54,7 +60,7 @@ export interface Contents {
 export function daysGiven(
   meeting: string,
   days: readonly string[],
-  { before, after, now }: Contents,
+  { before, after, now }: Contents<Dated>,
 ): Map<string, string> {
   const plan = after.plans.get(meeting)
   const to = onlyDay(plan)
@@ -71,7 +77,7 @@ export function daysGiven(
 /** The day of the only date, as long as somebody can wait for it. */
 function daysBefore(
   plan: Plan,
-  { meetings }: CalendarContent,
+  { meetings }: Dated,
   meeting: string,
   now: Temporal.Instant,
 ): string[] {
