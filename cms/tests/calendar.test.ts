@@ -87,7 +87,7 @@ async function fetchFile(path: string): Promise<Answer> {
 }
 
 /** Of each kind at most as many. */
-const mostFiles = isWhole ? 60 : 10
+const mostFiles = isWhole ? 60 : 5
 
 /** Calendar files of every kind, in every language. */
 async function everyFile(): Promise<string[]> {

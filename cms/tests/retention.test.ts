@@ -10,6 +10,7 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type * as Deleting from '../src/involve/entriesPage/deleting'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import type * as Erasing from '../src/involve/retention/erasing'
@@ -147,7 +148,9 @@ it('leaves nothing in the raw files and in a backup when the time of an entry ha
   ]
   const never = [address, address.toLowerCase(), 'Canary 7f3a', 'A message that is sealed']
 
-  const before = [await filesHolding(traces), await backup(), ...(await fileAndLog())]
+  // It would hold what the files hold; the one of afterwards has a size.
+  const backupBefore = isWhole ? [await backup()] : []
+  const before = [await filesHolding(traces), ...backupBefore, ...(await fileAndLog())]
   for (const content of before) {
     for (const trace of traces) expect(content.includes(trace), `before: ${trace}`).toBe(true)
     for (const plain of never) expect(content.includes(plain), `before: ${plain}`).toBe(false)
