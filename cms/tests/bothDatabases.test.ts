@@ -1,5 +1,6 @@
 /** What each database does in its own way: it orders, keeps types, and lets writers wait for each other. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type {
   Article,
   OccurrenceList,
@@ -29,8 +30,10 @@ const door = <T>(path: string) => readJson<T>(cms, path)
 
 it('all that is public is read, and stands in order', async () => {
   const { data } = await door<Sitemap>('/sitemap')
-  for (const { kind, paths } of data) {
+  for (const [number, { kind, paths }] of data.entries()) {
     if (['archive', 'month', 'news', 'letters'].includes(kind) || paths.en === undefined) continue
+    // Of the dates of meetings, which are most of them, some stand for all.
+    if (kind === 'date' && !isWhole && number % 10 > 0) continue
     const below = paths.en
       .replace(/^news\//, 'articles/')
       .replace(/^letters\//, 'circulars/')

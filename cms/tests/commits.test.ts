@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Page, Revision } from '../src/contract'
 import type * as LinkTokens from '../src/involve/linkTokens'
 import type * as CarryingOut from '../src/schedule/carryingOut'
@@ -72,6 +73,18 @@ async function described(id: number, name: string): Promise<Answer> {
 /** Something that writes, all but the last step. */
 type Act = () => Promise<Answer>
 type Way = [name: string, prepare: () => Act | Promise<Act>]
+
+/** They write as others do that `npm test` asks of. */
+const likeOthers = [
+  'save a draft',
+  'unpublish many',
+  'discard',
+  'clone',
+  'delete many',
+  'save what has no drafts',
+  'describe a picture',
+  'move a file',
+]
 
 const documents: Way[] = [
   ['make a draft', () => () => admin.ask('POST', pages, { title: 'Made' })],
@@ -353,7 +366,9 @@ describe('whatever writes, where no COMMIT holds,', () => {
     '%s: says so, keeps nothing, and does it when COMMITs hold again',
     async (_what, ways, status) => {
       const acts: [string, Act][] = []
-      for (const [name, prepare] of ways) acts.push([name, await prepare()])
+      for (const [name, prepare] of ways) {
+        if (isWhole || !likeOthers.includes(name)) acts.push([name, await prepare()])
+      }
       await untilNothingIsSent()
       const before = await everyRow(cms)
       const publicBefore = await cms.ask('/api/site/sitemap')
