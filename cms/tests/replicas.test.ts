@@ -236,7 +236,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
       status: 'published',
     })
     const crowd: { entry: string; email: string }[] = []
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 20; i++) {
       const email = `${slug}-${i}@example.org`
       const entry = await sendForm(cms, { kind: 'attend', email, meeting, originalDate: date })
       crowd.push({ entry, email })
@@ -249,13 +249,13 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     const through = (i: number) => (i % 2 === 0 ? one : other)
     await Promise.all(crowd.map(({ entry }, i) => act('confirm', entry, through(i))))
     const ofDate = `select count(*) from involvement_entries where meeting = '${meeting}' and state = 'confirmed'`
-    expect(await count(ofDate)).toBe(12)
+    expect(await count(ofDate)).toBe(20)
     expect(await count(`${ofDate} and waiting is null`)).toBe(5)
     const { rows } = await database.query<{ code: string; waiting: number | null }>(
       `select code, waiting from involvement_entries where meeting = '${meeting}' order by waiting`,
     )
     const line = rows.flatMap(({ waiting }) => waiting ?? [])
-    expect(line).toEqual(Array.from({ length: 7 }, (_, i) => i + 1))
+    expect(line).toEqual(Array.from({ length: 15 }, (_, i) => i + 1))
 
     // Three go at once, while both look: the first three of the line have their places, told once.
     const seated = rows.filter(({ waiting }) => waiting === null).slice(0, 3)
