@@ -133,7 +133,10 @@ export interface Found {
 export interface Wanted {
   /** Which routes; every one that there is when left out. */
   isMeant?: (route: Route) => boolean
-  /** A route that takes a type is asked about each; else about one, another for each walker and route. */
+  /**
+   * A route that takes a type is asked about each; else about one, another for each walker and route, and
+   * what only reads by strangers and by one of the tokens or of the people for whom it is.
+   */
   isWhole: boolean
 }
 
@@ -145,7 +148,13 @@ export async function walkRoutes(
   const accountId = await accountOf(walker)
   const found: Found = { wrong: [], asked: 0, changing: new Set() }
   const first = walker === 'administrator' ? 0 : walkerNames.indexOf(walker)
-  for (const [turn, { method, path }] of walkedRoutes(cms).filter(isMeant).entries()) {
+  const isReader = ({ method, path }: Route, turn: number): boolean =>
+    walker === 'nobody' ||
+    method !== 'GET' ||
+    (path.startsWith('/api/') === walker.endsWith(' token') && turn % 2 === first % 2)
+  for (const [turn, route] of walkedRoutes(cms).filter(isMeant).entries()) {
+    if (!isWhole && !isReader(route, turn)) continue
+    const { method, path } = route
     const all = modelsFor(path)
     for (const model of isWhole
       ? all

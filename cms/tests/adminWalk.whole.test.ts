@@ -30,3 +30,12 @@ it('finds a route that lets anybody become an Administrator', async () => {
   expect(wrong.filter((line) => !line.startsWith('POST /branchline/planted'))).toEqual([])
   expect(wrong.join('\n')).toContain('update admin_users')
 })
+
+it('asks what would do something: an Administrator changes something by most of it', async () => {
+  const { changing } = await walkRoutes('administrator', {
+    isMeant: ({ method }) => method !== 'GET',
+    isWhole: true,
+  })
+  expect([...changing]).toEqual(expect.arrayContaining(['POST /admin/users', 'PUT /i18n/settings']))
+  expect(changing.size).toBeGreaterThan(35)
+})

@@ -33,7 +33,7 @@ it.each(['anybody', 'contributor'] as const)(
   async (reader) => {
     const before = await findEntries(cms.strapi, {})
     const walk = new Walk(reader)
-    for (const request of writes(allTypes)) await walk.ask(request)
+    for (const request of writes(allTypes, { isWhole: true })) await walk.ask(request)
     expect(walk.found).toEqual([])
     expect(await findEntries(cms.strapi, {})).toEqual(before)
   },

@@ -295,15 +295,21 @@ export interface Request {
   path: string
 }
 
-/** Everything that can be sent, without anything in it that would make sense. */
-export function writes(types: string[]): Request[] {
+/**
+ * Everything that can be sent, without anything in it that would make sense.
+ *
+ * @param isWhole about each of the types; else about one, another for each route
+ */
+export function writes(types: string[], { isWhole }: { isWhole: boolean }): Request[] {
   return routes()
     .filter(({ path }) => !notWalked.test(path))
-    .flatMap(({ path, methods }) =>
-      methods
+    .flatMap(({ path, methods }, turn) => {
+      const all = addresses(path, types)
+      const asked = all.filter((_, index) => isWhole || index === turn % all.length)
+      return methods
         .filter((method) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
-        .flatMap((method) => addresses(path, types).map((address) => ({ method, address, path }))),
-    )
+        .flatMap((method) => asked.map((address) => ({ method, address, path })))
+    })
 }
 
 /** What somebody finds who asks all that, one after the other. */

@@ -1,6 +1,7 @@
 import { now } from './clock/clock.mjs'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type {
   Archive,
   ArchiveYears,
@@ -57,7 +58,7 @@ describe('one date', () => {
   it('answers for every date of the programme as the programme does, with its neighbours', async () => {
     const { data } = await read<OccurrenceList>('/meetings?limit=40')
     expect(data.length).toBeGreaterThan(20)
-    for (const occurrence of data) {
+    for (const occurrence of data.filter((_, index) => isWhole || index % 3 === 0)) {
       const date = await read<MeetingDate>(`/meetings/${occurrence.key}`)
       expect(date.occurrence).toEqual(occurrence)
       expect(date.meeting.slug).toBe(occurrence.slug)

@@ -52,7 +52,7 @@ async function everyAddress(): Promise<string[]> {
   // Of the dates of meetings, which are most of them, some stand for all.
   const some = data.filter(({ kind }, index) => isWhole || kind !== 'date' || index % 4 === 0)
   const languages: Locale[] = ['en', 'es']
-  return languages.flatMap((locale) => [
+  const all = languages.map((locale) => [
     `?locale=${locale}`,
     `/meetings?locale=${locale}&limit=100`,
     `/positions?locale=${locale}`,
@@ -87,6 +87,10 @@ async function everyAddress(): Promise<string[]> {
       return [`/${path}?locale=${locale}`]
     }),
   ])
+  // In a short run each in one of the languages.
+  return all.flatMap((addresses, turn) =>
+    addresses.filter((_, index) => isWhole || index % languages.length === turn),
+  )
 }
 
 describe('what is public', () => {
@@ -455,7 +459,7 @@ describe('groups', () => {
 })
 
 it('however documents are renamed, each version and decision is read where it was cited', async () => {
-  await expectCitations(cms, { count: 5, seed: 36 })
+  await expectCitations(cms, { count: 2, seed: 36 })
 })
 
 describe('what is printed', () => {
@@ -731,33 +735,37 @@ describe('the programme', () => {
     expect(only.meta).toMatchObject({ from: day, to: nextDay(day), next: null })
   })
 
-  it('keeps the calendars of those who subscribed to a topic before it was renamed', async () => {
-    const documents = cms.strapi.documents('api::topic.topic')
-    const found = await documents.findFirst({ filters: { slug: 'a-livable-planet' } })
-    const documentId = found?.documentId ?? ''
-    const rename = (slug: string) => documents.update({ documentId, locale: 'en', data: { slug } })
-    const redirect = (slug: string) => cms.ask(`/api/site/redirects/topics/${slug}`)
-    const calendar = () => cms.ask('/api/site/calendar.ics?topic=a-livable-planet')
-    const before = (await calendar()).text.match(/^UID:.*$/gm)
-    expect(before).not.toBeNull()
-    await rename('climate')
-    await rename('planet')
-    const after = await calendar()
-    expect(after.status).toBe(200)
-    expect(after.text.match(/^UID:.*$/gm)).toEqual(before)
-    for (const slug of ['a-livable-planet', 'climate']) {
-      expect((await redirect(slug)).json).toMatchObject({ to: '/meetings?topic=planet' })
-    }
-    await rename('a-livable-planet')
-    expect((await redirect('a-livable-planet')).status).toBe(404)
-    expect((await redirect('planet')).json).toMatchObject({
-      to: '/meetings?topic=a-livable-planet',
-    })
-    const redirects = cms.strapi.documents('api::redirect.redirect')
-    const made = await redirects.findMany({ filters: { from: { $startsWith: 'topics/' } } })
-    expect(made.map(({ from }) => from).sort()).toEqual(['topics/climate', 'topics/planet'])
-    for (const { documentId } of made) await redirects.delete({ documentId })
-  })
+  it.runIf(isWhole)(
+    'keeps the calendars of those who subscribed to a topic before it was renamed',
+    async () => {
+      const documents = cms.strapi.documents('api::topic.topic')
+      const found = await documents.findFirst({ filters: { slug: 'a-livable-planet' } })
+      const documentId = found?.documentId ?? ''
+      const rename = (slug: string) =>
+        documents.update({ documentId, locale: 'en', data: { slug } })
+      const redirect = (slug: string) => cms.ask(`/api/site/redirects/topics/${slug}`)
+      const calendar = () => cms.ask('/api/site/calendar.ics?topic=a-livable-planet')
+      const before = (await calendar()).text.match(/^UID:.*$/gm)
+      expect(before).not.toBeNull()
+      await rename('climate')
+      await rename('planet')
+      const after = await calendar()
+      expect(after.status).toBe(200)
+      expect(after.text.match(/^UID:.*$/gm)).toEqual(before)
+      for (const slug of ['a-livable-planet', 'climate']) {
+        expect((await redirect(slug)).json).toMatchObject({ to: '/meetings?topic=planet' })
+      }
+      await rename('a-livable-planet')
+      expect((await redirect('a-livable-planet')).status).toBe(404)
+      expect((await redirect('planet')).json).toMatchObject({
+        to: '/meetings?topic=a-livable-planet',
+      })
+      const redirects = cms.strapi.documents('api::redirect.redirect')
+      const made = await redirects.findMany({ filters: { from: { $startsWith: 'topics/' } } })
+      expect(made.map(({ from }) => from).sort()).toEqual(['topics/climate', 'topics/planet'])
+      for (const { documentId } of made) await redirects.delete({ documentId })
+    },
+  )
 
   it('filters by topic, attendance and access', async () => {
     const online = await read<OccurrenceList>('/meetings?attendance=online')

@@ -180,7 +180,7 @@ export async function walkFields(
 }
 
 /** Of what Strapi notes of every type alike, a type is asked with one in so many in a short run. */
-const notedShare = 3
+const notedShare = 8
 
 /**
  * What a way is asked with in a short run: its share of what is the type's own and of some that Strapi

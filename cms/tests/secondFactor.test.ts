@@ -229,10 +229,13 @@ async function answering(browser: Browser): Promise<string[]> {
   let kept = 0
   for (const { method, path } of walkedRoutes(cms)) {
     const address = path.replace(/:\w+(\([^)]*\))?\??/g, '1').replace('(.*)', 'x')
-    const asNobody = await nobody.send(method, address)
     const { status, headers } = await browser.send(method, address)
-    if (status === 403 && headers.get('Second-Factor') !== null) kept++
-    else if (status !== asNobody.status) found.push(`${method} ${path}`)
+    if (status === 403 && headers.get('Second-Factor') !== null) {
+      kept++
+      continue
+    }
+    const asNobody = await nobody.send(method, address)
+    if (status !== asNobody.status) found.push(`${method} ${path}`)
   }
   expect(kept).toBeGreaterThan(150)
   return found

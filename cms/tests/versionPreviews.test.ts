@@ -1,5 +1,6 @@
 /** An earlier version can be looked at as a page of the site, and looking changes nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Settings } from '../src/settings'
 import { Tickets, type VersionTicket } from '../src/tickets/tickets'
 import type { Locale, Preview, VersionPreview } from '../src/contract'
@@ -113,7 +114,9 @@ describe('a version that was just published', () => {
       expect(new Set(documents.map(({ locale }) => locale))).toEqual(new Set(['en', 'es']))
       const before = await everythingWritten()
       const counted = await revision()
-      for (const { id, locale } of documents) {
+      const some = documents.filter((_, index) => isWhole || index % 3 === 0)
+      expect(new Set(some.map(({ locale }) => locale)).size).toBe(2)
+      for (const { id, locale } of some) {
         const { shown, locale: language, site } = await look(await latest(uid, id, locale))
         if (shown.kind === 'date') throw new Error('it shows a date')
         expect([language, site.locale]).toEqual([locale, locale])
@@ -216,7 +219,7 @@ describe('an earlier version', () => {
     return answers
   }
 
-  it('of a position is what visitors read, in each language', async () => {
+  it.runIf(isWhole)('of a position is what visitors read, in each language', async () => {
     const [topic] = await cms.strapi.documents('api::topic.topic').findMany({ limit: 1 })
     const image = await upload('position.jpg')
     const id = await published(positions, {
@@ -249,7 +252,7 @@ describe('an earlier version', () => {
     expect((await look(tried)).shown.data).toMatchObject({ lead: 'Tried.' })
   })
 
-  it('leaves out what is no more', async () => {
+  it.runIf(isWhole)('leaves out what is no more', async () => {
     const parent = await published(pages, { title: 'Gone above' })
     const image = await upload('gone.jpg')
     const id = await published(pages, {
