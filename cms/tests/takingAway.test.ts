@@ -1,5 +1,6 @@
 /** What visitors are led to is not taken away without a word, in whatever way somebody tries. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { MeetingDate, Page, Site } from '../src/contract'
 import type { Deletion } from '../src/editing/deletionContract'
 import { programWith, registerAdministrator, signInAs, type AdminSession } from './admin'
@@ -268,7 +269,7 @@ describe('unpublishing', () => {
     expect(await ask([target], null)).toEqual([null])
   })
 
-  it('leaves a translation to whoever wants to take that back', async () => {
+  it.runIf(isWhole)('leaves a translation to whoever wants to take that back', async () => {
     const target = await published(pages, { title: 'In two', slug: 'in-two' })
     await published(pages, { title: 'Leads to two', sections: linked('/in-two') })
     const spanish = `${collection}/${pages}/${target}`
@@ -329,7 +330,7 @@ describe('unpublishing', () => {
     expect((await remove(groups, group, '?locale=es')).status).toBe(200)
   })
 
-  it('is not done by a plan either, which says why', async () => {
+  it.runIf(isWhole)('is not done by a plan either, which says why', async () => {
     const target = await published(pages, { title: 'Planned away', slug: 'planned-away' })
     await published(pages, { title: 'Leads on', sections: linked('/planned-away') })
     const path = `/schedule/${pages}/${target}`
@@ -440,6 +441,7 @@ describe('whoever is about to delete something', () => {
       'Visitors read this: only an editor deletes what is published. Ask an editor.',
     )
 
+    if (!isWhole) return
     // A translation that nobody reads yet is.
     const begun = () => save(pages, documentId, { title: 'De ellos' }, '?locale=es')
     const spanish = `${collection}/${pages}/${documentId}?locale=es`
