@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { OccurrenceList, Page, Position, Redirect, Site } from '../src/contract'
 import type { PageMenus, SiteMenus } from '../src/editing/contract'
 import type { DeletedList } from '../src/history/contract'
@@ -163,6 +164,7 @@ describe('a renamed address', () => {
       to: '/es/meetings/branch-night',
     })
 
+    if (!isWhole) return
     const position = await find('api::position.position', 'socialism-from-below')
     await rename('api::position.position', position, 'from-below')
     expect(await door<Redirect>('/redirects/positions/socialism-from-below')).toMatchObject({
@@ -170,7 +172,7 @@ describe('a renamed address', () => {
     })
   })
 
-  it.each([
+  const addressed: [uid: string, told: string, below: string, data: object][] = [
     ['api::page.page', 'pages', '', {}],
     ['api::position.position', 'positions', 'positions/', {}],
     ['api::article.article', 'articles', 'news/', { lead: 'What happened' }],
@@ -182,7 +184,12 @@ describe('a renamed address', () => {
       'meetings/',
       { firstDate: inDays(3), startTime: '18:00', endTime: '19:00', attendance: 'online' },
     ],
-  ])('of %s leads on when it is renamed while nobody sees it', async (uid, told, below, data) => {
+  ]
+  // Pages stand below each other, all else stands below a list of its own.
+  const asked = isWhole ? addressed : addressed.slice(0, 2)
+
+  it.each(asked)('of %s leads on when it is renamed while nobody sees it', async (...of) => {
+    const [uid, told, below, data] = of
     const was = { title: 'Was hidden', slug: 'was-hidden', ...data }
     const id = await make(uid, was)
     expect((await publish(uid, id, was)).status).toBe(200)
@@ -522,7 +529,12 @@ describe('menus', () => {
     // Its title is no word of its own: it goes along with that.
     await put({ en: 'Our garden project' })
     expect((await headerIn('en')).at(-1)).toMatchObject({ page, label: '' })
-    for (let left = 7 - english.length - 1; left > 0; left--) {
+    await write(english)
+  })
+
+  it.runIf(isWhole)('take no page more than they have room for', async () => {
+    const english = await headerIn('en')
+    for (let left = 7 - english.length; left > 0; left--) {
       const title = `Filling the menu, ${left}`
       const more = await make('api::page.page', { title })
       await admin.ask('POST', '/branchline/menus', { page: more, menu: 'header', words: {} })
@@ -537,52 +549,55 @@ describe('menus', () => {
     await write(english)
   })
 
-  it('of another language follow beside what leads nowhere there, and say what found no room', async () => {
-    const [english, spanish] = [await headerIn('en'), await headerIn('es')]
-    const link = (label: string, there: object) => {
-      return { label, page: null, builtIn: null, url: null, ...there }
-    }
-    const join = link('Join', { builtIn: 'get involved' })
-    const meetings = link('Meetings', { builtIn: 'meetings' })
-    await write([meetings, join])
-    const text = { title: 'Soon gone', slug: 'soon-gone' }
-    const gone = await make('api::page.page', text)
-    const own = [1, 2, 3, 4].map((one) => link(`${one}`, { url: `https://example.org/${one}` }))
-    const dead = link('Ya no está', { url: '/es/soon-gone' })
-    const inSpanish = [
-      { ...meetings, label: 'Fechas' },
-      { ...join, label: 'Únete' },
-    ]
-    await write([...inSpanish, dead, ...own], 'es')
-    await cms.strapi.documents('api::page.page').delete({ documentId: gone, locale: '*' })
+  it.runIf(isWhole)(
+    'of another language follow beside what leads nowhere there, and say what found no room',
+    async () => {
+      const [english, spanish] = [await headerIn('en'), await headerIn('es')]
+      const link = (label: string, there: object) => {
+        return { label, page: null, builtIn: null, url: null, ...there }
+      }
+      const join = link('Join', { builtIn: 'get involved' })
+      const meetings = link('Meetings', { builtIn: 'meetings' })
+      await write([meetings, join])
+      const text = { title: 'Soon gone', slug: 'soon-gone' }
+      const gone = await make('api::page.page', text)
+      const own = [1, 2, 3, 4].map((one) => link(`${one}`, { url: `https://example.org/${one}` }))
+      const dead = link('Ya no está', { url: '/es/soon-gone' })
+      const inSpanish = [
+        { ...meetings, label: 'Fechas' },
+        { ...join, label: 'Únete' },
+      ]
+      await write([...inSpanish, dead, ...own], 'es')
+      await cms.strapi.documents('api::page.page').delete({ documentId: gone, locale: '*' })
 
-    const begun = await make('api::page.page', { title: 'Begun', slug: 'begun' })
-    const first = link('Begun', { page: begun })
-    await write([first, join])
-    const followed = [{ ...join, label: 'Únete' }, dead, ...own]
-    expect(await headerIn('es')).toEqual([link('', { url: '/es/begun' }), ...followed])
-    // It can be translated, too.
-    const translation = `${collection}/api::page.page/${begun}?locale=es`
-    const saved = await admin.ask('PUT', translation, { title: 'Empezada' })
-    expect(saved.status, saved.text).toBe(200)
-    expect(await headerIn('es')).toEqual([link('', { page: begun }), ...followed])
+      const begun = await make('api::page.page', { title: 'Begun', slug: 'begun' })
+      const first = link('Begun', { page: begun })
+      await write([first, join])
+      const followed = [{ ...join, label: 'Únete' }, dead, ...own]
+      expect(await headerIn('es')).toEqual([link('', { url: '/es/begun' }), ...followed])
+      // It can be translated, too.
+      const translation = `${collection}/api::page.page/${begun}?locale=es`
+      const saved = await admin.ask('PUT', translation, { title: 'Empezada' })
+      expect(saved.status, saved.text).toBe(200)
+      expect(await headerIn('es')).toEqual([link('', { page: begun }), ...followed])
 
-    const panel = await admin.ask('GET', `/branchline/menus/${begun}`)
-    expect((panel.json as PageMenus).menus).toMatchObject([
-      { menu: 'header', isFull: false, fullIn: ['es'] },
-      { menu: 'footer', isFull: false, fullIn: [] },
-    ])
-    await write([first, meetings, join])
-    expect(await headerIn('es')).toEqual([link('', { page: begun }), ...followed])
-    const read = await admin.ask('GET', '/branchline/menus')
-    const { languages } = read.json as SiteMenus
-    expect(languages.map(({ locale, lacking }) => [locale, lacking])).toEqual([
-      ['en', { header: [], footer: [] }],
-      ['es', { header: ['Meetings'], footer: [] }],
-    ])
-    await write(english)
-    await write(spanish, 'es')
-  })
+      const panel = await admin.ask('GET', `/branchline/menus/${begun}`)
+      expect((panel.json as PageMenus).menus).toMatchObject([
+        { menu: 'header', isFull: false, fullIn: ['es'] },
+        { menu: 'footer', isFull: false, fullIn: [] },
+      ])
+      await write([first, meetings, join])
+      expect(await headerIn('es')).toEqual([link('', { page: begun }), ...followed])
+      const read = await admin.ask('GET', '/branchline/menus')
+      const { languages } = read.json as SiteMenus
+      expect(languages.map(({ locale, lacking }) => [locale, lacking])).toEqual([
+        ['en', { header: [], footer: [] }],
+        ['es', { header: ['Meetings'], footer: [] }],
+      ])
+      await write(english)
+      await write(spanish, 'es')
+    },
+  )
 
   it('that nobody translated have the titles of pages in the language of the visitor', async () => {
     const { documentId = '' } = (await cms.strapi.documents(navigation).findFirst()) ?? {}
@@ -737,25 +752,28 @@ it('a language of the site can’t be deleted with everything that is written in
 })
 
 describe('roles', () => {
-  it('let an editor publish a translation, and change venues, settings and dates', async () => {
-    const editor = await signInAs(cms, 'strapi-editor')
-    const asEditor = documentsBy(() => editor)
-    const page = { title: 'Childcare', slug: 'childcare' }
-    const id = await asEditor.make('api::page.page', page)
-    expect((await asEditor.publish('api::page.page', id, page)).status).toBe(200)
-    const spanish = { title: 'Cuidado infantil', slug: 'cuidado-infantil' }
-    const address = `${collection}/api::page.page/${id}`
-    const published = await editor.ask('POST', `${address}/actions/publish?locale=es`, spanish)
-    expect(published.status, published.text).toBe(200)
-    expect(await door<Page>('/pages/cuidado-infantil?locale=es')).toMatchObject({
-      title: 'Cuidado infantil',
-      translations: ['en', 'es'],
-    })
-    await asEditor.make('api::venue.venue', { name: 'The yard' })
-    const settings = '/content-manager/single-types/api::site-settings.site-settings'
-    expect((await editor.ask('PUT', settings, { tagline: 'Ours' })).status).toBe(200)
-    expect((await editor.ask('GET', '/admin/users')).status).toBe(403)
-  })
+  it.runIf(isWhole)(
+    'let an editor publish a translation, and change venues, settings and dates',
+    async () => {
+      const editor = await signInAs(cms, 'strapi-editor')
+      const asEditor = documentsBy(() => editor)
+      const page = { title: 'Childcare', slug: 'childcare' }
+      const id = await asEditor.make('api::page.page', page)
+      expect((await asEditor.publish('api::page.page', id, page)).status).toBe(200)
+      const spanish = { title: 'Cuidado infantil', slug: 'cuidado-infantil' }
+      const address = `${collection}/api::page.page/${id}`
+      const published = await editor.ask('POST', `${address}/actions/publish?locale=es`, spanish)
+      expect(published.status, published.text).toBe(200)
+      expect(await door<Page>('/pages/cuidado-infantil?locale=es')).toMatchObject({
+        title: 'Cuidado infantil',
+        translations: ['en', 'es'],
+      })
+      await asEditor.make('api::venue.venue', { name: 'The yard' })
+      const settings = '/content-manager/single-types/api::site-settings.site-settings'
+      expect((await editor.ask('PUT', settings, { tagline: 'Ours' })).status).toBe(200)
+      expect((await editor.ask('GET', '/admin/users')).status).toBe(403)
+    },
+  )
 
   it('let a contributor write drafts, and neither publish nor change dates nor delete others’ work', async () => {
     const contributor = await signInAs(cms, 'strapi-author')

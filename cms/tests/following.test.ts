@@ -1,6 +1,7 @@
 /** A calendar that is kept elsewhere is followed, and nothing that an editor does here is lost. */
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Meeting, MonthDate } from '../src/contract'
 import { claimCalendar, findCalendar } from '../src/following/calendars'
 import type { FollowingView, LookAnswer } from '../src/following/contract'
@@ -469,32 +470,30 @@ const movedTo = (uid: string, start: string, time: string, title = 'Series 1') =
 
 describe('published at once', () => {
   it('is as many a day as were chosen, changes among them', async () => {
-    const events = eventsFrom('At once', 6)
-    const id = await followed(events, { publishes: true, mostADay: 3 })
-    for (const title of ['At once 1', 'At once 2', 'At once 3']) {
+    const events = eventsFrom('At once', 4)
+    const id = await followed(events, { publishes: true, mostADay: 2 })
+    for (const title of ['At once 1', 'At once 2']) {
       expect(await rowsOf(title, true)).toHaveLength(1)
     }
-    for (const title of ['At once 4', 'At once 5', 'At once 6']) {
+    for (const title of ['At once 3', 'At once 4']) {
       expect(await rowsOf(title, true)).toEqual([])
     }
-    expect((await calendarNow()).found).toMatchObject({ made: 6, tomorrow: 3 })
+    expect((await calendarNow()).found).toMatchObject({ made: 4, tomorrow: 2 })
     const [event] = events
     if (event) event.time = '200000'
     await lookAgain(id)
     expect(await rowOf('At once 1', true)).toMatchObject({ startTime: '19:00' })
-    await edit('At once 6', { summary: 'An editor works on it' })
+    await edit('At once 4', { summary: 'An editor works on it' })
 
     passTime(day)
     await signInAnew()
     await lookAgain(id)
     expect(await rowOf('At once 1', true)).toMatchObject({ startTime: '20:00' })
-    for (const title of ['At once 4', 'At once 5']) {
-      expect(await rowsOf(title, true), title).toHaveLength(1)
-    }
+    expect(await rowsOf('At once 3', true)).toHaveLength(1)
     passTime(day)
     await signInAnew()
     await lookAgain(id)
-    expect(await rowsOf('At once 6', true)).toEqual([])
+    expect(await rowsOf('At once 4', true)).toEqual([])
   })
 
   it('unless visitors would be misled: then it waits as a draft, and says why', async () => {
@@ -567,25 +566,24 @@ describe('published at once', () => {
   })
 
   it('single dates change, and what is gone is cancelled; it takes place when it is back', async () => {
-    const events = eventsFrom('Series', 6)
+    const events = eventsFrom('Series', 2)
     const [first, second] = events
     if (!first || !second) throw new Error('there are events')
     first.lines = ['RRULE:FREQ=WEEKLY']
     const id = await followed(events, { publishes: true, mostADay: 20 })
     first.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${aWeekLater}`]
-    server.events = events.filter((event) => event !== second)
+    server.events = [first]
     await lookAgain(id)
     const { documentId } = await rowOf('Series 1', true)
     expect(await changesOf(documentId)).toEqual([[inWeeks(1), 'cancelled']])
     expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'cancelled' })
     server.events = events
-    await lookAgain(id)
-    expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'scheduled' })
-
-    // A rule that is new comes with single dates of it, and takes back what was moved by the old one.
     first.lines = ['RRULE:FREQ=WEEKLY', ...movedTo(first.uid, aWeekLater, '210000')]
     await lookAgain(id)
+    expect(await rowOf('Series 2', true)).toMatchObject({ planStatus: 'scheduled' })
     expect(await changesOf(documentId)).toEqual([[inWeeks(1), 'moved']])
+
+    // A rule that is new comes with single dates of it, and takes back what was moved by the old one.
     first.date = firstDay.add({ days: 2 }).toString()
     const excluded = inWeeks(1, 2).replaceAll('-', '')
     first.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${excluded}T190000`]
@@ -594,6 +592,7 @@ describe('published at once', () => {
     expect(await rowOf('Series 1', true)).toMatchObject({ firstDate: first.date })
     expect(await changesOf(documentId)).toEqual([[inWeeks(1, 2), 'cancelled']])
     expect((await calendarNow()).decisions).toEqual([])
+    if (!isWhole) return
 
     // What can't be public waits in the draft, its single dates for an editor.
     Object.assign(first, { date: firstDay.toString(), place: '' })
@@ -612,7 +611,7 @@ describe('published at once', () => {
     const start = inAnHour.toZonedDateTimeISO(await readSiteZone(cms.strapi))
     const date = start.toPlainDate().toString()
     const time = start.toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '')
-    const [first, second, ...others] = eventsFrom('Dropped', 6)
+    const [first, second, ...others] = eventsFrom('Dropped', 3)
     if (!first || !second) throw new Error('there are events')
     const single = { ...first, date, time }
     const series = { ...second, date, time, lines: ['RRULE:FREQ=WEEKLY'] }
@@ -708,7 +707,7 @@ describe('a fault of ours', () => {
 
 describe('what is gone there', () => {
   it('is asked about, and stays until an editor decides', async () => {
-    const events = eventsFrom('Gone', 8)
+    const events = eventsFrom('Gone', 4)
     const id = await followed(events)
     await publish('Gone 1')
     server.events = events.slice(2)
@@ -718,7 +717,7 @@ describe('what is gone there', () => {
       { title: 'Gone 1', kind: 'gone', isPublic: true },
       { title: 'Gone 2', kind: 'gone', isPublic: false },
     ])
-    expect(waitingInAll).toBe(6)
+    expect(waitingInAll).toBe(2)
     const decide = (index: number, what: string, session = editor) =>
       session.ask('POST', `${following}/${id}/events/${decisions[index]?.id}`, { do: what })
     expect((await decide(0, 'cancel', contributor)).status).toBe(403)
@@ -731,16 +730,16 @@ describe('what is gone there', () => {
   })
 
   it('in masses stops everything and asks administrators; no leaves all as it is', async () => {
-    const events = eventsFrom('Mass', 8)
+    const events = eventsFrom('Mass', 4)
     const id = await followed(events)
     await publish('Mass 1')
-    server.events = [...events.slice(4), ...eventsFrom('Not yet', 1)]
+    server.events = [...events.slice(3), ...eventsFrom('Not yet', 1)]
     const { question } = await lookAgain(id)
-    expect(question).toEqual({ gone: 4, of: 8 })
+    expect(question).toEqual({ gone: 3, of: 4 })
     expect(await rowsOf('Not yet 1')).toEqual([])
     const home = await done<Home>(administrator.ask('GET', '/branchline/home'))
     expect(home.notices.map(({ title }) => title)).toContain(
-      '4 of 8 coming events are gone from the calendar “City calendar”: is that right?',
+      '3 of 4 coming events are gone from the calendar “City calendar”: is that right?',
     )
     const answer = (areGone: boolean) =>
       administrator.ask('POST', `${following}/${id}/answer`, { areGone })
@@ -768,19 +767,22 @@ describe('what is gone there', () => {
     expect(await rowOf('Right 1')).toMatchObject({ planStatus: 'scheduled' })
   })
 
-  it('a flood is bounded, and said; what is too much comes on the next day', async () => {
-    const id = await followed(
-      Array.from({ length: 60 }, (_, index) => ({
-        ...{ uid: `flood-${index}@elsewhere.example`, title: 'Flood', date: inDays(48) },
-      })),
-    )
-    expect(await rowsOf('Flood')).toHaveLength(50)
-    expect((await calendarNow()).found).toMatchObject({ made: 50, later: 10 })
-    passTime(day)
-    await signInAnew()
-    await lookAgain(id)
-    expect(await rowsOf('Flood')).toHaveLength(60)
-  })
+  it.runIf(isWhole)(
+    'a flood is bounded, and said; what is too much comes on the next day',
+    async () => {
+      const id = await followed(
+        Array.from({ length: 60 }, (_, index) => ({
+          ...{ uid: `flood-${index}@elsewhere.example`, title: 'Flood', date: inDays(48) },
+        })),
+      )
+      expect(await rowsOf('Flood')).toHaveLength(50)
+      expect((await calendarNow()).found).toMatchObject({ made: 50, later: 10 })
+      passTime(day)
+      await signInAnew()
+      await lookAgain(id)
+      expect(await rowsOf('Flood')).toHaveLength(60)
+    },
+  )
 
   it('stays when the calendar is followed no more', async () => {
     const id = await followed(eventsFrom('Staying', 1))
@@ -832,58 +834,80 @@ it('words of single dates come along, change with the calendar, and are left whe
   expect(await titles(true)).toEqual([`${second} With Bo`])
 })
 
-it('what is over stays as it was told, whatever its calendar drops or its closed days become', async () => {
-  const [event] = eventsFrom('Over', 1)
+it('what is over stays as it was told, whatever its calendar drops', async () => {
+  const [event] = eventsFrom('Past', 1)
   if (!event) throw new Error('there is an event')
-  const start = today()
-  event.date = start.toString()
-  const day = (days: number) => start.add({ days })
-  const inLines = (days: number) => `${day(days).toString().replaceAll('-', '')}T190000`
-  const lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines(7)}`]
-  const earlier = [
-    ...['END:VEVENT', 'BEGIN:VEVENT', `UID:${event.uid}`, `RECURRENCE-ID:${inLines(14)}`],
-    ...[`DTSTART:${inLines(12)}`, 'DURATION:PT2H', 'SUMMARY:With Ada'],
-  ]
-  event.lines = [...lines, ...earlier]
+  event.date = today().toString()
+  const inLines = today().add({ days: 7 }).toString().replaceAll('-', '')
+  event.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines}T190000`]
   const id = await followed([event], { publishes: true, mostADay: 20 })
-  const { documentId } = await rowOf('Over 1', true)
-  const told = [
-    [day(7).toString(), 'cancelled'],
-    [day(14).toString(), 'moved'],
-  ]
-  expect(await changesOf(documentId)).toEqual(told)
-  passTime(13 * 24 * hour)
+  const { documentId } = await rowOf('Past 1', true)
+  passTime(8 * day)
   await signInAnew()
+  event.lines = ['RRULE:FREQ=WEEKLY']
   await lookAgain(id)
-  expect(await changesOf(documentId)).toEqual(told)
-  // Nor is a date that was moved to a day that is over any slip of whoever brings its meeting back.
-  await deleteMeeting(documentId)
-  await bringBack(documentId)
-  expect(await changesOf(documentId)).toEqual(told)
-  await publish('Over 1')
-  passTime(2 * 24 * hour)
-  await signInAnew()
-
-  // What closed days said of a date that is over is written down when they are tidied away.
-  const venue = await cms.strapi.db
-    .query('api::venue.venue')
-    .findOne({ where: { name: 'The Hall' } })
-  const closed = 'api::closure.closure'
-  const { documentId: closure } = await cms.strapi.documents(closed).create({
-    data: {
-      ...{ venue: venue?.documentId, firstDay: day(0).toString(), lastDay: day(1).toString() },
-      ...{ dates: 'cancelled', noteLocale: 'en' },
-    },
-  })
-  await cms.strapi.documents(closed).delete({ documentId: closure })
-  const [first, ...others] = [[day(0).toString(), 'cancelled'], ...told]
-  expect(await changesOf(documentId)).toEqual([first, ...others])
-  event.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines(21)}`]
-  await lookAgain(id)
-  expect((await calendarNow()).decisions).toEqual([])
-  expect(await changesOf(documentId)).toEqual([first, ...others, [day(21).toString(), 'cancelled']])
-  const own = await cms.strapi
-    .documents('api::special-date.special-date')
-    .findMany({ filters: { meeting: { documentId } }, status: 'published' })
-  expect(own.map(({ title }) => title)).toEqual(['With Ada'])
+  expect(await changesOf(documentId)).toEqual([[inDays(-1), 'cancelled']])
 })
+
+it.runIf(isWhole)(
+  'what is over stays as it was told, whatever its closed days become',
+  async () => {
+    const [event] = eventsFrom('Over', 1)
+    if (!event) throw new Error('there is an event')
+    const start = today()
+    event.date = start.toString()
+    const day = (days: number) => start.add({ days })
+    const inLines = (days: number) => `${day(days).toString().replaceAll('-', '')}T190000`
+    const lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines(7)}`]
+    const earlier = [
+      ...['END:VEVENT', 'BEGIN:VEVENT', `UID:${event.uid}`, `RECURRENCE-ID:${inLines(14)}`],
+      ...[`DTSTART:${inLines(12)}`, 'DURATION:PT2H', 'SUMMARY:With Ada'],
+    ]
+    event.lines = [...lines, ...earlier]
+    const id = await followed([event], { publishes: true, mostADay: 20 })
+    const { documentId } = await rowOf('Over 1', true)
+    const told = [
+      [day(7).toString(), 'cancelled'],
+      [day(14).toString(), 'moved'],
+    ]
+    expect(await changesOf(documentId)).toEqual(told)
+    passTime(13 * 24 * hour)
+    await signInAnew()
+    await lookAgain(id)
+    expect(await changesOf(documentId)).toEqual(told)
+    // Nor is a date that was moved to a day that is over any slip of whoever brings its meeting back.
+    await deleteMeeting(documentId)
+    await bringBack(documentId)
+    expect(await changesOf(documentId)).toEqual(told)
+    await publish('Over 1')
+    passTime(2 * 24 * hour)
+    await signInAnew()
+
+    // What closed days said of a date that is over is written down when they are tidied away.
+    const venue = await cms.strapi.db
+      .query('api::venue.venue')
+      .findOne({ where: { name: 'The Hall' } })
+    const closed = 'api::closure.closure'
+    const { documentId: closure } = await cms.strapi.documents(closed).create({
+      data: {
+        ...{ venue: venue?.documentId, firstDay: day(0).toString(), lastDay: day(1).toString() },
+        ...{ dates: 'cancelled', noteLocale: 'en' },
+      },
+    })
+    await cms.strapi.documents(closed).delete({ documentId: closure })
+    const [first, ...others] = [[day(0).toString(), 'cancelled'], ...told]
+    expect(await changesOf(documentId)).toEqual([first, ...others])
+    event.lines = ['RRULE:FREQ=WEEKLY', `EXDATE:${inLines(21)}`]
+    await lookAgain(id)
+    expect((await calendarNow()).decisions).toEqual([])
+    expect(await changesOf(documentId)).toEqual([
+      first,
+      ...others,
+      [day(21).toString(), 'cancelled'],
+    ])
+    const own = await cms.strapi
+      .documents('api::special-date.special-date')
+      .findMany({ filters: { meeting: { documentId } }, status: 'published' })
+    expect(own.map(({ title }) => title)).toEqual(['With Ada'])
+  },
+)
