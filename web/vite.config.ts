@@ -75,6 +75,9 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                   priority: 1,
                   test: /[\\/]web[\\/]src[\\/]time[\\/]weeks\.ts$/,
                 },
+                // what of documents stands beside other things, too small for files of their own,
+                { name: 'papers', test: /[\\/](PaperList|DocumentTopics)\.vue/ },
+                { name: 'documentLink', test: /[\\/](documentLink|versionLink)\.ts$/ },
                 // and what only the second page needs.
                 {
                   name: 'navigation',
