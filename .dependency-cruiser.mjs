@@ -73,7 +73,7 @@ const WEB_ROOMS = [
   'src/collections',
   'src/views',
   'src/(screens|screenFacts|shown)\\.ts',
-  'src/(describeMeetings|describe|pictureWords|flyerWords|sharePicture|firstData)\\.ts',
+  'src/(describeMeetings|describe|pictureWords|flyerWords|sharePicture|firstData|readFirstData)\\.ts',
   'src/kept',
   'src/(meetingThings|structuredData|head|headTags|shareCard|siteIcons|stillPage|awake)\\.ts',
   'src/(loads|follow|formLoads|leadOn|fetching|navigation|source|siteRouter|site)\\.ts|src/App\\.vue',

@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+/** What mostly waits for processes that it starts: `npm test` has time for it. */
+const ofProcesses = [
+  'scripts/**/*.system.test.mjs',
+  'scripts/commands.test.mjs',
+  'scripts/running/**/*.test.mjs',
+  'scripts/testing/luck/**/*.test.mjs',
+  'scripts/testing/test-steps.test.mjs',
+]
+
 /** Tests of the commands. Those of the cms and of the web stand in their folders. */
 export default defineConfig({
   test: {
@@ -10,9 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['scripts/**/*.test.mjs'],
-          exclude: ['**/*.system.test.mjs'],
-          // They mostly wait for processes that they start.
-          maxWorkers: 3,
+          exclude: ofProcesses,
           // Only what hangs is ended by these: other work may share the machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -21,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          include: ['scripts/**/*.system.test.mjs'],
+          include: ofProcesses,
           // What is long is for `npm run test:whole`.
           exclude: process.env.TEST_WHOLE === 'true' ? [] : ['**/*.whole.*'],
           // Each works on this checkout alone.

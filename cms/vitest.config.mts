@@ -96,8 +96,17 @@ export default defineConfig({
             'vite/**/*.test.ts',
             'tests/clock/**/*.test.ts',
             'tests/ports/**/*.test.ts',
-            'tests/differential/**/*.test.ts',
           ],
+        },
+      },
+      {
+        test: {
+          name: 'differential',
+          exclude,
+          isolate: false,
+          // Only what hangs is ended by these: other work may share the machine.
+          testTimeout: 60_000,
+          include: ['tests/differential/**/*.test.ts'],
         },
       },
       {

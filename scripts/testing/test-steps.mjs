@@ -185,6 +185,7 @@ export const systemSteps = () => [
     environment: { TEST_DATABASE: 'sqlite' },
   }),
   vitest('Starting and stopping', 'scripts', 'system', { needsBuilds: true }),
+  vitest('The calendar beside other programs', 'cms', 'differential'),
   vitest('What fails, and what still answers', 'web', 'faults', { needsBuilds: true }),
   vitest('The cms over HTTP on PostgreSQL', 'cms', 'http', {
     needsBuilds: true,

@@ -5,13 +5,13 @@ import { only, quickSteps, systemSteps } from './test-steps.mjs'
 const WHOLE = 'cms/tests/differential/properties.whole.test.ts'
 
 for (const [file, name, last] of /** @type {const} */ ([
-  [WHOLE, 'Unit tests of cms', 'tests/differential/properties.whole.test.ts'],
+  [WHOLE, 'The calendar beside other programs', 'tests/differential/properties.whole.test.ts'],
   ['web/src/head.test.ts', 'Unit tests of web', 'src/head.test.ts'],
   ['web/e2e/forms.test.ts', 'The whole system in a browser', 'e2e/forms.test.ts'],
   ['web/faults/disk.test.ts', 'What fails, and what still answers', 'faults/disk.test.ts'],
   [
     'scripts/testing/test-steps.test.mjs',
-    'Unit tests of scripts',
+    'Starting and stopping',
     'scripts/testing/test-steps.test.mjs',
   ],
 ])) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sampleCms } from './cms/sample-cms'
 import { now } from './sample-branch'
 import { openPage } from './entry-server'
-import { readFirstData } from './firstData'
+import { readFirstData } from './readFirstData'
 import { createSite } from './site'
 
 // Vue's development build, which runs here, tells of every difference, attributes included.
