@@ -5,8 +5,8 @@ const row = (key: string, id?: number) => ({ __temp_key__: key, ...(id !== undef
 
 it('finds a field again in the row in which it stood, wherever that is by now', () => {
   const place = placeOfField({ sections: [row('a0', 4), row('a1')] }, 'sections.1.file')
-  const moved = { sections: [row('a1'), row('a2'), row('a0', 4)] }
-  expect(fieldAtPlace(moved, place)).toBe('sections.0.file')
+  const moved = { sections: [row('a2'), row('a0', 4), row('a1')] }
+  expect(fieldAtPlace(moved, place)).toBe('sections.2.file')
   expect(fieldAtPlace({ sections: [row('a0', 4)] }, place)).toBeNull()
   expect(fieldAtPlace({}, place)).toBeNull()
 })

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { discard, forget, forgetAllOf, forgetOld, keep, readUnsaved, setAside } from './kept'
+
+const day = 86_400_000
+const place = 'page in en'
+
+/** What a browser keeps: its methods are no keys of it. */
+const methods = {
+  getItem(this: Record<string, string>, key: string) {
+    return this[key] ?? null
+  },
+  setItem(this: Record<string, string>, key: string, text: string) {
+    this[key] = text
+  },
+  removeItem(this: Record<string, string>, key: string) {
+    delete this[key]
+  },
+}
+
+beforeEach(() => {
+  const storage: object = Object.create(methods)
+  vi.stubGlobal('localStorage', storage)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const type = (title: string, at: number, user = 1) =>
+  keep(user, place, { values: { title }, at, version: null })
+const kept = (user = 1) => readUnsaved(user, place).map(({ values }) => values)
+
+it('keeps what is typed last', () => {
+  type('Half', 1)
+  type('Half a sentence', 2)
+  expect(kept()).toEqual([{ title: 'Half a sentence' }])
+  forget(1, place)
+  expect(kept()).toEqual([])
+})
+
+it('keeps what was begun before when something else is begun at the same place, until it is discarded', () => {
+  type('Begun first', 1)
+  setAside(1, place)
+  type('Begun next', 2)
+  expect(kept()).toEqual([{ title: 'Begun next' }, { title: 'Begun first' }])
+  // Once that is saved the other one is still offered.
+  forget(1, place)
+  expect(kept()).toEqual([{ title: 'Begun first' }])
+  for (const one of readUnsaved(1, place)) discard(one)
+  expect(kept()).toEqual([])
+})
+
+it('keeps nothing of whoever logs out, and of others what they typed', () => {
+  type('Mine', 1)
+  setAside(1, place)
+  type('Mine, too', 2)
+  type('Of another', 3, 12)
+  forgetAllOf(1)
+  expect([kept(1), kept(12)]).toEqual([[], [{ title: 'Of another' }]])
+  forgetAllOf(null)
+  expect(kept(12)).toEqual([])
+})
+
+it('keeps nothing for longer than fourteen days', () => {
+  type('Long ago', 0)
+  setAside(1, place)
+  type('Since then', day)
+  forgetOld(14 * day + 1)
+  expect(kept()).toEqual([{ title: 'Since then' }])
+})
