@@ -37,7 +37,6 @@ const long = [
   'e2e/fortnightlySeries',
   'faults/cms',
   'faults/languages',
-  'faults/withoutCms',
   'faults/ailments',
   'faults/disk',
 ]

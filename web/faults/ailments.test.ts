@@ -1,3 +1,8 @@
 import { ailments } from './ailments'
+import { proxiedSite } from './proxiedSite'
+import { withoutCms } from './withoutCms'
 
-ailments('one of each kind')
+const proxied = proxiedSite('one of each kind')
+
+ailments('one of each kind', proxied)
+withoutCms('one of each kind', proxied)

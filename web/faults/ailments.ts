@@ -1,14 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { Everything, type Reach } from './everything'
-import { FaultyProxy, type Ailment } from './faultyProxy'
-import { Site } from './servers'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Everything, Reach } from './everything'
+import type { Ailment, FaultyProxy } from './faultyProxy'
+import { Load } from './load'
+import type { Proxied } from './proxiedSite'
+import type { Site } from './servers'
 
-/** No answer, and one of which something is missing. */
-const ofEachKind: Ailment[] = ['never answers', 'answers with half of the text']
+/** It is there and silent, and it is not there at all. */
+const ofEachKind: Ailment[] = ['never answers', 'refuses connections']
 
 /** What these look like to the web server is held beside `ask.ts`, too. */
 const others: Ailment[] = [
-  'refuses connections',
+  'answers with half of the text',
   'answers 500',
   'answers with a page of another server',
   'breaks its answers off',
@@ -17,29 +19,23 @@ const others: Ailment[] = [
 ]
 
 /** All that can be wrong with a cms, and what visitors see of it. */
-export function ailments(reach: Reach): void {
+export function ailments(reach: Reach, proxied: () => Proxied): void {
   let proxy: FaultyProxy
   let site: Site
   let everything: Everything
 
-  beforeAll(async () => {
-    proxy = await FaultyProxy.open(inject('cmsUrl'))
-    site = await Site.open({ cmsUrl: proxy.url })
-    everything = await Everything.read(site, reach)
-  })
+  beforeAll(() => ({ proxy, site, everything } = proxied()))
   afterEach(() => proxy.recover())
-  afterAll(async () => {
-    await site.remove()
-    await proxy.close()
-  })
 
   describe('when the cms', () => {
     test.each(reach === 'all' ? [...ofEachKind, ...others] : ofEachKind)(
       '%s, all that was ever good answers, and is new again by itself',
       async (ailment) => {
+        const load = new Load(site.url, everything.addresses)
         await proxy.suffer(ailment)
         await everything.expectAt(site.url, { atOnce: 8 })
         await site.untilLeftAlone()
+        expect((await load.stop()).lost).toEqual([])
 
         const asked = proxy.asked.length
         await everything.expectAt(site.url, { isOld: true })

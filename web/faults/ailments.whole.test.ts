@@ -1,3 +1,4 @@
 import { ailments } from './ailments'
+import { proxiedSite } from './proxiedSite'
 
-ailments('all')
+ailments('all', proxiedSite('all'))

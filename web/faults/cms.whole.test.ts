@@ -4,5 +4,5 @@ import { watchedSite } from './watchedSite'
 
 const watched = watchedSite('all')
 
-cmsGone('all', watched)
+cmsGone(watched)
 cmsBack('all', watched)

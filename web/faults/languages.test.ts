@@ -45,10 +45,12 @@ afterAll(async () => {
   await cms.remove()
 })
 
-/** All that the site has; in a short run two of each kind stand for the others, but for the pages. */
+/** All that the site has; in a short run half of the pages, and one of each other kind, stand for the others. */
 function asked(data: Sitemap['data']): Sitemap['data'] {
   if (isWhole) return data
-  return data.filter(({ kind }, index) => kind === 'page' || index < firstOf(data, kind) + 2)
+  return data.filter(({ kind }, index) =>
+    kind === 'page' ? index % 2 === 0 : index === firstOf(data, kind),
+  )
 }
 
 async function choose(languages: string): Promise<void> {
@@ -132,7 +134,7 @@ describe.each(
       const isSpoken = languages.some((code) => text.includes(`<html lang="${code}"`))
       if (!isSame || !isSpoken) lost.push(`${address} → ${path}: ${status}`)
     }
-    expect(known.pages.size).toBeGreaterThan(isWhole ? 100 : 60)
+    expect(known.pages.size).toBeGreaterThan(isWhole ? 100 : 25)
     expect(lost).toEqual([])
   })
 

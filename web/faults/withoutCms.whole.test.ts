@@ -1,3 +1,4 @@
+import { proxiedSite } from './proxiedSite'
 import { withoutCms } from './withoutCms'
 
-withoutCms('all')
+withoutCms('all', proxiedSite('all'))

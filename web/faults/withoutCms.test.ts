@@ -1,3 +1,0 @@
-import { withoutCms } from './withoutCms'
-
-withoutCms('one of each kind')
