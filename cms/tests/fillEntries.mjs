@@ -1,6 +1,6 @@
 /**
- * Boots a cms in an empty place and keeps entries there, as the forms would when people have confirmed
- * them: for tests of what becomes of entries. It reads them from its input, a JSON list, and ends.
+ * Runs a cms that begins with entries, as the forms would keep them when people have confirmed them: for
+ * tests of what becomes of entries. It reads them from `FILL_ENTRIES`, a JSON list.
  *
  * @typedef {object} Given
  * @property {'sign-up' | 'attend' | 'remind' | 'ask'} kind
@@ -17,7 +17,6 @@
  */
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { text } from 'node:stream/consumers'
 import { now } from './clock/clock.mjs'
 
 const require = createRequire(import.meta.url)
@@ -26,12 +25,10 @@ const appDir = path.resolve(import.meta.dirname, '..')
 const built = (/** @type {string} */ file) => require(path.join(appDir, 'dist/src', file))
 
 /** @type {Given[]} */
-const given = JSON.parse(await text(process.stdin))
+const given = JSON.parse(process.env.FILL_ENTRIES ?? '[]')
 const app = await createStrapi({
   appDir,
   distDir: path.join(appDir, 'dist'),
-  autoReload: false,
-  serveAdminPanel: false,
 }).load()
 const { addEntry } = built('involve/entries.js')
 const published = await built('content/reading/published.js').publishedContent(app).read()
@@ -83,5 +80,4 @@ await app.db.query('api::date-confirmation.date-confirmation').create({
     askedAt: new Date(now()),
   },
 })
-await app.destroy()
-process.exit(0)
+await app.start()

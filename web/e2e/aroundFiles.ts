@@ -5,7 +5,7 @@ import { now, shiftNow } from './clock'
 import { keepFailure } from './failures'
 import { renewSession } from './here'
 import { takeRefusals } from './refusals'
-import { whatStands } from './standing'
+import { standsAtBeginning, standsAtEnd } from './standing'
 import { untilVisible } from './visible'
 
 compileOnce()
@@ -14,7 +14,7 @@ keepClockOfBrowser(shiftNow)
 await renewSession(now())
 // What the file before changed, or tidied up, is on the site.
 await untilVisible()
-const before = await whatStands()
+const before = await standsAtBeginning()
 
 afterEach(async ({ task }) => {
   const errors = task.result?.state === 'fail' ? (task.result.errors ?? []) : []
@@ -36,5 +36,5 @@ afterAll(async () => {
   // What was still asked for as they closed is no matter of the next file's.
   takeRefusals()
   await untilVisible()
-  expect(await whatStands(), 'what the file leaves').toEqual(before)
+  expect(await standsAtEnd(before), 'what the file leaves').toEqual(before)
 })

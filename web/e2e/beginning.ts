@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -39,14 +40,16 @@ export async function beginWithTheGuide(email: string): Promise<void> {
   expect(await barriers(page, 'dialog')).toEqual([])
   expect(await overflow(page)).toBe(0)
 
-  // Links within it lead on, and back; words of it are found.
-  await help.getByRole('button', { name: 'Todos los temas' }).click()
-  await help.getByPlaceholder('Buscar en la guía').fill('papelera')
-  await help.getByRole('button', { name: 'Deshacer' }).click()
-  await help.getByRole('img').first().waitFor()
-  await help.getByRole('button', { name: 'Volver' }).click()
-  await help.getByRole('button', { name: 'Volver' }).click()
-  await help.getByRole('heading', { name: 'Añadir una reunión' }).waitFor()
+  // Links within it lead on, and back; words of it are found. What is found is held beside `topics.ts`, too.
+  if (isWhole) {
+    await help.getByRole('button', { name: 'Todos los temas' }).click()
+    await help.getByPlaceholder('Buscar en la guía').fill('papelera')
+    await help.getByRole('button', { name: 'Deshacer' }).click()
+    await help.getByRole('img').first().waitFor()
+    await help.getByRole('button', { name: 'Volver' }).click()
+    await help.getByRole('button', { name: 'Volver' }).click()
+    await help.getByRole('heading', { name: 'Añadir una reunión' }).waitFor()
+  }
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
 

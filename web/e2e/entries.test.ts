@@ -1,4 +1,4 @@
 import { withEntries, workOnEntries } from './workOnEntries'
 
-withEntries()
+withEntries('editor')
 workOnEntries('phone')

@@ -3,7 +3,7 @@ import { goTo } from './admin'
 import { barriers } from './barriers'
 import { cms, open, withEntries, workOnEntries } from './workOnEntries'
 
-withEntries()
+withEntries('editor', 'editora', 'contributor')
 workOnEntries('desktop')
 
 it('speaks Spanish to whoever reads the admin in Spanish', async () => {

@@ -52,15 +52,16 @@ const planned: { path: string; words: string }[] = []
  * Prepares for a file of tests to follow the guide.
  *
  * @param name that no other file has
+ * @param roles of those who follow it
  */
-export function meetTheGuide(name: string): void {
+export function meetTheGuide(name: string, roles: readonly Role[]): void {
   beforeAll(async () => {
     browser = await openBrowser()
     documents = new Editor(cmsUrl, editorToken)
     zone = (await readJson<Site>(`${siteUrl}/api/site?locale=en`)).timeZone
     for (const record of [signIns, planned]) record.length = 0
     counted.clear()
-    for (const role of ['editor', 'contributor'] as const) {
+    for (const role of roles) {
       const person: Person = {
         email: `${role}-${name}@example.org`,
         password: goodPassword,

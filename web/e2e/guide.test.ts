@@ -3,8 +3,8 @@ import { beginWithTheGuide } from './beginning'
 import { readEfforts, tasks, type Task } from '../guide/effort'
 import { counted, followGuide, meetTheGuide, signIns, type Device, type Role } from './followGuide'
 
-// Each role once, and each screen; what other files do as well (`editing`, `tasks`, `preview`, `saving`,
-// `translating`, `history`, `onTheSite`) is done by the guide in long runs.
+// What other files do as well (`adminPanel`, `editing`, `tasks`, `preview`, `saving`, `translating`,
+// `history`, `onTheSite`) is done by the guide in long runs.
 const doneElsewhere: readonly Task[] = [
   'add a meeting',
   'add a position',
@@ -16,9 +16,8 @@ const doneElsewhere: readonly Task[] = [
   'undo',
 ]
 
-meetTheGuide('by-the-guide')
+meetTheGuide('by-the-guide', ['contributor'])
 
-followGuide('editor', 'phone', ['look for later dates'])
 followGuide('contributor', 'desktop', ['keep out of what is for editors'])
 
 it('a newcomer begins with the guide at hand, in their language, on a phone', () =>

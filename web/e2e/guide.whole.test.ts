@@ -9,7 +9,7 @@ import {
   type Role,
 } from './followGuide'
 
-meetTheGuide('by-the-whole-guide')
+meetTheGuide('by-the-whole-guide', ['editor', 'contributor'])
 
 const forAll = [
   'change a page',

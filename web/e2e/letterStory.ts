@@ -172,7 +172,8 @@ async function isOnSite(
     en: { list: '/letters', own: 'The hearing was moved.', get: 'Get our letters by mail' },
     es: { list: '/es/letters', own: null, get: 'Recibe nuestros boletines por correo' },
   }
-  for (const javaScriptEnabled of [false, true]) {
+  // A short run reads it in one language without scripts: with them `views` looks at letters, too.
+  for (const javaScriptEnabled of isWhole ? [false, true] : [false]) {
     const { page, close } = await openPage(browser, siteUrl, {
       ...{ javaScriptEnabled, viewport: { width: 390, height: 844 } },
     })
@@ -180,9 +181,7 @@ async function isOnSite(
       expect(await overflow(page)).toBeLessThanOrEqual(0)
       if (javaScriptEnabled) expect(await violations(page)).toEqual([])
     }
-    // In a short run in one language each.
-    const read = isWhole ? Object.values(pages) : [javaScriptEnabled ? pages.es : pages.en]
-    for (const { list, own, get } of read) {
+    for (const { list, own, get } of isWhole ? Object.values(pages) : [pages.en]) {
       await untilStatus(siteUrl + list, 200)
       await page.goto(list)
       await isGood()

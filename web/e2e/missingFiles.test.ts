@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { siteUrl } from './here'
@@ -34,7 +35,10 @@ async function takeAway(page: Page, name: string, times = Infinity): Promise<voi
   })
 }
 
-it.each(['index', 'MeetingsView', 'en'])(
+/** What a page begins with, what its view is, and its words. */
+const files = ['index', 'MeetingsView', 'en']
+
+it.each(isWhole ? files : files.slice(0, 2))(
   'a first page whose file "%s" a deployment took away is loaded anew, and lives',
   async (name) => {
     const { page, documents, traffic, close } = await open()
@@ -48,7 +52,7 @@ it.each(['index', 'MeetingsView', 'en'])(
   },
 )
 
-it.each(['index', 'MeetingsView', 'en'])(
+it.each(isWhole ? files : files.slice(2))(
   'where "%s" stays away the page is loaded anew once, and reads',
   async (name) => {
     const { page, documents, traffic, close } = await open()

@@ -1,6 +1,7 @@
 import { freePort } from 'cms/tests/ports'
 import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isWhole } from '../../scripts/testing/whole.mjs'
 import { comesAlive } from './alive'
 import { openBrowser, openPage } from './browser'
 import { monthInWords } from './clock'
@@ -343,7 +344,8 @@ describe('the first screen of a phone', () => {
 })
 
 describe('while the cms is away', () => {
-  it('the server says so plainly with status 503, in both languages', async () => {
+  // What is answered then is held beside `app.ts`, too.
+  it.runIf(isWhole)('the server says so plainly with status 503, in both languages', async () => {
     const port = await freePort()
     const nobody = await freePort()
     const web = await startWeb({ port, cmsUrl: `http://127.0.0.1:${nobody}`, until: '/healthz' })

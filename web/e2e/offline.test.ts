@@ -66,8 +66,8 @@ const workersOf = (page: Page) =>
 const bar = (page: Page) => page.locator('.as-of')
 
 describe('without a connection', () => {
-  it('visited pages and the next twenty dates open by address and by tap, and say their age', async () => {
-    const { page, setOffline, close } = await openPhone()
+  it('visited pages and the next twenty dates open by address and by tap, and say their age, which nobody is told who is online', async () => {
+    const { page, complaints, setOffline, close } = await openPhone()
     const { data: dates } = await readJson<OccurrenceList>(`${siteUrl}/api/site/meetings?locale=en`)
     expect(dates).toHaveLength(20)
     await visit(page, '/')
@@ -81,6 +81,8 @@ describe('without a connection', () => {
     await comesAlive(page)
     await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click()
     await page.locator('h1', { hasText: 'Privacy' }).waitFor()
+    expect(await bar(page).count()).toBe(0)
+    expect(complaints).toEqual([])
     await setOffline(true)
 
     await page.goto('/what-we-do')
@@ -93,7 +95,7 @@ describe('without a connection', () => {
     await page.locator('h1', { hasText: 'In the struggles of today' }).waitFor()
 
     // Some from the beginning to the end; long runs open each.
-    const opened = isWhole ? dates : dates.filter((_date, index) => index % 6 === 1)
+    const opened = isWhole ? dates : dates.filter((_date, index) => index % 9 === 1)
     for (const { key, title } of opened) {
       await page.goto(`/meetings/${key}`)
       await page.locator('h1', { hasText: title }).waitFor()
@@ -114,30 +116,36 @@ describe('without a connection', () => {
     await close()
   })
 
-  it('a date that is over by now does not come next, nor stands in a list', async () => {
-    const { page, setOffline, close } = await openPhone()
-    const { data: dates } = await readJson<OccurrenceList>(`${siteUrl}/api/site/meetings?locale=en`)
-    await visit(page, '/')
-    await page.goto('/meetings')
-    await setOffline(true)
-    const [, , third] = dates
-    const later = Date.parse(third?.endsAt ?? '') + 60_000
-    const coming = dates.filter(({ endsAt }) => Date.parse(endsAt) > later)
-    const over = dates.filter(({ endsAt }) => Date.parse(endsAt) <= later)
-    expect(coming.length).toBeGreaterThan(0)
-    expect(over.length).toBeGreaterThan(0)
-    await passInBrowser(page, shiftNow() + later - now().getTime())
-    for (const path of ['/', '/meetings']) {
-      await page.goto(path)
-      await bar(page).waitFor()
-      const links = await page
-        .locator('main a[href^="/meetings/"]')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-      for (const { key } of over) expect(links, path).not.toContain(`/meetings/${key}`)
-      if (path === '/meetings') expect(links).toContain(`/meetings/${coming[0]?.key}`)
-    }
-    await close()
-  })
+  // What comes next by then is held beside `present.ts`, too.
+  it.runIf(isWhole)(
+    'a date that is over by now does not come next, nor stands in a list',
+    async () => {
+      const { page, setOffline, close } = await openPhone()
+      const { data: dates } = await readJson<OccurrenceList>(
+        `${siteUrl}/api/site/meetings?locale=en`,
+      )
+      await visit(page, '/')
+      await page.goto('/meetings')
+      await setOffline(true)
+      const [, , third] = dates
+      const later = Date.parse(third?.endsAt ?? '') + 60_000
+      const coming = dates.filter(({ endsAt }) => Date.parse(endsAt) > later)
+      const over = dates.filter(({ endsAt }) => Date.parse(endsAt) <= later)
+      expect(coming.length).toBeGreaterThan(0)
+      expect(over.length).toBeGreaterThan(0)
+      await passInBrowser(page, shiftNow() + later - now().getTime())
+      for (const path of ['/', '/meetings']) {
+        await page.goto(path)
+        await bar(page).waitFor()
+        const links = await page
+          .locator('main a[href^="/meetings/"]')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+        for (const { key } of over) expect(links, path).not.toContain(`/meetings/${key}`)
+        if (path === '/meetings') expect(links).toContain(`/meetings/${coming[0]?.key}`)
+      }
+      await close()
+    },
+  )
 
   it('after 30 days nothing is left', async () => {
     const { page, setOffline, close } = await openPhone()
@@ -310,15 +318,4 @@ describe('what a phone keeps', () => {
     await second.stop()
     await close()
   })
-})
-
-it('nobody is told as of when a page is, or has anything kept, who is online', async () => {
-  const { page, complaints, close } = await openPhone()
-  await visit(page, '/')
-  await visit(page, '/positions')
-  await page.getByRole('link', { name: 'Privacy' }).first().click()
-  await page.locator('h1', { hasText: 'Privacy' }).waitFor()
-  expect(await bar(page).count()).toBe(0)
-  expect(complaints).toEqual([])
-  await close()
 })

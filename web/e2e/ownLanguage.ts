@@ -142,8 +142,11 @@ export function deskSpeaks(language: 'es' | 'de'): void {
       await register(page, reader)
       await see('Home', 'body')
       await addMeeting(page, reader, see)
-      await cancelIt(page, reader, see)
-      await askForHelp(page, reader, see)
+      // That these are fit for a phone is held by `adminPanel` in English, and by `guide` in Spanish.
+      if (isWhole) {
+        await cancelIt(page, reader, see)
+        await askForHelp(page, reader, see)
+      }
       await context.close()
       return seen
     }

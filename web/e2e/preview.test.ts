@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from 'cms/contract'
 import { isWhole } from '../../scripts/testing/whole.mjs'
-import { Admin, enterAdmin, goTo } from './admin'
+import { Admin, enterAdmin, walkTo } from './admin'
 import { comesAlive } from './alive'
 import { violations } from './axe'
 import { openBrowser, openPage } from './browser'
@@ -96,7 +96,7 @@ describe('an editor', () => {
     await page.getByRole('option', { name: 'Mobile' }).click()
     await expect.poll(async () => (await page.locator('iframe').boundingBox())?.width).toBe(375)
     await site.getByText('We meet on the stairs.').waitFor()
-    await goTo(page, `${contentManager}/api::page.page/${pageId()}`)
+    await walkTo(page, `${contentManager}/api::page.page/${pageId()}?plugins[i18n][locale]=en`)
   })
 
   it('copies a link to the draft, in each language', async () => {

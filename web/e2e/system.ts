@@ -55,6 +55,8 @@ export async function startCms(options: {
   dataDir?: string
   /** None: SQLite in its folder. */
   databaseUrl?: string
+  /** What runs, below `cms/`; none: the cms as operators run it. */
+  program?: string
   /** None: the machine's. */
   clock?: RemoteClock
   /** More for Node: `--import` and the like. */
@@ -63,10 +65,11 @@ export async function startCms(options: {
   env?: Record<string, string>
 }): Promise<Server> {
   const { webPort, port = await freePort(), databaseUrl = '', clock } = options
+  const { program = 'dist/src/start.js' } = options
   const ownDir = options.dataDir ? null : await exampleFolder(clock?.shift)
   const server = await start({
     cwd: path.join(root, 'cms'),
-    args: [...(clock?.nodeOptions ?? []), ...(options.nodeOptions ?? []), 'dist/src/start.js'],
+    args: [...(clock?.nodeOptions ?? []), ...(options.nodeOptions ?? []), program],
     readyUrl: `http://127.0.0.1:${port}/_ready`,
     url: `http://127.0.0.1:${port}`,
     env: {
@@ -111,7 +114,6 @@ export async function exampleFolder(shift = 0): Promise<string> {
  * finds what it left.
  *
  * @param script with its arguments
- * @param input what the script reads
  */
 export async function runInCms(
   script: readonly string[],
@@ -120,7 +122,6 @@ export async function runInCms(
     databaseUrl = '',
     clock,
   }: { dataDir: string; databaseUrl?: string; clock?: RemoteClock },
-  input = '',
 ): Promise<void> {
   const child = spawn(process.execPath, [...(clock?.nodeOptions ?? []), ...script], {
     cwd: path.join(root, 'cms'),
@@ -136,13 +137,12 @@ export async function runInCms(
       ...secrets,
       ...clock?.env,
     },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   }
-  child.stdin.end(input)
   await once(child, 'close')
   if (child.exitCode !== 0)
     throw new Error(`${script.join(' ')} failed:\n${output.join('').slice(-5000)}`)

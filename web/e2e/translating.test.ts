@@ -60,7 +60,7 @@ it('lists, and what is new, are in English also after a Spanish form', async () 
   await page.getByRole('heading', { level: 1, name: 'New meeting' }).waitFor()
   expect(new URL(page.url()).searchParams.get('plugins[i18n][locale]')).toBe('en')
   expect(await page.getByRole('combobox', { name: 'Languages' }).count()).toBe(0)
-  await admin.goTo(meetings)
+  await admin.walkTo(meetings)
   await page.getByRole('gridcell', { name: 'Two tongues' }).first().waitFor()
 })
 
@@ -201,6 +201,7 @@ it('a new Editor translates a page with a picture beside its original on a phone
   }
 
   await documents.change('page', id, original('It rose by a tenth.'))
+  // For a minute the admin shows a form as it was read: what another did meanwhile needs a load.
   await page.goto(`${cmsUrl}/admin/`)
   const older = page.getByRole('heading', { name: 'The original has changed since' })
   await older.locator('xpath=..').getByRole('link', { name: 'La renta es muy alta' }).click()

@@ -53,9 +53,11 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
   it('makes a page with a picture, and puts it in the menu', async () => {
     const { page, admin } = editor()
     await editor().goHome()
-    // What one begins with stays, folded, until all of it is done.
-    await page.getByText(/\d of 4 done/).waitFor()
-    expect(await page.getByRole('button', { name: 'Put this away' }).isVisible()).toBe(false)
+    if (isWhole) {
+      // What one begins with stays, folded, until all of it is done.
+      await page.getByText(/\d of 4 done/).waitFor()
+      expect(await page.getByRole('button', { name: 'Put this away' }).isVisible()).toBe(false)
+    }
     expect(await overflow(page)).toBe(0)
     await page.getByRole('link', { name: 'New page', exact: true }).click()
     await admin.fill('Title', seeds)
@@ -107,6 +109,8 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     expect(text.match(new RegExp(`href="/seeds-by-${device}"`, 'g'))?.length).toBeGreaterThan(0)
     expect(await visitorReads('/')).toContain(seeds)
     expect(await visitorReads('/es')).toContain(semillas)
+    // What takes it out again is held by `menus.test.ts` of the cms, too.
+    if (!isWhole) return
 
     if (device === 'phone') {
       await page.getByRole('button', { name: put.phone }).waitFor({ state: 'detached' })

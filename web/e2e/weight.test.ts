@@ -69,8 +69,8 @@ it('what makes a phone keep the site, and what it keeps unopened, are within the
 })
 
 describe('a first visit on a phone', () => {
-  // Each fifth view, whose weights are those of above; `weight.whole` has all.
-  const some = alternating(english, spanish).filter((_address, index) => index % 5 === 0)
+  // Each ninth view, whose weights are those of above; `weight.whole` has all.
+  const some = alternating(english, spanish).filter((_address, index) => index % 9 === 0)
   const visits = some.map((address, index) => ({
     ...address,
     // By pairs: each of both phones in both languages.
@@ -84,8 +84,8 @@ describe('a first visit on a phone', () => {
 })
 
 describe('nothing shifts while a page loads', () => {
-  // Each seventh view; `weight.whole` has all.
-  const some = alternating(spanish, english).filter((_address, index) => index % 7 === 0)
+  // Each eleventh view; `weight.whole` has all.
+  const some = alternating(spanish, english).filter((_address, index) => index % 11 === 0)
 
   it.concurrent.each(some)('$view in $locale at 1280 px', ({ path }) =>
     expectStill(browser, siteUrl, path, 1280),
