@@ -173,7 +173,8 @@ describe('npm start', () => {
     }
   }
 
-  test('serves site and admin, and Ctrl-C leaves nothing behind', async () => {
+  // What it serves, and that it leaves nothing behind, is held by the next one, too.
+  test.runIf(isWhole)('serves site and admin, and Ctrl-C leaves nothing behind', async () => {
     openAll(dataDir)
     const started = npmStart(settings)
     assert.ok(await started.isReady(), started.said())
@@ -197,6 +198,9 @@ describe('npm start', () => {
     assert.ok(await started.isReady(), started.said())
     assert.deepEqual(openIn(dataDir), [], 'data is for its owner alone')
     assert.doesNotMatch(started.said(), /Building|Installing/)
+    assert.ok(started.said().includes(`http://127.0.0.1:${settings.WEB_PORT}\n`))
+    assert.ok(started.said().includes(`http://127.0.0.1:${settings.CMS_PORT}/admin\n`))
+    assert.equal(await statusOf(`http://127.0.0.1:${settings.CMS_PORT}/admin`), 200)
 
     const other = npmStart({ ...settings, ...(await freshSettings(dataDir)) })
     assert.equal(await other.ended, 1)

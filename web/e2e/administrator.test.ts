@@ -1,7 +1,6 @@
 /** What an administrator finds at the desk, and what is said where there is nothing to be found. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isWhole } from '../../scripts/testing/whole.mjs'
 import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
@@ -114,7 +113,7 @@ it('is asked before what is typed about an account is lost', async () => {
   await isAskedUntilSaved(page, 'Last name', 'Mahler')
 })
 
-it.runIf(isWhole)('is asked before what is typed about oneself is lost', async () => {
+it('is asked before what is typed about oneself is lost', async () => {
   const browser = await openBrowser()
   const own = await browser.newContext({ locale: 'en-US' })
   try {
