@@ -850,6 +850,8 @@ export interface Person extends PersonSummary {
   takesMessages: boolean
   /** To which they belong, by name. */
   groups: GroupName[]
+  /** The next dates that name them as who speaks there, soonest first; at most 5. */
+  talks: Occurrence[]
   body: RichText
   paths: LocalizedPaths
   translations: Locale[]

@@ -128,6 +128,11 @@ export function itemNow(item: ItemScreen, present: Present): ItemScreen {
     const next = coming(dates, present, (date) => isOfGroup(date, slug))
     return { ...item, data: { ...item.data, dates: next.slice(0, dates.length) } } as ItemScreen
   }
+  if (item.kind === 'person') {
+    const { title, talks } = item.data
+    const next = coming(talks, present, ({ speakers }) => speakers.includes(title))
+    return { ...item, data: { ...item.data, talks: next.slice(0, talks.length) } }
+  }
   if (item.kind === 'paper') return { ...item, data: paperNow(item.data, present) }
   if (!('relatedMeetings' in item.data)) return item
   const { relatedMeetings, topics } = item.data

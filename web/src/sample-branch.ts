@@ -225,6 +225,7 @@ export const person: Person = {
   title: 'Maya Torres',
   pronouns: 'she/her',
   groups: [{ slug: 'labor', title: 'Labor Committee', locale: 'en' }],
+  talks: [],
   offices: [{ title: 'Chair', from: '2026-02-01', locale: 'en' }],
   image: null,
   locale: 'en',

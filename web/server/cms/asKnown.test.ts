@@ -3,7 +3,7 @@ import type { Meeting, Occurrence, OccurrenceList, Page, Section } from 'cms/con
 import { toMonthDate } from 'cms/monthDate'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { home } from '../../src/cms/sample-cms'
-import { group, meeting, occurrence, position, site, venue } from '../../src/sample-branch'
+import { group, meeting, occurrence, person, position, site, venue } from '../../src/sample-branch'
 import { contentAsKnown, readAsKnown } from './asKnown'
 import type { Content, ValueOf } from './content'
 import { Programme } from './programme'
@@ -459,6 +459,14 @@ test('a group names its own coming dates', () => {
   const programme = [on(24, { groups }), on(25), on(26, { groups }), on(27, { groups })]
   const { dates } = asKnown({ kind: 'group', value }, { now: time('25T00:00'), programme })
   expect(keys(dates)).toEqual(['branch-meeting/26', 'branch-meeting/27'])
+})
+
+test('a person names the dates on which they speak', () => {
+  const talk = { speakers: ['Bo', person.title] }
+  const value = { ...person, talks: [on(24, talk), on(26, talk)] }
+  const programme = [on(24, talk), on(25), on(26, talk), on(27, { speakers: ['Bo'] }), on(28, talk)]
+  const { talks } = asKnown({ kind: 'person', value }, { now: time('25T00:00'), programme })
+  expect(keys(talks)).toEqual(['branch-meeting/26', 'branch-meeting/28'])
 })
 
 describe('reading', () => {

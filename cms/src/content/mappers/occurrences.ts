@@ -61,7 +61,7 @@ export interface Filter {
 }
 
 /** The time from now to where the programme ends, which moves at the site's midnight. */
-export function ahead({ settings }: Published, now: Temporal.Instant): Span {
+export function ahead({ settings }: Pick<Published, 'settings'>, now: Temporal.Instant): Span {
   return { from: now, to: midnightInDays(siteZone(settings), now, horizonDays) }
 }
 

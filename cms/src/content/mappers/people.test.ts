@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
+import type { PlannedDate } from '../../calendar/occurrences'
 import { byLanguage } from '../../languages'
+import { zonedTime } from '../../zones/zonedTime'
 import type { PersonRow } from '../reading/people'
+import type { Change } from '../reading/plans'
+import { dateKey } from '../reading/published'
 import type { SettingsRow } from '../reading/siteSettings'
 import { byDocument } from '../reading/texts'
 import { toPerson, toPersonList, toPersonOnPage } from './people'
@@ -21,11 +25,49 @@ function row(id: string, more: Partial<PersonRow> = {}): PersonRow {
 
 const inAuckland: SettingsRow = { id: 1, documentId: 's', timeZone: 'Pacific/Auckland' }
 
-function published(rows: PersonRow[], spanish: PersonRow[] = []) {
+/** Dates of one meeting, which say who speaks on them. */
+interface SpokenOn {
+  day: string
+  speakers: string[]
+}
+
+function published(rows: PersonRow[], spanish: PersonRow[] = [], spokenOn: SpokenOn[] = []) {
+  const meeting = { id: 1, documentId: 'm', title: 'Circle', slug: 'circle' }
+  const special = spokenOn.map(({ day, speakers }) => {
+    const named = speakers.map((name, id) => ({ id, name }))
+    const texts = new Map([['en' as const, { id: 1, documentId: day, speakers: named }]])
+    return [dateKey('m', day), { id: day, texts }] as const
+  })
   return {
     people: byDocument({ ...byLanguage<PersonRow[]>(() => []), en: rows, es: spanish }),
-    groups: new Map(),
     settings: { ...byLanguage(() => null), en: inAuckland },
+    meetings: new Map([['m', new Map([['en' as const, meeting]])]]),
+    specialDates: new Map(special),
+    ...{ venues: new Map(), topics: new Map(), groups: new Map(), calendarStates: new Map() },
+    ...{ awaiting: new Set<string>(), taken: new Map() },
+    agenda: {
+      *in() {
+        for (const { day } of spokenOn) yield { id: 'm', name: 'm', date: plannedOn(day) }
+      },
+    },
+  }
+}
+
+function plannedOn(originalDate: string): PlannedDate<Change> {
+  const at = (time: string) =>
+    zonedTime(Temporal.PlainDateTime.from(`${originalDate}T${time}`), 'Pacific/Auckland')
+  const times = { startsAt: at('19:00'), endsAt: at('21:00') }
+  const from = { from: originalDate, countedFrom: originalDate }
+  return {
+    originalDate,
+    phase: {
+      ...{ allDay: false, startTime: '19:00', endTime: '21:00', daysLater: 0 },
+      ...{ ...from, recurrence: null, venue: null },
+    },
+    ...times,
+    plannedStartsAt: times.startsAt,
+    plannedEndsAt: times.endsAt,
+    change: null,
   }
 }
 
@@ -98,6 +140,21 @@ it('tells name and address alike in each language, and the text in that in which
   expect(told.paths).toMatchObject({ en: 'people/ana', es: 'people/ana' })
   expect(told.translations).toEqual(['en', 'es'])
   expect(JSON.stringify(told)).not.toContain('consent')
+})
+
+it('names the coming dates on which somebody speaks, at most five', () => {
+  const days = ['05-20', '05-21', '05-22', '05-23', '05-24', '05-25', '05-26']
+  const spokenOn = days.map((day, index) => ({
+    day: `2036-${day}`,
+    speakers: index === 1 ? ['Bo'] : ['Bo', 'Ana'],
+  }))
+  const site = published([row('Ana'), row('Cy')], [], spokenOn)
+  const talks = (id: string) => {
+    const content = { id: 1, documentId: id, body: [] }
+    return toPerson(site, id, { content }, english).talks.map(({ key }) => key)
+  }
+  expect(talks('Ana')).toEqual(['20', '22', '23', '24', '25'].map((day) => `circle/2036-05-${day}`))
+  expect(talks('Cy')).toEqual([])
 })
 
 it('shows on a page those alone who are shown on the site', () => {

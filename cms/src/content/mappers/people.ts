@@ -1,4 +1,4 @@
-import type { Locale, Office, Person, PersonList, PersonSummary } from '../../contract'
+import type { Locale, Occurrence, Office, Person, PersonList, PersonSummary } from '../../contract'
 import { dateAt } from '../../zones/zonedTime'
 import { bySiteLanguage, defaultLanguage } from '../languages'
 import { listedPath } from '../reading/below'
@@ -9,14 +9,21 @@ import { siteZone } from '../reading/zones'
 import { groupNamesOf } from './groupNames'
 import { isoTime } from './instants'
 import { toImage } from './media'
-import type { Moment } from './occurrences'
+import { ahead, take, toOccurrence, type MeetingFacts, type Moment } from './occurrences'
 import { toRichText } from './richText'
+import { speakerNames, specialDateOn } from './specialDates'
 import type { Told } from './told'
 
 type PersonDocument = Translations<PersonRow>
 
 /** What people are told from. */
 type PeopleContent = Pick<Published, 'people' | 'settings'>
+
+/** What is read besides to tell where they speak. */
+type Talks = MeetingFacts & { agenda: Pick<Published['agenda'], 'in'> }
+
+/** So many of the dates on which somebody speaks are told with them. */
+const mostTalks = 5
 
 export const toldPeople: Told<'people'> = {
   tell: (...asked) => ({ kind: 'person', data: toPerson(...asked) }),
@@ -66,7 +73,7 @@ export function toPersonOnPage(
 
 /** `content` is the row of the language shown. */
 export function toPerson(
-  published: PeopleContent & Pick<Published, 'groups'>,
+  published: PeopleContent & Talks,
   id: string,
   { content }: { content: PersonContentRow },
   moment: Moment,
@@ -78,10 +85,25 @@ export function toPerson(
     ...summary,
     takesMessages: factsOf(person).takesMessages === true,
     groups: groupNamesOf(factsOf(person).groups, published, moment.language),
+    talks: take(talksOf(published, summary.title, moment), mostTalks),
     body: toRichText(content.body, summary.locale),
     paths: bySiteLanguage((shown) => listedPath('people', person, shown)),
     translations: writtenLanguages(person),
     lastModified: isoTime(textIn(person, moment.language).row.updatedAt),
+  }
+}
+
+/** The dates to come that name somebody as who speaks there. Dates know speakers by their names alone. */
+function* talksOf(
+  published: PeopleContent & Talks,
+  name: string,
+  { language, now }: Moment,
+): Generator<Occurrence> {
+  for (const { id, date } of published.agenda.in(ahead(published, now))) {
+    const special = specialDateOn(published, id, date.originalDate)
+    if (speakerNames(special, language).includes(name)) {
+      yield toOccurrence(published, id, date, language)
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   groupName,
   image,
   locale,
+  occurrence,
   optionalText,
   richText,
   text,
@@ -30,6 +31,8 @@ export const person = equal<Person>()(
     // Nothing is said of it in what was kept before people were written to.
     takesMessages: v.optional(v.boolean(), false),
     groups: v.array(groupName),
+    // Nor of where they speak.
+    talks: v.optional(v.array(occurrence), []),
     body: richText,
     ...translated,
   }),

@@ -10,5 +10,6 @@ export const words: PeopleWords = {
   offices: 'Ämter',
   others: 'Auch dabei',
   write: (name) => `${name} schreiben`,
+  talks: 'Nächste Vorträge',
   since: (date) => `seit dem ${date}`,
 }

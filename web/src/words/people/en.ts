@@ -12,6 +12,8 @@ export const words = {
   /** Names those who hold no office, below those who do. */
   others: 'Also with us',
   write: (name: string) => `Write to ${name}`,
+  /** Names the dates on which somebody speaks. */
+  talks: 'Next talks',
   /** @param date in words */
   since: (date: string) => `since ${date}`,
 }

@@ -10,5 +10,6 @@ export const words: PeopleWords = {
   offices: 'Cargos',
   others: 'También con nosotros',
   write: (name) => `Escribir a ${name}`,
+  talks: 'Próximas charlas',
   since: (date) => `desde el ${date}`,
 }
