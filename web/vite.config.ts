@@ -75,9 +75,11 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                   priority: 1,
                   test: /[\\/]web[\\/]src[\\/]time[\\/]weeks\.ts$/,
                 },
-                // what of documents stands beside other things, too small for files of their own,
-                { name: 'papers', test: /[\\/](PaperList|DocumentTopics)\.vue/ },
-                { name: 'documentLink', test: /[\\/](documentLink|versionLink)\.ts$/ },
+                // how documents are linked to and what they are about, too small for files of their own,
+                {
+                  name: 'linked',
+                  test: /[\\/](documentLink\.ts|versionLink\.ts|DocumentTopics\.vue)/,
+                },
                 // and what only the second page needs.
                 {
                   name: 'navigation',

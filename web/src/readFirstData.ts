@@ -5,7 +5,7 @@ export function readFirstData(document: Document): FirstData | null {
   const json = firstDataOf(document)
   if (!json) return null
   const data: unknown = JSON.parse(json)
-  if (!isFirstData(data)) throw new TypeError('The first data are not what was rendered')
+  if (!isFirstData(data)) throw new TypeError('Not what was rendered')
   return data
 }
 
