@@ -1,4 +1,4 @@
-import type { Download, Locale, Occurrence } from 'cms/contract'
+import type { Download, Locale, Occurrence, PositionSummary } from 'cms/contract'
 import type { RouteLocationRaw } from 'vue-router'
 import { addressOf } from './addresses'
 import type { ShownDocument } from './documentLink'
@@ -24,11 +24,16 @@ export interface SearchResult {
   excerpt: MarkedText
   /** The language of title and excerpt. */
   locale: Locale
+  /** Of a position the newer one that took its place; null: it still holds, or is none. */
+  replacedBy: Replacing | null
   /** Of a meeting the next dates, of a date that one. */
   dates: Occurrence[]
   /** Files on that page whose names have the words. */
   files: Download[]
 }
+
+/** What took the place of something, by name. */
+export type Replacing = Pick<PositionSummary, 'slug' | 'title' | 'locale'>
 
 export interface SearchResults {
   words: string

@@ -108,7 +108,7 @@ export class LanguageIndex {
       if (!document || (document.until !== null && document.until <= now)) return []
       return [{ id: String(id), document, found: new Set(terms) }]
     })
-    return hits.slice(0, mostResults)
+    return newerFirst(hits).slice(0, mostResults)
   }
 
   /** A word in any form, in each language: what is not translated is found as well. */
@@ -146,4 +146,25 @@ export class LanguageIndex {
     const isForeign = document?.locale !== this.#locale
     return (isForeign ? 0.6 : 1) * (document?.isPast ? 0.6 : 1)
   }
+}
+
+/**
+ * The same, with what took the place of something right above that: who looks for the older one by its
+ * title is to see first what holds now.
+ */
+function newerFirst(hits: readonly Hit[]): Hit[] {
+  const atPath = new Map(hits.map((hit) => [hit.document.path, hit]))
+  const newerOf = ({ document: { replacedBy } }: Hit) =>
+    replacedBy ? atPath.get(`positions/${replacedBy.slug}`) : undefined
+  const ordered = new Set<Hit>()
+  for (const hit of hits) {
+    const line = [hit]
+    let newer = newerOf(hit)
+    while (newer && !ordered.has(newer) && !line.includes(newer)) {
+      line.unshift(newer)
+      newer = newerOf(newer)
+    }
+    for (const one of line) ordered.add(one)
+  }
+  return [...ordered]
 }

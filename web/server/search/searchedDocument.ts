@@ -16,12 +16,12 @@ import { itemIn, type Content } from '../cms/content'
 
 /** What there is to search of one page of the site. */
 export interface SearchedDocument
-  extends SearchedText, Pick<SearchResult, 'kind' | 'path' | 'locale'> {
+  extends SearchedText, Pick<SearchResult, 'kind' | 'path' | 'locale' | 'replacedBy'> {
   title: string
   files: Download[]
   /** When it is over, ms since the epoch; null: never. */
   until: number | null
-  /** True of a meeting to which nobody can come any more. */
+  /** True of a meeting to which nobody can come any more, and of what was replaced. */
   isPast: boolean
 }
 
@@ -41,7 +41,7 @@ export function searchedDocument(content: Content): SearchedDocument | null {
   }
 }
 
-const lasting = { files: [], until: null, isPast: false }
+const lasting = { files: [], until: null, isPast: false, replacedBy: null }
 
 function ofPage({ title, path, lead, locale, sections }: Page): SearchedDocument {
   return {
@@ -107,7 +107,11 @@ function ofItem(item: ItemScreen): SearchedDocument {
   const { kind, data } = item
   const { slug, title, locale } = data
   const path = `${collectionOf(kind)}/${slug}`
-  return { ...lasting, kind, path, locale, title, ...searchedTextOf(item) }
+  const document = { ...lasting, kind, path, locale, title, ...searchedTextOf(item) }
+  const newer = kind === 'position' ? data.supersededBy : null
+  if (!newer) return document
+  const replacedBy = { slug: newer.slug, title: newer.title, locale: newer.locale }
+  return { ...document, replacedBy, isPast: true }
 }
 
 /** A page that the site has by itself. */

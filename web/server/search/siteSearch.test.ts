@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { DateAbout, Occurrence, Page, Section, SitemapEntry } from 'cms/contract'
+import type { DateAbout, Occurrence, Page, Position, Section, SitemapEntry } from 'cms/contract'
 import { home, page } from '../../src/cms/sample-cms'
 import { getInvolved, meeting, occurrence, position, site } from '../../src/sample-branch'
 import { openDoor } from '../cms/door'
@@ -117,6 +117,31 @@ describe('what is searched', () => {
     expect(await pathsOf(position.title)).toContain(`positions/${position.slug}`)
     expect(await pathsOf('privacy')).toContain('privacy')
     expect(await pathsOf('privacidad', 'es')).toContain('privacy')
+  })
+
+  test('what was replaced stands below what holds now, and says what that is', async () => {
+    const entry = (slug: string, differences: Partial<Position>) => ({
+      kind: 'position' as const,
+      paths: { en: `positions/${slug}` },
+      lastModified,
+      en: { ...position, slug, ...differences },
+    })
+    const newer = { ...position, slug: 'climate', title: 'Who pays?', summary: 'For clean energy.' }
+    const oldest = entry('coal', {
+      title: 'Clean energy',
+      supersededBy: { ...newer, slug: 'wind' },
+    })
+    const older = entry('wind', { title: 'Clean energy', supersededBy: newer })
+    await publish([oldest, older, entry('climate', newer), entry('sun', { summary: 'Energy!' })])
+    const { data } = await found('clean energy')
+    expect(data.map(({ path }) => path)).toEqual(
+      ['climate', 'wind', 'coal'].map((slug) => `positions/${slug}`),
+    )
+    const { slug, title, locale } = newer
+    expect(data[1]?.replacedBy).toEqual({ slug, title, locale })
+    expect(data[0]?.replacedBy).toBeNull()
+    const energy = await pathsOf('energy')
+    expect(energy.indexOf('positions/wind')).toBe(energy.indexOf('positions/climate') + 1)
   })
 
   test('a meeting comes with its next dates, as they are now', async () => {

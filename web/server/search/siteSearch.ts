@@ -282,7 +282,7 @@ export class SiteSearch {
     found: ReadonlySet<string>,
     dates: Occurrence[],
   ): SearchResult {
-    const { kind, path, title, summary, text, about, files, locale } = document
+    const { kind, path, title, summary, text, about, files, locale, replacedBy } = document
     const marking = this.#marking(document, found)
     return {
       kind,
@@ -290,6 +290,7 @@ export class SiteSearch {
       title: marked(title, marking),
       excerpt: excerptOf([summary, text, about], marking),
       locale,
+      replacedBy,
       dates,
       files: files.filter(({ name }) => hasHit(name, marking)),
     }

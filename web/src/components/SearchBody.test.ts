@@ -12,6 +12,7 @@ const result: SearchResult = {
   title: ['Branch ', 'meeting', ''],
   excerpt: ['We <b>', 'meet', '</b> here'],
   locale: 'en',
+  replacedBy: null,
   dates: [occurrence({ status: 'cancelled' })],
   files: [],
 }
@@ -82,6 +83,15 @@ test('what is in another language says so', () => {
   )
   expect(view.get('h3 a').attributes('lang')).toBe('en')
   expect(view.get('.language-note').text()).toBe('En inglés')
+})
+
+test('what was replaced says so in the words of its own page, and leads to what holds', () => {
+  const replacedBy = { slug: 'climate', title: 'Who pays?', locale: 'es' as const }
+  const older = { kind: 'position' as const, path: 'positions/energy', dates: [], replacedBy }
+  const note = show({ data: [{ ...result, ...older }] }).get('.change')
+  expect(note.text()).toBe('This position has been replaced by Who pays?')
+  expect(note.get('a').attributes()).toMatchObject({ href: '/positions/climate', lang: 'es' })
+  expect(show({}).find('.change').exists()).toBe(false)
 })
 
 test('leads on to more results', () => {

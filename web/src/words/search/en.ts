@@ -1,7 +1,7 @@
 /** What is said where the site is searched. */
 export const words = {
   title: 'Search',
-  lead: 'Search meetings, positions, pages and files.',
+  lead: 'Search everything on this site, from meetings and positions to news, people and files.',
   label: 'What are you looking for?',
   button: 'Search',
   /** How many results there are for what was looked for. */
@@ -10,13 +10,13 @@ export const words = {
   /** Where nothing has all the words. */
   onlySome: 'Nothing has all of these words. This has some of them:',
   noneHint: 'Try fewer words, another one, or only the beginning of a word.',
-  elsewhere: 'What there is here',
+  elsewhere: 'What you find here',
   topics: 'Meetings by topic',
   more: 'More results',
   kinds: {
     page: 'Page',
     meeting: 'Meeting',
-    date: 'One date',
+    date: 'Meeting',
     position: 'Position',
     article: 'News',
     paper: 'Document',
