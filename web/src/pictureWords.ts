@@ -4,7 +4,6 @@ import { kickerOf } from './collections/served'
 import { isOff, stateOf } from './components/occurrence-state'
 import { describe } from './describe'
 import { isElsewhere, placesOf } from './describeMeetings'
-import { shortened } from './description'
 import { mainOccurrence, type Screen } from './screens'
 import type { Loaded } from './shown'
 import { capitalized } from './time/dates'
@@ -126,7 +125,7 @@ function textWords(
   kicker: string | null = null,
 ): TextWords {
   const { title, text } = describe(screen, site, locale, now)
-  return { kind: 'text', ...wordsOfBranch(site), kicker, title, text: text && shortened(text) }
+  return { kind: 'text', ...wordsOfBranch(site), kicker, title, text }
 }
 
 /** A list as it is without a choice, whose picture is that of every choice. */

@@ -5,7 +5,7 @@ import { pictureWords } from '../../src/pictureWords'
 import { meeting, now, occurrence, position, site } from '../../src/sample-branch'
 import type { Screen } from '../../src/screens'
 import { draw } from './draw'
-import { shapes, type Shape } from './drawing'
+import { shapes, type Part, type Shape } from './drawing'
 import { faces } from './faces'
 import { layout } from './layout'
 import { drawable } from './letters'
@@ -82,6 +82,29 @@ test('the square ones are, too', async () => {
     expect(sizeOf(png)).toEqual([1080, 1080])
     expect(png.byteLength).toBeLessThanOrEqual(mostBytes)
   }
+})
+
+test('the line that strikes words through does not stand out of them', async () => {
+  const word: Part = {
+    type: 'div',
+    props: {
+      style: {
+        fontFamily: 'display',
+        fontSize: 200,
+        marginLeft: 40,
+        textDecoration: 'line-through',
+      },
+      children: '26',
+    },
+  }
+  const margin = { position: 'absolute', left: 0, top: 0, width: 39, height: 630 }
+  const besides = async (background: string) => {
+    const cover: Part = { type: 'div', props: { style: { ...margin, background } } }
+    const style = { display: 'flex', width: 1200, height: 630, background: 'white' }
+    const root: Part = { type: 'div', props: { style, children: [word, cover] } }
+    return Buffer.from(await draw({ ...shapes.wide, root, logo: null }))
+  }
+  expect((await besides('transparent')).equals(await besides('white'))).toBe(true)
 })
 
 test('a title that cannot be drawn is left out, and the rest stays', async () => {

@@ -23,7 +23,7 @@ export async function draw({ width, height, root, logo }: Drawing): Promise<Uint
   ready ??= makeReady()
   await ready
   const svg = await satori(elementOf(root, logo), { width, height, fonts: faces })
-  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } })
+  const drawn = new Resvg(withinMargins(svg), { font: { loadSystemFonts: false } })
   const picture = drawn.render()
   try {
     return picture.asPng()
@@ -31,6 +31,11 @@ export async function draw({ width, height, root, logo }: Drawing): Promise<Uint
     picture.free()
     drawn.free()
   }
+}
+
+/** Satori lets the lines that strike words through stand out of these at both ends. */
+function withinMargins(svg: string): string {
+  return svg.replaceAll('stroke-linecap="square"', 'stroke-linecap="butt"')
 }
 
 /** As satori takes a part: an element of React. */

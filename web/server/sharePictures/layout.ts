@@ -12,7 +12,9 @@ import {
   linesOf,
   longestWord,
   runningWidth,
+  setText,
   setTitle,
+  wordGap,
   type SetTitle,
 } from './typesetting'
 
@@ -308,8 +310,7 @@ function whatAndWhere(
 function textParts(words: TextWords, sheet: Sheet, signal: string): Part[] {
   const { scale, width, height } = sheet
   const title = drawable(words.title) ?? drawable(words.branch) ?? ''
-  const about = words.text ?? ''
-  const aboutLines = drawable(about) === null ? 0 : linesOf(about, 37, width, 3)
+  const about = setText(drawable(words.text ?? '') ?? '', width)
   const kicker = line(words.kicker ?? '', {
     ...display,
     fontSize: 42 * scale,
@@ -318,7 +319,7 @@ function textParts(words: TextWords, sheet: Sheet, signal: string): Part[] {
     marginTop: 22 * scale,
     color: signal,
   })
-  const room = height - 34 - (kicker.length > 0 ? 68 : 0) - aboutLines * 48 - 26
+  const room = height - 34 - (kicker.length > 0 ? 68 : 0) - about.lines * about.size * 1.3 - 26
   const set = setTitle(title, sheet, { largest: 158, smallest: 60, height: room, lines: 5 })
   return [
     box({ flexDirection: 'column' }, [
@@ -328,7 +329,12 @@ function textParts(words: TextWords, sheet: Sheet, signal: string): Part[] {
     ]),
     box(
       { flexDirection: 'column' },
-      line(about, { ...text, fontSize: 37 * scale, lineHeight: 1.3, lineClamp: 3 }),
+      line(about.text, {
+        ...text,
+        fontSize: about.size * scale,
+        lineHeight: 1.3,
+        lineClamp: about.lines,
+      }),
     ),
   ]
 }
@@ -355,7 +361,15 @@ function titlePart(
 function line(words: string, style: Style): Part[] {
   const content = drawable(words)
   if (content === null) return []
-  return [{ type: 'div', props: { style: { display: 'block', ...style }, children: content } }]
+  const { fontSize, fontFamily } = style
+  const wordSpacing =
+    fontFamily === display.fontFamily && typeof fontSize === 'number' ? wordGap * fontSize : 0
+  return [
+    {
+      type: 'div',
+      props: { style: { display: 'block', wordSpacing, ...style }, children: content },
+    },
+  ]
 }
 
 function box(style: Style, children: Part[]): Part {
