@@ -312,6 +312,15 @@ describe('the picture beside a link', () => {
     expect(drawn).toHaveLength(1)
   })
 
+  test('is that of home, with all that it says, where nothing can be come back to', async () => {
+    const { get, pictureOn } = await opened()
+    const path = await pictureOn('/')
+    for (const other of ['/nowhere', '/search', '/search?q=meeting']) {
+      expect(await pictureOn(other), other).toBe(path)
+    }
+    expect((await get(path)).status).toBe(200)
+  })
+
   test('follows a page that has moved', async () => {
     const { get } = await opened()
     const moved = await get('/share/meetings/old-name/0123456789ab.png')

@@ -10,7 +10,7 @@ import { replyOf, type Reply } from './replies/reply'
 import type { Replies } from './replies/replies'
 import type { SearchLimit } from './searchLimit'
 import type { InlineHashes } from './security'
-import { pictureOf } from './sharePictures/pictureOf'
+import { picturesBy } from './sharePictures/pictureOf'
 import { hashesOf, type Shell } from './shell'
 
 export interface PagesOptions extends DoorOptions {
@@ -74,7 +74,13 @@ export class Pages {
   async #make(address: string, isWanted: boolean) {
     const { siteUrl, now, shell: shellAt, headers, onRender } = this.#options
     const door = openDoor(this.#options)
-    const opened = await openPage({ address, cms: door, siteUrl, now: new Date(now()), pictureOf })
+    const opened = await openPage({
+      address,
+      cms: door,
+      siteUrl,
+      now: new Date(now()),
+      pictureOf: picturesBy(door),
+    })
     if ('moved' in opened) throw opened.moved
     if (isWanted && opened.status === 404) throw new NoPage(address, opened.locale)
     const start = performance.now()

@@ -3,6 +3,7 @@ import { door } from '../src/cms/door'
 import { CmsUnavailable, Moved, NotFound } from '../src/cms/failures'
 import { shownAt } from '../src/entry-server'
 import { formAtAddress } from '../src/forms'
+import { pictured } from '../src/sharePicture'
 import { judgeAddress } from '../src/spelling'
 import { redirect, respond } from './answers'
 import { caching } from './caching'
@@ -74,7 +75,7 @@ export function addSharePictureRoutes(app: Hono, options: SharePictureOptions): 
     const now = new Date(reading.now())
     const shown = await shownAt({ address: page, cms: opened, now })
     if (shown.screen.kind === 'notFound') throw new NotFound(page)
-    const planned = planPicture(shown, now)
+    const planned = planPicture(await pictured(shown, opened, now), now)
     if (!planned) throw new NotFound(page)
     const { parts, picture } = planned
     const present = picture[shape].address

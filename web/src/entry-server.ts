@@ -38,7 +38,7 @@ export interface RenderRequest {
   /** Set when the form at the address was sent, but not accepted. */
   outcome?: FormOutcome
   /** The picture that other sites show of a screen; left out: none is drawn. */
-  pictureOf?: (loaded: Loaded, now: Date) => SharePicture | null
+  pictureOf?: (loaded: Loaded, now: Date) => Promise<SharePicture | null>
 }
 
 /** What came of a form that was sent, and what was written into it. */
@@ -107,7 +107,7 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
     async render(time) {
       asOf.value = time
       const head = headOf(shown, siteUrl, now)
-      const picture = pictureOf?.(shown, now) ?? null
+      const picture = (await pictureOf?.(shown, now)) ?? null
       const facts = preview
         ? []
         : [structuredData(shown, siteUrl, picture), breadcrumbs(shown, siteUrl)]

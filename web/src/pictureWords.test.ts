@@ -186,7 +186,7 @@ describe('a series', () => {
   })
 })
 
-test('pages and positions say what they are, home and what has no address the branch', () => {
+test('pages and positions say what they are, home the branch', () => {
   expect(words({ kind: 'page', data: page })).toMatchObject({
     kind: 'text',
     kicker: null,
@@ -215,7 +215,12 @@ test('pages and positions say what they are, home and what has no address the br
   expect(described).toMatchObject({ text: 'All that we do.' })
   expect(pictureInWords(described)).toBe('What we do. Portland Branch.')
   const branch = words({ kind: 'home', data: home })
-  expect(branch).toMatchObject({ branch: site.branchName, title: site.tagline, text: null })
-  expect(words({ kind: 'notFound' })).toEqual(branch)
+  const text = 'We meet every Thursday at seven.'
+  expect(words({ kind: 'home', data: { ...home, description: text } })).toMatchObject({
+    branch: site.branchName,
+    title: site.tagline,
+    text,
+  })
+  expect(words({ kind: 'notFound' })).toMatchObject({ title: site.tagline, text: null })
   expect(pictureInWords(branch)).toBe('People before profit. Portland Branch.')
 })

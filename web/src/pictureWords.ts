@@ -80,6 +80,7 @@ export function pictureWords(loaded: Loaded, now: Date): PictureWords | null {
     case 'privacy':
       return textWords(wholeList(screen), told, now)
     case 'home':
+      return { ...aboutBranch(site), text: describe(screen, site, locale, now).text }
     case 'form':
     case 'sent':
     case 'month':

@@ -16,7 +16,7 @@ import type { Posting } from '../cms/posting'
 import { formsOf, nobodysForms, type VisitorForms } from '../cms/visitorForms'
 import type { PagesOptions } from '../pages'
 import { replyOf, type Reply } from '../replies/reply'
-import { pictureOf } from '../sharePictures/pictureOf'
+import { picturesBy } from '../sharePictures/pictureOf'
 import { hashesOf } from '../shell'
 
 export interface FormPagesOptions extends Omit<PagesOptions, 'replies' | 'onRender'> {
@@ -107,7 +107,7 @@ export class FormPages {
       address,
       cms: door,
       siteUrl,
-      pictureOf,
+      pictureOf: picturesBy(door),
       now: new Date(now()),
       ...(shown && { outcome: shown.outcome }),
     })

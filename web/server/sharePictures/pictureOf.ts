@@ -1,5 +1,6 @@
+import type { Cms } from '../../src/cms/door'
 import { pictureInWords, pictureWords } from '../../src/pictureWords'
-import { picturedAddress, type SharePicture } from '../../src/sharePicture'
+import { pictured, picturedAddress, type SharePicture } from '../../src/sharePicture'
 import type { Loaded } from '../../src/shown'
 import { digestLength, digestOf, shapes, type Part, type Shape } from './drawing'
 import { layout } from './layout'
@@ -31,9 +32,10 @@ export function planPicture(loaded: Loaded, now: Date): PlannedPicture | null {
   return { parts, picture }
 }
 
-/** The picture of a screen, as its page names it. */
-export function pictureOf(loaded: Loaded, now: Date): SharePicture | null {
-  return planPicture(loaded, now)?.picture ?? null
+/** The pictures of screens, as their pages name them. @param cms it says what home is */
+export function picturesBy(cms: Pick<Cms, 'page'>) {
+  return async (loaded: Loaded, now: Date): Promise<SharePicture | null> =>
+    planPicture(await pictured(loaded, cms, now), now)?.picture ?? null
 }
 
 /** What an address of a picture says. */
