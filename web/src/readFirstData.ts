@@ -11,5 +11,5 @@ export function readFirstData(document: Document): FirstData | null {
 
 // The server of this very build wrote it from parsed answers of the cms: its outline is enough.
 function isFirstData(data: unknown): data is FirstData {
-  return typeof data === 'object' && data !== null && 'screen' in data && 'now' in data
+  return typeof data === 'object' && data !== null && 'screen' in data
 }
