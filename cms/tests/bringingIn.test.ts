@@ -360,7 +360,9 @@ it.runIf(isWhole)(
   async () => {
     const own = await newPlace('empty')
     const [meetings, done] = [40, 12]
-    const first = await serve(own)
+    // What waits is sealed: who goes on has the same keys.
+    const keys = { PRIVATE_DATA_KEYS: process.env['PRIVATE_DATA_KEYS'] ?? '' }
+    const first = await serve(own, keys)
     await registerAdministrator(first)
     const before = await signIn(first, administrator)
     const { id } = await looked(before, calendarOf(meetings, 'killed'))
@@ -376,7 +378,7 @@ it.runIf(isWhole)(
     expect((await asked(ask(before, id))).state).toBe('running')
     await first.kill()
 
-    const second = await serve(own)
+    const second = await serve(own, keys)
     const after = await signIn(second, administrator)
     const total = async (uid: string) => {
       const list = `/content-manager/collection-types/${uid}?page=1&pageSize=10`
