@@ -134,9 +134,30 @@ test('after each look, at lists as well, it rests: visitors and editors come fir
     steps.push(address)
   }
   await start()
-  for (const looked of ['/api/site?locale=en', '/api/site/pages?locale=en', pageAddress]) {
+  for (const looked of ['/api/site?locale=en', '/api/site/pages?locale=en']) {
     expect(steps[steps.indexOf(looked) + 1], looked).toBe('it rests')
   }
+  const afterLists = steps.slice(steps.indexOf(pageAddress))
+  const rests = afterLists.filter((step) => step === 'it rests')
+  expect(rests).toHaveLength(afterLists.length / 2)
+})
+
+test('after the lists, two answers are asked for side by side, and no more', async () => {
+  const paths = ['one', 'two', 'three', 'four', 'five']
+  publish(paths.map((path) => ({ kind: 'page', paths: { en: path }, lastModified })))
+  const isOne = (address: string) => paths.some((path) => address.includes(`/pages/${path}?`))
+  let most = 0
+  const underWay = new Set<string>()
+  door.beforeSending = async (address) => {
+    if (!isOne(address)) return
+    underWay.add(address)
+    most = Math.max(most, underWay.size)
+    await new Promise((resolve) => setImmediate(resolve))
+    underWay.delete(address)
+  }
+  await start()
+  expect(door.addressesAsked.filter(isOne)).toHaveLength(2 * paths.length)
+  expect(most).toBe(2)
 })
 
 test('the cms is expected to have what it says it has, and the files that it names', async () => {

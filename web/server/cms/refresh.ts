@@ -30,6 +30,8 @@ export interface RefreshOptions {
 const noteMs = 30_000
 /** What failed halfway is begun again so soon. */
 const againMs = 2_000
+/** So many answers are asked for side by side: while the cms writes one, this server reads another. */
+const atOnce = 2
 
 /**
  * Brings all that is known up to date after each change, though nobody asks for it: so that what is
@@ -142,14 +144,33 @@ export class Refresh {
     const left = [...new Set([...wanted, ...known.addresses()])].filter(
       (address) => !isPutTogether(address) && !known.isCurrentAt(address),
     )
-    for (const address of manyShownFirst(left)) {
-      if (this.#isOutdated || !watch.isFresh) return
-      isWhole = (await this.#lookGently(address)) && isWhole
-    }
+    isWhole = (await this.#lookAtAll(manyShownFirst(left))) && isWhole
     if (!isWhole) return
     this.#done = revision
     await this.#note()
     if (!this.#isOutdated) await this.#options.refreshed?.(sitemap)
+  }
+
+  /** @returns false when the cms does not say of each how it is now, or something else is wanted meanwhile */
+  async #lookAtAll(addresses: readonly string[]): Promise<boolean> {
+    const line = addresses.values()
+    let isFailed = false
+    const lookInTurn = async () => {
+      let isWhole = true
+      for (const address of line) {
+        if (isFailed || this.#isOutdated || !this.#options.watch.isFresh) return false
+        isWhole = (await this.#lookGently(address)) && isWhole
+      }
+      return isWhole
+    }
+    const looks = Array.from({ length: atOnce }, () =>
+      lookInTurn().catch((error: unknown) => {
+        isFailed = true
+        throw error
+      }),
+    )
+    await Promise.allSettled(looks)
+    return (await Promise.all(looks)).every(Boolean)
   }
 
   /** Visitors, and whoever has changed something, come first: half as long as it took, it waits. */

@@ -57,6 +57,9 @@ const summaries = byLanguage((language) =>
   ),
 )
 
+/** The document ids of the positions in force, in order. */
+const order = workedOutOnce((published) => inForce(published).map(([id]) => id))
+
 /** What supersedes a position, by document id. */
 const successors = workedOutOnce(
   ({ positions }): ReadonlyMap<string, PositionDocument> =>
@@ -79,8 +82,12 @@ export function toPosition(
   const position = published.positions.get(id)
   if (!position) throw new Error(`position ${id} is not public`)
   const summary = toPositionSummary(published, position, language)
-  const list = positionList(published, language)
-  const place = list.findIndex(({ slug }) => slug === summary.slug)
+  const inOrder = order(published)
+  const place = inOrder.indexOf(id)
+  const beside = (steps: number) => {
+    const neighbour = place < 0 ? undefined : published.positions.get(inOrder[place + steps] ?? '')
+    return neighbour ? toPositionSummary(published, neighbour, language) : null
+  }
   const adoptedAt = published.meetings.get(factsOf(position).adoptedAt?.documentId ?? '')
   const meetingText = adoptedAt && textIn(adoptedAt, language)
   const decisions = decisionsAbout(published, id, moment)
@@ -104,8 +111,8 @@ export function toPosition(
     supersededBy: successor ? toPositionSummary(published, successor, language) : null,
     ...(decisions.length > 0 && { decisions }),
     relatedMeetings: relatedMeetings(published, summary, moment),
-    previous: place > 0 ? (list[place - 1] ?? null) : null,
-    next: place >= 0 ? (list[place + 1] ?? null) : null,
+    previous: beside(-1),
+    next: beside(1),
     paths: bySiteLanguage((shown) => listedPath('positions', position, shown)),
     translations: writtenLanguages(position),
     lastModified: isoTime(textIn(position, language).row.updatedAt),

@@ -124,7 +124,7 @@ class Changed {
     before: Record<Locale, Row[]>,
     numerous: Numerous<Record<Locale, Row[]>>,
   ): Promise<Record<Locale, Row[]>> {
-    const documents = await this.#documents(Object.values(before).flat(), numerous)
+    const documents = await this.#documents(Object.values(before), numerous)
     if (documents === 'all') return numerous.read(this.#strapi)
     if (documents.size === 0) return before
     const anew = await numerous.read(this.#strapi, [...documents])
@@ -138,7 +138,7 @@ class Changed {
   }
 
   async rows<Row extends DocumentRow>(before: Row[], numerous: Numerous<Row[]>): Promise<Row[]> {
-    const documents = await this.#documents(before, numerous)
+    const documents = await this.#documents([before], numerous)
     if (documents === 'all') return numerous.read(this.#strapi)
     if (documents.size === 0) return before
     return replaced(before, await numerous.read(this.#strapi, [...documents]), documents)
@@ -159,7 +159,7 @@ class Changed {
 
   /** Those that may be others now: what was changed, and what refers to it now or did before. */
   async #documents(
-    before: readonly DocumentRow[],
+    before: readonly (readonly DocumentRow[])[],
     { uid, showsFiles = false }: Numerous<unknown>,
   ): Promise<ReadonlySet<string> | 'all'> {
     const documents = new Set<string>()
@@ -171,7 +171,9 @@ class Changed {
       if (document === null) return 'all'
       if (type === uid) documents.add(document)
       if (paths.length === 0) continue
-      for (const row of before) if (mentions(row, document)) documents.add(row.documentId)
+      for (const rows of before) {
+        for (const row of rows) if (mentions(row, document)) documents.add(row.documentId)
+      }
       // Strapi may give what is public a relation as soon as its target is.
       for (const row of await this.#referring(uid, paths, document)) documents.add(row)
     }
