@@ -123,12 +123,15 @@ describe('following links', () => {
   it('has one line for each series without JavaScript', async () => {
     const { page, close } = await openPage(browser, siteUrl, { ...phone, javaScriptEnabled: false })
     await page.goto('/es/meetings')
+    await page.locator('.filters summary').click()
     await page.getByRole('link', { name: 'Una línea por serie' }).click()
+    expect(await page.locator('.pair [aria-current=page]').innerText()).toBe('Lista')
     const titles = await page.locator('.row-title a > :first-child').allInnerTexts()
     expect(titles.length).toBeGreaterThan(3)
     expect(new Set(titles).size).toBe(titles.length)
     expect(await page.locator('main').innerText()).toContain('Todos los jueves')
     expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(/\/es\/meetings$/)
+    await page.locator('.filters summary').click()
     await page.getByRole('link', { name: 'Todas las fechas' }).click()
     expect(await page.locator('.row').count()).toBe(20)
     await close()
@@ -139,6 +142,7 @@ describe('following links', () => {
     await page.goto('/es/meetings?attendance=online')
     await page.getByRole('link', { name: 'Mes', exact: true }).click()
     await page.waitForURL('**/es/meetings/month/*?attendance=online')
+    expect(await page.locator('.pair [aria-current=page]').innerText()).toBe('Mes')
     const table = page.getByRole('table')
     expect(await table.getByRole('columnheader').count()).toBe(7)
     const number = table.getByRole('link').first()
@@ -290,7 +294,7 @@ describe('the first screen of a phone', () => {
     })
     await page.goto('/meetings')
     const places = async () => {
-      const ways = await page.locator('.filters summary, .fold, .by-month').all()
+      const ways = await page.locator('.filters summary, .pair').all()
       return Promise.all(ways.map((way) => way.boundingBox()))
     }
     const folded = await places()

@@ -20,12 +20,12 @@ function filters(filter: MeetingsFilter = {}, locale: Locale = 'en', more = {}) 
 
 it('says in one line what the list is narrowed to', () => {
   const line = (filter: MeetingsFilter) => filters(filter).get('summary').text()
-  expect(line({})).toBe('Filter: All')
-  expect(line({ topic: 'labor', attendance: 'online' })).toBe('Filter: Labor, Online')
-  expect(line({ topic: 'no-such-topic' })).toBe('Filter: no-such-topic')
-  expect(line({ topic: 'labor', group: 'gone' })).toBe('Filter: gone, Labor')
+  expect(line({})).toBe('Filter meetings')
+  expect(line({ topic: 'labor', attendance: 'online' })).toBe('Filter meetings: Labor, Online')
+  expect(line({ topic: 'no-such-topic' })).toBe('Filter meetings: no-such-topic')
+  expect(line({ topic: 'labor', group: 'gone' })).toBe('Filter meetings: gone, Labor')
   const ofGroup = filters({ group: 'tenants' }, 'en', { group: 'Tenants’ Group' })
-  expect(ofGroup.get('summary').text()).toBe('Filter: Tenants’ Group')
+  expect(ofGroup.get('summary').text()).toBe('Filter meetings: Tenants’ Group')
   expect(ofGroup.findAll('nav a').map((link) => link.attributes('href'))).toContain(
     '/meetings?topic=housing&group=tenants',
   )
@@ -43,7 +43,7 @@ it('marks what is chosen in every group', () => {
   const chosen = filters({ topic: 'labor', access: 'step-free' })
     .findAll('nav [aria-current=true]')
     .map((link) => link.text())
-  expect(chosen).toEqual(['Labor', 'All', 'Step-free'])
+  expect(chosen).toEqual(['Labor', 'All', 'Step-free', 'Every date'])
 })
 
 it('leads back to everything in one step, if the list is narrowed', () => {
@@ -63,15 +63,30 @@ it('says how many dates are listed, which is told when that changes', () => {
 })
 
 it('leads to one line for each series and back, narrowed as it is', () => {
-  const fold = (filter: MeetingsFilter) => filters(filter).get('.fold')
-  expect(fold({ topic: 'labor' }).attributes()).toMatchObject({
+  const choices = (filter: MeetingsFilter) =>
+    new Map(
+      filters(filter)
+        .findAll('nav a')
+        .map((link) => [link.text(), link.attributes()]),
+    )
+  expect(choices({ topic: 'labor' }).get('One line for each series')).toMatchObject({
     href: '/meetings?topic=labor&series=folded',
     rel: 'nofollow',
   })
-  const back = fold({ topic: 'labor', series: 'folded' })
-  expect([back.text(), back.attributes('href')]).toEqual(['Every date', '/meetings?topic=labor'])
-  const clear = filters({ topic: 'labor', series: 'folded' }).get('.clear')
-  expect(clear.attributes('href')).toBe('/meetings?series=folded')
+  const folded: MeetingsFilter = { topic: 'labor', series: 'folded' }
+  const back = choices(folded).get('Every date')
+  expect(back).toMatchObject({ href: '/meetings?topic=labor' })
+  expect(back).not.toHaveProperty('rel')
+  expect(choices(folded).get('Housing')).toMatchObject({ rel: 'nofollow' })
+  const line = filters(folded)
+  expect(line.get('summary').text()).toBe('Filter meetings: Labor, One line for each series')
+  expect(line.get('.clear').attributes('href')).toBe('/meetings')
+})
+
+it('shows the number of dates to see where a choice has made them fewer', () => {
+  const isOfAll = (filter: MeetingsFilter) => filters(filter).get('.count').classes('of-all')
+  expect(isOfAll({})).toBe(true)
+  expect(isOfAll({ topic: 'labor' })).toBe(false)
 })
 
 it('closes on a choice, which shows what that led to, and keeps the place of the keyboard', async () => {
@@ -90,15 +105,17 @@ it('closes on a choice, which shows what that led to, and keeps the place of the
   }
 })
 
-it('leads to the month in which the list begins and from there to the list, narrowed as it is', () => {
+it('leads to the list and to the month in which it begins, narrowed as it is', () => {
   const filter: MeetingsFilter = { topic: 'labor', series: 'folded' }
-  expect(filters(filter).get('.by-month').attributes()).toMatchObject({
+  const [list, month] = filters(filter).findAll('.pair a')
+  expect(list?.attributes('href')).toBe('/meetings?topic=labor&series=folded')
+  expect(month?.attributes()).toMatchObject({
     href: '/meetings/month/2026-11?topic=labor',
     rel: 'nofollow',
   })
-  const month = filters({ topic: 'labor' }, 'en', { showsMonth: true })
-  const links = month.findAll('a').map((link) => [link.text(), link.attributes('href')])
+  const shown = filters({ topic: 'labor' }, 'en', { showsMonth: true })
+  const links = shown.findAll('a').map((link) => [link.text(), link.attributes('href')])
   expect(links).toContainEqual(['List', '/meetings?topic=labor'])
   expect(links).toContainEqual(['Housing', '/meetings/month/2026-11?topic=housing'])
-  expect(month.find('.fold').exists()).toBe(false)
+  expect(links.map(([text]) => text)).not.toContain('Every date')
 })

@@ -72,10 +72,11 @@ export const words: LaterWords = {
   },
 
   filters: {
-    title: 'Filter',
+    title: 'Treffen filtern',
     topic: 'Thema',
     attendance: 'Teilnahme',
     access: 'Barrierefreiheit',
+    series: 'Treffen, die sich wiederholen',
     all: 'Alle',
     clear: 'Alle zeigen',
     fold: 'Eine Zeile je Reihe',

@@ -88,10 +88,11 @@ export const words = {
   },
 
   filters: {
-    title: 'Filter',
+    title: 'Filter meetings',
     topic: 'Topic',
     attendance: 'How to join',
     access: 'Accessibility',
+    series: 'Meetings that repeat',
     all: 'All',
     clear: 'Show all',
     fold: 'One line for each series',

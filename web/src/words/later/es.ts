@@ -72,10 +72,11 @@ export const words: LaterWords = {
   },
 
   filters: {
-    title: 'Filtrar',
+    title: 'Filtrar reuniones',
     topic: 'Tema',
     attendance: 'Cómo participar',
     access: 'Accesibilidad',
+    series: 'Reuniones que se repiten',
     all: 'Todo',
     clear: 'Mostrar todo',
     fold: 'Una línea por serie',
