@@ -154,6 +154,47 @@ it('leads to the date by the date itself among the dates of one meeting', () => 
   expect(wrapper.find('.row-topics').exists()).toBe(false)
 })
 
+describe('after another date of the same meeting', () => {
+  const before = occurrence()
+  const after = (differences: Partial<Occurrence>, more = {}) => {
+    const props = { occurrence: occurrence(differences), before, ...more }
+    const row = mountOnSite(MeetingRow, props)
+    return {
+      isPlain: row.get('.row').classes('row-plain'),
+      says: ['.row-where .venue', '.row-topics'].filter((part) => row.find(part).exists()),
+    }
+  }
+  const place = '.row-where .venue'
+  const topics = '.row-topics'
+
+  it('is a line with its day, title and time', () => {
+    expect(after({})).toEqual({ isPlain: true, says: [] })
+    expect(after({}, { before: null })).toEqual({ isPlain: false, says: [place, topics] })
+  })
+
+  it('is whole where it differs in anything', () => {
+    const note = { text: 'Bring a chair.', locale: 'en' as const }
+    const change = { previousStartsAt: null, previousEndsAt: null, previousVenue: null, note }
+    const whole = { isPlain: false, says: [] }
+    expect(after({ status: 'cancelled' })).toEqual(whole)
+    expect(after({ change })).toEqual(whole)
+    expect(after({ isSpecial: true })).toEqual(whole)
+    expect(after({ awaitsConfirmation: true })).toEqual(whole)
+    const elsewhere = { isPlain: false, says: [place] }
+    expect(after({ startsAt: '2026-11-26T02:00:00.000Z' })).toEqual(elsewhere)
+    expect(after({ venue: { ...venue, name: 'Café Común' } })).toEqual(elsewhere)
+    expect(after({ ownTitle: 'Rosa Luxemburg on reform' })).toEqual(elsewhere)
+    expect(after({ speakers: ['Maya Torres'] })).toEqual(elsewhere)
+    expect(after({}, { zone: 'America/New_York' })).toEqual(elsewhere)
+    expect(after({ topics: [] })).toEqual({ isPlain: true, says: [] })
+  })
+
+  it('says the place in a list without months, and no topic of what is over', () => {
+    expect(after({}, { withMonth: true })).toEqual({ isPlain: false, says: [place] })
+    expect(after({}, { before: null, over: true }).says).not.toContain(topics)
+  })
+})
+
 describe('among the dates of one meeting', () => {
   const where = (differences: Partial<Occurrence>, zone?: string) => {
     const props = { occurrence: occurrence(differences), above: occurrence(), zone }
