@@ -50,9 +50,22 @@ it('shows one date of a series, and leads to the series and to the dates beside 
   expect(wrapper.get('.rule').text()).toBe('Every Thursday')
   const crumbs = wrapper.findAll('.breadcrumbs a').map((link) => link.attributes('href'))
   expect(crumbs).toEqual(['/meetings', '/meetings/branch-meeting'])
-  const next = wrapper.get('.neighbours .next')
-  expect(next.text()).toContain('Thursday, December 3')
-  expect(next.attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
+  expect(wrapper.get('.programme a').attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
+})
+
+it('names the date after it once: beside it where it is not among the next ones', () => {
+  const named = (data: Parameters<typeof view>[1]) => {
+    const wrapper = view({}, data)
+    return ['.programme', '.neighbours .next'].map((part) =>
+      wrapper.find(`${part} a[href$="/2026-12-03"], ${part}[href$="/2026-12-03"]`).exists(),
+    )
+  }
+  expect(named({})).toEqual([true, false])
+  expect(named({ meeting: { ...meeting, next: [] } })).toEqual([false, true])
+  expect(named({ meeting: { ...meeting, status: 'postponed', next: [weekLater] } })).toEqual([
+    false,
+    true,
+  ])
 })
 
 it('names the place of a date that is off or over, and tells no way there', () => {
@@ -235,7 +248,10 @@ it('leads to where all dates of the series can be subscribed to', () => {
 })
 
 it('says of the dates beside it that they are cancelled', () => {
-  const wrapper = view({}, { next: { ...weekLater, status: 'cancelled' } })
+  const wrapper = view(
+    {},
+    { meeting: { ...meeting, next: [] }, next: { ...weekLater, status: 'cancelled' } },
+  )
   expect(wrapper.get('.neighbours .next').text()).toContain('Thursday, December 3 (cancelled)')
 })
 
