@@ -155,6 +155,15 @@ describe('following links', () => {
     await close()
   })
 
+  it('prints a month on one sheet', async () => {
+    const { page, close } = await openPage(browser, siteUrl, desk)
+    await page.goto('/meetings/month')
+    // Its own rule says that the sheet lies on its side.
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await close()
+  })
+
   it('covers no number of a month in forced colours by the plate of what stands below it', async () => {
     const { page, close } = await openPage(browser, siteUrl, { ...phone, forcedColors: 'active' })
     await page.goto('/meetings/month')
@@ -182,8 +191,8 @@ describe('following links', () => {
     await page.getByRole('link', { name: 'List', exact: true }).click()
     await page.waitForURL('**/meetings')
     const worn = () => page.evaluate(() => document.adoptedStyleSheets.length)
-    // That of the line above the list; the month had its own as well.
-    expect(await worn()).toBe(1)
+    // That of the line above the list and that of its rows; the month had its own.
+    expect(await worn()).toBe(2)
     await page.getByRole('banner').getByRole('link', { name: 'Get involved' }).click()
     await page.waitForURL('**/get-involved')
     const form = page.locator('#ask form')
@@ -192,7 +201,7 @@ describe('following links', () => {
     expect(await worn()).toBe(2)
     await page.goBack()
     await page.waitForURL('**/meetings')
-    await expect.poll(worn).toBe(1)
+    await expect.poll(worn).toBe(2)
     expect(complaints).toEqual([])
     await close()
   })
