@@ -41,12 +41,14 @@ const ofRight = (isOurs: string, id: string, otherwise: string) =>
 export const changedPages: readonly Change[] = [
   // Whoever saves a copy goes on in the form of what was made: Strapi stays in that of the copying, where
   // nothing can be published, and each further save makes another copy. A copy as it is can be saved, too.
+  // What was typed while it was saved goes along.
   {
     file: contentManager('EditView/components/DocumentActions'),
     stands: `                if ('data' in res) {
                     navigate({
                         pathname: \`../\${res.data.documentId}\`,`,
     instead: `                if ('data' in res) {
+                    handOver(res.data.documentId, latestValues, getValues());
                     navigate({
                         pathname: \`../../\${res.data.documentId}\`,`,
   },
@@ -556,7 +558,7 @@ const reducerKeepingTyped = keepingTyped((state, action)=>reducer(state, action)
     stands: `if (!initialValues || hasError) {`,
     instead: `if (!initialValues || hasError && !document?.documentId) {`,
   },
-  // Something new gets a form of its own with its first save, which has what was typed meanwhile.
+  // Something new, a copy too, gets a form of its own with its first save, which has what was typed meanwhile.
   {
     file: contentManager('EditView/components/DocumentActions'),
     stands: `if (idToPublish === 'create' && !fromRelationModal) {`,

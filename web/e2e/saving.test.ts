@@ -213,7 +213,7 @@ async function holdSave(): Promise<{ isAsked: Promise<void>; letGo: () => Promis
   const isAsked = new Promise<void>((resolve) => (asked = resolve))
   const mayGo = new Promise<void>((resolve) => (go = resolve))
   const saves = new RegExp(
-    `/content-manager/collection-types/${type}(/[^/]+)?(/actions/publish)?\\?`,
+    `/content-manager/collection-types/${type}(/clone)?(/[^/]+)?(/actions/publish)?\\?`,
   )
   await page.route(saves, async (route) => {
     if (route.request().method() === 'GET') return route.fallback()
@@ -279,14 +279,23 @@ it('keeps what is typed before the cms answers, in the form of something new', a
   await other.remove('page', 'title', `${title}, anew`)
 })
 
-it('goes on, once a copy is saved, in the form of the copy, and has nothing of it beside the original', async () => {
+it('goes on, once a copy is saved, in the form of the copy with what was typed meanwhile, and has nothing of it beside the original', async () => {
   await walkToPage('/clone')
   expect(await page.getByRole('heading', { name: 'History' }).count()).toBe(0)
   await lead().fill('A copy.')
+  const held = await holdSave()
   await saveButton().click()
+  await held.isAsked
+  await lead().fill('A copy. Typed meanwhile.')
+  await held.letGo()
   await page.waitForURL((url) => !/\/clone\/|create/.test(url.pathname))
   const copy = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   expect(copy).not.toBe(id)
+  const saved = `/content-manager/collection-types/${type}/${copy}`
+  expect(await other.valueOf(saved, 'lead')).toBe('A copy.')
+  await expect.poll(() => lead().inputValue()).toBe('A copy. Typed meanwhile.')
+  await admin.save()
+  expect(await other.valueOf(saved, 'lead')).toBe('A copy. Typed meanwhile.')
   await page
     .getByRole('button', { name: 'Publish', exact: true })
     .and(page.locator(':enabled'))

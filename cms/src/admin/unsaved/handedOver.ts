@@ -1,4 +1,4 @@
-/** The first save of something new, whose form another one takes the place of. */
+/** The first save of something new or of a copy, whose form another one takes the place of. */
 interface HandedOver {
   documentId: string
   sent: object
