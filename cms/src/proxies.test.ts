@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { networkOf, readTrustedProxies, toldByProxies, visitorAddress } from './proxies'
+import { networksOf, readTrustedProxies, toldByProxies, visitorAddress } from './proxies'
 
 const visitor = '203.0.113.7'
 const claimed = '198.51.100.1'
@@ -51,13 +51,23 @@ it('takes of what proxies say besides the word of the outermost one of ours', ()
 it('takes a whole /64 of IPv6 for one place, and an address of IPv4', () => {
   const home = '2001:db8:0:7'
   for (const ip of ['2001:db8:0:7::1', '2001:DB8:0:7:1:2:3:4', '2001:0db8::7:ffff:0:0:1']) {
-    expect(networkOf(ip), ip).toBe(home)
+    expect(networksOf(ip)[0], ip).toBe(home)
   }
-  expect(networkOf('2001:db8:0:8::1')).not.toBe(home)
-  expect(networkOf('::1')).toBe('0:0:0:0')
-  expect(networkOf('fe80::1%eth0')).toBe('fe80:0:0:0')
-  expect(networkOf('::ffff:192.0.2.7')).toBe('192.0.2.7')
-  expect(networkOf('192.0.2.7')).toBe('192.0.2.7')
+  expect(networksOf('2001:db8:0:8::1')[0]).not.toBe(home)
+  expect(networksOf('::1')[0]).toBe('0:0:0:0')
+  expect(networksOf('fe80::1%eth0')[0]).toBe('fe80:0:0:0')
+  expect(networksOf('::ffff:192.0.2.7')).toEqual(['192.0.2.7'])
+  expect(networksOf('192.0.2.7')).toEqual(['192.0.2.7'])
+})
+
+it('knows the wider networks in which one household may have many of IPv6', () => {
+  const home = networksOf('2001:db8:0:1207::1')
+  expect(home).toEqual(['2001:db8:0:1207', '2001:db8:0:1200/56', '2001:db8:0/48'])
+  expect(networksOf('2001:db8:0:12ff::1').slice(1)).toEqual(home.slice(1))
+  expect(networksOf('2001:db8:0:1307::1')[1]).not.toBe(home[1])
+  expect(networksOf('2001:db8:0:1307::1')[2]).toBe(home[2])
+  expect(networksOf('2001:db8:0:7::1')[1]).toBe(networksOf('2001:db8::1')[1])
+  expect(networksOf('2001:db8:1:1207::1')[2]).not.toBe(home[2])
 })
 
 describe('the number of proxies', () => {

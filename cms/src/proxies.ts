@@ -80,13 +80,21 @@ function addressIn(text: string): string | null {
     .join('.')
 }
 
-/** Who has one address of IPv6 has a whole /64 of them; of IPv4 it is the address itself. */
-export function networkOf(text: string): string {
+/**
+ * The networks in which somebody with an address may have others, the narrowest first. Who has one
+ * address of IPv6 has a whole /64 of them, which is a place; a household may have a /56, with 256 of
+ * these, and some have a /48. Of IPv4 it is the address itself, alone.
+ */
+export function networksOf(text: string): readonly [string, ...string[]] {
   const address = addressIn(text) ?? text
-  if (isIP(address) !== 6) return address
+  if (isIP(address) !== 6) return [address]
   const [before = '', after] = address.split('::')
   const left = before === '' ? [] : before.split(':')
   const right = after ? after.split(':') : []
   const gap = after === undefined ? 0 : 8 - left.length - right.length
-  return [...left, ...Array<string>(gap).fill('0'), ...right].slice(0, 4).join(':')
+  const groups = [...left, ...Array<string>(gap).fill('0'), ...right]
+  const site = groups.slice(0, 3).join(':')
+  const fourth = groups[3] ?? '0'
+  const upperHalf = Number.parseInt(fourth, 16) >> 8
+  return [`${site}:${fourth}`, `${site}:${upperHalf.toString(16)}00/56`, `${site}/48`]
 }

@@ -459,18 +459,45 @@ describe('a flyer', () => {
     expect((await get('/flyer/meetings/branch-meeting')).status).toBe(503)
   })
 
-  test('more than can be drawn are told to come again', async () => {
-    const app = await openApp('https://branch.example', cmsUrl, draw, () => new Promise(() => {}))
+  /** Flyers of which none is ever drawn to its end. */
+  async function asking() {
+    let begun = 0
+    const app = await openApp('https://branch.example', cmsUrl, draw, () => {
+      begun += 1
+      return new Promise(() => {})
+    })
     const looks = ['', '?design=quiet', '?ink=black', '?design=quiet&ink=black'].flatMap((look) => {
       const more = look === '' ? '?' : '&'
       return ['', 'paper=a4', 'strips=yes', 'paper=a4&strips=yes'].map((rest) => {
         return rest === '' ? look : `${look}${more}${rest}`
       })
     })
-    const get = async (path: string) => app.request(`http://branch.example${path}`)
-    const waiting = looks.flatMap((look) => [get(date + look), get(`${date}.pdf${look}`)])
+    const flyers = looks.flatMap((look) => [date + look, `${date}.pdf${look}`])
+    const get = async (path: string, remoteAddress: string) =>
+      app.request(`http://branch.example${path}`, {}, { incoming: { socket: { remoteAddress } } })
+    return { flyers, get, begun: () => begun }
+  }
+
+  test('more than can be drawn are told to come again', async () => {
+    const { flyers, get } = await asking()
+    const waiting = flyers.map((path, index) => get(path, `192.0.2.${index}`))
     const busy = await Promise.race(waiting)
     expect(busy.status).toBe(503)
+  })
+
+  test.each([
+    ['one visitor', () => '192.0.2.1', 4],
+    ['a household of many networks', (index: number) => `2001:db8:0:${index}::1`, 8],
+  ])('%s that asks for many leaves room for others', async (_, addressOf, share) => {
+    const { flyers, get, begun } = await asking()
+    const [wanted = '', ...others] = flyers
+    let refused = 0
+    for (const [index, path] of others.entries()) {
+      void get(path, addressOf(index)).then(({ status }) => (refused += status === 503 ? 1 : 0))
+    }
+    await expect.poll(() => [begun(), refused]).toEqual([share, others.length - share])
+    void get(wanted, '198.51.100.1')
+    await expect.poll(begun).toBe(share + 1)
   })
 })
 

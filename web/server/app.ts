@@ -12,7 +12,7 @@ import { addFeedRoutes } from './feedRoutes'
 import { addFlyerRoutes } from './flyerRoutes'
 import type { Flyer } from './flyers/flyer'
 import { FormPages } from './forms/formPages'
-import { addFormRoutes, sourceOf } from './forms/routes'
+import { addFormRoutes, sourcesOf } from './forms/routes'
 import { Visitors } from './forms/visitors'
 import { addHealthRoutes } from './health'
 import { addHomeScreenRoutes } from './homeScreen'
@@ -112,7 +112,10 @@ export function createApp(options: AppOptions): App {
   })
   addSharePictureRoutes(app, { ...door, siteUrl: config.siteUrl, draw })
   const still = { shell: options.shell, policy: options.policy }
-  addFlyerRoutes(app, { ...door, ...still, siteUrl: config.siteUrl, drawFlyer })
+  addFlyerRoutes(app, {
+    ...{ ...door, ...still, siteUrl: config.siteUrl, drawFlyer },
+    sourcesOf: (context) => sourcesOf(context, visitors),
+  })
   addPrintedRoutes(app, { ...door, ...still, siteUrl: config.siteUrl })
   addEmbedRoutes(app, { ...door, siteUrl: config.siteUrl })
   addFeedRoutes(app, { ...door, siteUrl: config.siteUrl })
@@ -120,7 +123,7 @@ export function createApp(options: AppOptions): App {
   addSearchRoutes(app, {
     reading,
     limit,
-    sourceOf: (context) => sourceOf(context, visitors),
+    sourcesOf: (context) => sourcesOf(context, visitors),
   })
   addDoorRoutes(app, { ...door, cmsUrl: config.cmsUrl })
 
@@ -133,7 +136,7 @@ export function createApp(options: AppOptions): App {
   openMailedRoutes(app, {
     pages: new MailedPages({ ...making, posting, policy: options.policy }),
     siteUrl: config.siteUrl,
-    sourceOf: (context) => sourceOf(context, visitors),
+    sourcesOf: (context) => sourcesOf(context, visitors),
   })
 
   addPageRoutes(app, { ...door, assets, pages, formPages, visitors })

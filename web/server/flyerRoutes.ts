@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { Locale } from 'cms/contract'
 import { addressOf, locales } from '../src/addresses'
@@ -14,6 +14,7 @@ import { judgeAddress } from '../src/spelling'
 import { redirect, respond } from './answers'
 import { caching } from './caching'
 import { openDoor } from './cms/door'
+import type { Sources } from './cms/posting'
 import type { DoorOptions } from './doorRoutes'
 import { drawnFlyer, keyOf, type Flyer } from './flyers/flyer'
 import { shortAddress } from './flyers/shortAddress'
@@ -21,12 +22,14 @@ import { locationOf } from './location'
 import { replyOf } from './replies/reply'
 import { Replies, type Made } from './replies/replies'
 import { Drawn, type Draw } from './sharePictures/drawn'
+import { Shares } from './shares'
 import { stillReply, type StillOptions } from './stillReply'
 
 export interface FlyerOptions extends DoorOptions, StillOptions {
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string
   drawFlyer: Draw<Flyer>
+  sourcesOf: (context: Context) => Sources
 }
 
 /** So many bytes of replies are held: apart from pages, which whoever asks for flyers is not to push out. */
@@ -49,9 +52,10 @@ const spelling = /^\/(meetings\/[^/]+?(?:\/\d{4}-\d{2}-\d{2})?)(\.pdf)?$/
  * besides is as if it were not there.
  */
 export function addFlyerRoutes(app: Hono, options: FlyerOptions): void {
-  const { reading, security, siteUrl, drawFlyer } = options
+  const { reading, security, siteUrl, drawFlyer, sourcesOf } = options
   const replies = new Replies({ ...reading, maxBytes: mostBytes })
   const drawn = new Drawn(drawFlyer, keyOf)
+  const shares = new Shares()
 
   for (const locale of locales) {
     const folder = addressOf(locale, 'flyer')
@@ -68,7 +72,10 @@ export function addFlyerRoutes(app: Hono, options: FlyerOptions): void {
       }
       try {
         const key = addressOfFlyer(asked)
-        return await respond(context, await replies.read(key, () => make(asked)))
+        const read = () => replies.read(key, () => make(asked))
+        // What is held, or made for somebody else already, costs nothing more.
+        const reply = replies.isToBeMade(key) ? shares.run(sourcesOf(context), read) : read()
+        return await respond(context, await reply)
       } catch (error) {
         // The page that says so is that of the site.
         if (error instanceof NotFound) return next()

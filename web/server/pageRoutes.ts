@@ -6,7 +6,7 @@ import { assetResponse, type Assets } from './assets'
 import { feedAt } from './calendars'
 import { readFeed, type DoorOptions } from './doorRoutes'
 import type { FormPages } from './forms/formPages'
-import { sourceOf } from './forms/routes'
+import { sourcesOf } from './forms/routes'
 import type { Visitors } from './forms/visitors'
 import { pageAddress, type Pages } from './pages'
 
@@ -43,11 +43,14 @@ export function addPageRoutes(app: Hono, options: PageRoutesOptions): void {
         const found = feedAt(address.path)
         if (found) return readFeed(options, context, found, address.path, searchParams)
         const form = formAtAddress(address.path)
-        const source = sourceOf(context, visitors)
+        const sources = sourcesOf(context, visitors)
         if (form) {
-          return respond(context, await formPages.read({ ...form, source }))
+          return respond(context, await formPages.read({ ...form, sources }))
         }
-        return respond(context, await pages.read(pageAddress(address.path, searchParams), source))
+        return respond(
+          context,
+          await pages.read(pageAddress(address.path, searchParams), sources[0]),
+        )
       }
     }
   })

@@ -4,6 +4,9 @@ import { isRefusal } from './ask'
 import { Busy, type Gate } from './gate'
 import { within } from './within'
 
+/** Where somebody asks from, as hashes: one for their place, and others for the networks around it. */
+export type Sources = readonly [string, ...string[]]
+
 export interface PostingOptions {
   /** Origin of the cms. */
   cmsUrl: string
@@ -38,27 +41,28 @@ export class Posting {
   }
 
   /** Who asks, in words for the cms; none where it does not know this server. */
-  headersOf(source: string): Record<string, string> {
+  headersOf(sources: Sources): Record<string, string> {
     const { secret } = this.#options
-    return secret === null ? {} : { 'x-branchline-web': secret, 'x-branchline-source': source }
+    if (secret === null) return {}
+    return { 'x-branchline-web': secret, 'x-branchline-source': sources.join(', ') }
   }
 
   /**
    * @param address below the cms's origin
-   * @param source who asks, so that nobody can ask too often; it says nothing of them
+   * @param sources who asks, so that nobody can ask too often; they say nothing of them
    * @param json what is sent; absent: only asked
    * @throws CmsUnavailable
    */
-  async ask(address: string, source: string, json?: string): Promise<Posted> {
+  async ask(address: string, sources: Sources, json?: string): Promise<Posted> {
     try {
-      return await this.#bulkhead.execute(() => this.#ask(address, source, json))
+      return await this.#bulkhead.execute(() => this.#ask(address, sources, json))
     } catch (error) {
       if (isBulkheadRejectedError(error)) throw new Busy(`${pathOf(address)}: too much is sent`)
       throw error
     }
   }
 
-  async #ask(address: string, source: string, json: string | undefined): Promise<Posted> {
+  async #ask(address: string, sources: Sources, json: string | undefined): Promise<Posted> {
     const { cmsUrl, gate } = this.#options
     const path = pathOf(address)
     if (gate.isClosed) throw new CmsUnavailable(`${path} was not asked: the cms is away`)
@@ -67,7 +71,7 @@ export class Posting {
       headers: {
         accept: 'application/json',
         ...(json !== undefined && { 'content-type': 'application/json' }),
-        ...this.headersOf(source),
+        ...this.headersOf(sources),
       },
       ...(json !== undefined && { body: json }),
     })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { door, type Cms } from '../../src/cms/door'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
 import { formRefusal, formToken } from './answers'
-import type { Posted, Posting } from './posting'
+import type { Posted, Posting, Sources } from './posting'
 
 /** What a visitor asks of the cms that is nobody else's. */
 export type VisitorForms = Pick<Cms, 'formToken' | 'sendForm'>
@@ -13,17 +13,17 @@ export const nobodysForms: VisitorForms = {
   sendForm: () => Promise.reject(new CmsUnavailable('a form is sent by one visitor only')),
 }
 
-/** @param source of the visitor, see `Posting.ask` */
-export function formsOf(posting: Posting, source: string): VisitorForms {
+/** @param sources of the visitor, see `Posting.ask` */
+export function formsOf(posting: Posting, sources: Sources): VisitorForms {
   return {
     async formToken(locale) {
-      const posted = await posting.ask(door.formToken(locale), source)
+      const posted = await posting.ask(door.formToken(locale), sources)
       if (posted.status !== 200) throw new CmsUnavailable(`no token: status ${posted.status}`)
       return parsed(formToken, posted)
     },
     async sendForm(locale, form, entry) {
       const address = door.sendForm(locale, form)
-      const posted = await posting.ask(address, source, JSON.stringify(entry))
+      const posted = await posting.ask(address, sources, JSON.stringify(entry))
       switch (posted.status) {
         case 202:
           return { kind: 'accepted' }

@@ -12,7 +12,7 @@ import {
   type Typed,
 } from '../../src/forms'
 import { openDoor } from '../cms/door'
-import type { Posting } from '../cms/posting'
+import type { Posting, Sources } from '../cms/posting'
 import { formsOf, nobodysForms, type VisitorForms } from '../cms/visitorForms'
 import type { PagesOptions } from '../pages'
 import { replyOf, type Reply } from '../replies/reply'
@@ -27,7 +27,7 @@ export interface FormPagesOptions extends Omit<PagesOptions, 'replies' | 'onRend
 export interface Visit {
   locale: Locale
   place: FormPlace
-  source: string
+  sources: Sources
 }
 
 /** What is answered to whoever has sent a form: a page, or where to go on. */
@@ -47,8 +47,8 @@ export class FormPages {
   }
 
   /** @throws Moved, CmsUnavailable */
-  async read({ locale, place, source }: Visit): Promise<Reply> {
-    return this.#page(locale, place, formsOf(this.#options.posting, source))
+  async read({ locale, place, sources }: Visit): Promise<Reply> {
+    return this.#page(locale, place, formsOf(this.#options.posting, sources))
   }
 
   /**
@@ -56,8 +56,8 @@ export class FormPages {
    *
    * @throws Moved, CmsUnavailable also where the form itself can't be shown
    */
-  async send({ locale, place, source }: Visit, typed: Typed): Promise<Outcome> {
-    const forms = formsOf(this.#options.posting, source)
+  async send({ locale, place, sources }: Visit, typed: Typed): Promise<Outcome> {
+    const forms = formsOf(this.#options.posting, sources)
     const again = async (outcome: FormOutcome, status: number, retryAfter: number | null) => {
       const { token } = outcome
       const held: VisitorForms = {

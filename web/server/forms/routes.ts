@@ -4,7 +4,7 @@ import { formAtAddress, isFormKind, typedIn } from '../../src/forms'
 import { judgeAddress } from '../../src/spelling'
 import { respond } from '../answers'
 import { caching } from '../caching'
-import type { Posted, Posting } from '../cms/posting'
+import type { Posted, Posting, Sources } from '../cms/posting'
 import { readBody } from './body'
 import type { FormPages } from './formPages'
 import { isFromHere } from './origin'
@@ -23,10 +23,10 @@ export interface FormRoutesOptions {
 }
 
 /** Who asks, as far as it matters: see `Posting.ask`. */
-export function sourceOf({ env, req }: Context, visitors: Visitors): string {
+export function sourcesOf({ env, req }: Context, visitors: Visitors): Sources {
   const { incoming }: { incoming?: IncomingMessage } = env ?? {}
   const peer = incoming?.socket.remoteAddress ?? null
-  return visitors.sourceOf(peer, req.header('X-Forwarded-For') ?? null)
+  return visitors.sourcesOf(peer, req.header('X-Forwarded-For') ?? null)
 }
 
 /**
@@ -47,7 +47,7 @@ export function addFormRoutes(app: Hono, options: FormRoutesOptions): void {
     requireFromHere(context)
     const body = await readBody(context.req.raw, 'application/x-www-form-urlencoded')
     const typed = typedIn(found.place, new URLSearchParams(body))
-    const visit = { ...found, source: sourceOf(context, visitors) }
+    const visit = { ...found, sources: sourcesOf(context, visitors) }
     const outcome = await pages.send(visit, typed)
     context.header('Cache-Control', caching.moment)
     if (outcome.kind === 'sent') return context.redirect(outcome.address, 303)
@@ -58,8 +58,8 @@ export function addFormRoutes(app: Hono, options: FormRoutesOptions): void {
 
   app.get('/api/site/forms/token', async (context) => {
     const { search } = new URL(context.req.url)
-    const source = sourceOf(context, visitors)
-    return passed(await posting.ask(`/api/site/forms/token${search}`, source))
+    const sources = sourcesOf(context, visitors)
+    return passed(await posting.ask(`/api/site/forms/token${search}`, sources))
   })
 
   app.post('/api/site/forms/:kind', async (context, next) => {
@@ -68,8 +68,8 @@ export function addFormRoutes(app: Hono, options: FormRoutesOptions): void {
     requireFromHere(context)
     const { search } = new URL(context.req.url)
     const body = await readBody(context.req.raw, 'application/json')
-    const source = sourceOf(context, visitors)
-    return passed(await posting.ask(`/api/site/forms/${kind}${search}`, source, body))
+    const sources = sourcesOf(context, visitors)
+    return passed(await posting.ask(`/api/site/forms/${kind}${search}`, sources, body))
   })
 }
 

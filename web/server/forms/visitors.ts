@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { networkOf, visitorAddress } from 'cms/proxies'
+import { networksOf, visitorAddress } from 'cms/proxies'
+import type { Sources } from '../cms/posting'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -24,17 +25,21 @@ export class Visitors {
   }
 
   /**
+   * Whoever asks, and the wider networks that one household may have, the narrowest first.
+   *
    * @param peer the address at the other end of the connection; null: it is not known, so that all of
    *   these are one
    */
-  sourceOf(peer: string | null, forwardedFor: string | null): string {
+  sourcesOf(peer: string | null, forwardedFor: string | null): Sources {
     const day = Math.floor(this.#now() / dayMs)
     if (day !== this.#day) {
       this.#day = day
       this.#salt = randomBytes(32)
     }
     const address = visitorAddress(peer, forwardedFor, this.#proxies)
-    const network = address === null ? '' : networkOf(address)
-    return createHmac('sha256', this.#salt).update(network).digest('base64url')
+    const [place, ...around] = networksOf(address ?? '')
+    const hash = (network: string) =>
+      createHmac('sha256', this.#salt).update(network).digest('base64url')
+    return [hash(place), ...around.map(hash)]
   }
 }

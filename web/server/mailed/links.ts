@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { LinkAnswer, LinkRequest, Locale } from 'cms/contract'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { linkAnswer } from '../cms/answers'
-import type { Posting } from '../cms/posting'
+import type { Posting, Sources } from '../cms/posting'
 
 /** What came of opening a link. */
 export type Opened =
@@ -19,18 +19,18 @@ const tokenShape = /^[\w-]{1,1900}\.[\w-]{1,99}$/
  * Asks the cms what a mailed link opens, or has it do what it is for. The token travels in the body:
  * addresses are written into logs.
  *
- * @param source who asks: see `Posting.ask`
+ * @param sources who asks: see `Posting.ask`
  * @throws CmsUnavailable
  */
 export async function openLink(
   posting: Pick<Posting, 'ask'>,
   locale: Locale,
   request: LinkRequest,
-  source: string,
+  sources: Sources,
 ): Promise<Opened> {
   if (!tokenShape.test(request.token)) return { kind: 'nothing' }
   const address = `/api/site/links?locale=${locale}`
-  const { status, body, retryAfter } = await posting.ask(address, source, JSON.stringify(request))
+  const { status, body, retryAfter } = await posting.ask(address, sources, JSON.stringify(request))
   if (status === 200) return { kind: 'opened', answer: parsed(body) }
   if (status === 404 || status === 400) return { kind: 'nothing' }
   if (status === 429) return { kind: 'busy', retryAfter: retryAfter ?? '60' }

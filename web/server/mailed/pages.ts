@@ -4,7 +4,7 @@ import { mailedPath, renderMailed } from '../../src/mailed/renderMailed'
 import { addressOf, defaultLocale, locales } from '../../src/addresses'
 import { spoken } from '../../src/words/files'
 import { openDoor, type DoorOptions } from '../cms/door'
-import type { Posting } from '../cms/posting'
+import type { Posting, Sources } from '../cms/posting'
 import type { Reply } from '../replies/reply'
 import { stillReply, type StillOptions } from '../stillReply'
 import { openLink, type Opened } from './links'
@@ -31,7 +31,7 @@ export interface MailedVisit {
   /** Null: to see what the link opens. */
   act: Act | null
   /** Who asks: see `Posting.ask`. */
-  source: string
+  sources: Sources
 }
 
 /**
@@ -67,9 +67,9 @@ export class MailedPages {
   }
 
   /** The same without a page, for programs. Throws as `read` does. */
-  async act({ locale, token, act, source }: MailedVisit): Promise<Opened> {
+  async act({ locale, token, act, sources }: MailedVisit): Promise<Opened> {
     const request = { token, ...(act && { act }) }
-    const opened = await openLink(this.#options.posting, locale, request, source)
+    const opened = await openLink(this.#options.posting, locale, request, sources)
     if (opened.kind === 'busy') throw new TooManyLinks(opened.retryAfter)
     return opened
   }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { CmsUnavailable } from '../../src/cms/failures'
 import { apologize, respond } from '../answers'
+import type { Sources } from '../cms/posting'
 import { actOf, formOf, isFromElsewhere, isOneClick } from './acts'
 import { mailedAddresses, TooManyLinks, type MailedPages } from './pages'
 import { seclude } from '../seclude'
@@ -11,7 +12,7 @@ export interface MailedRoutesOptions {
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string
   /** Who asks: see `Posting.ask`. */
-  sourceOf: (context: Context) => string
+  sourcesOf: (context: Context) => Sources
 }
 
 /** More is in none of our forms. */
@@ -19,7 +20,7 @@ const longestBody = 16 * 1024
 
 /** Opens the addresses to which mailed links lead. Only a posted form acts; mail scanners look. */
 export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void {
-  const { pages, siteUrl, sourceOf } = options
+  const { pages, siteUrl, sourcesOf } = options
 
   async function answered(context: Context, answer: () => Promise<Response>): Promise<Response> {
     try {
@@ -39,7 +40,7 @@ export function openMailedRoutes(app: Hono, options: MailedRoutesOptions): void 
     const visitOf = (context: Context) => ({
       locale,
       token: context.req.query('t') ?? '',
-      source: sourceOf(context),
+      sources: sourcesOf(context),
     })
 
     app.use(address, seclude)

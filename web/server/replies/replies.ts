@@ -67,6 +67,11 @@ export class Replies {
     return held && this.#isGood(held) ? held.reply : null
   }
 
+  /** Whether whoever reads it now is the first for whom it has to be made. */
+  isToBeMade(key: string): boolean {
+    return !this.#making.has(key) && this.get(key) === null
+  }
+
   /** How many bytes are held. */
   get bytes(): number {
     return this.#held.calculatedSize

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import type { Settings } from '../../settings'
-import { networkOf } from '../../proxies'
+import { networksOf } from '../../proxies'
 import { sealingOf } from '../sealing'
 
 const longestSource = 200
@@ -17,7 +17,7 @@ export function sourceOf(strapi: Core.Strapi, ctx: Context, now: number): string
   const told = isWebServer(strapi, ctx.get('X-Branchline-Web'))
     ? ctx.get('X-Branchline-Source').slice(0, longestSource)
     : ''
-  const source = told === '' ? `network ${networkOf(ctx.ip)}` : `told ${told}`
+  const source = told === '' ? `network ${networksOf(ctx.ip)[0]}` : `told ${told}`
   const day = new Date(now).toISOString().slice(0, 10)
   return sealingOf(strapi).sign(`${day} ${source}`, 'source of a request')
 }
