@@ -343,6 +343,36 @@ describe('logging in', () => {
     expect(statuses).toEqual([...Array<number>(30).fill(400), 429])
   })
 
+  it.each([
+    ['logIn', 90, 150],
+    ['resetMail', 60, 100],
+    ['link', 180, 300],
+  ] as const)(
+    'is limited for a household of many networks, too: %s',
+    async (what, most, mostAround) => {
+      holdClock()
+      moveClock(48 * hourMs)
+      const limits = accountLimits(cms.strapi)
+      const counted: { giveBack: () => Promise<void> }[] = []
+      const refusedOf = async (times: number, household: string, site: string) => {
+        let refused = 0
+        for (let count = 0; count < times; count++) {
+          const one = await limits.count(what, { place: `${household} ${count}`, household, site })
+          counted.push(one)
+          if (one.refusedFor !== null) refused += 1
+        }
+        return refused
+      }
+      expect(await refusedOf(most + 5, 'a house', 'a street')).toBe(5)
+      // What was refused counts for none of their neighbours.
+      expect(await refusedOf(mostAround - most, 'another house', 'a street')).toBe(0)
+      expect(await refusedOf(1, 'a third house', 'a street')).toBe(1)
+      expect(await refusedOf(1, 'a house', 'elsewhere')).toBe(1)
+      expect(await refusedOf(1, 'a fourth house', 'elsewhere')).toBe(0)
+      for (const { giveBack } of counted) await giveBack()
+    },
+  )
+
   it('can be shut by nobody to a browser in which somebody logged in before', async () => {
     holdClock()
     // Behind the clocks of all tests before: what they counted together has had its time.
@@ -358,7 +388,7 @@ describe('logging in', () => {
     expect((await known()).status).toBe(200)
     // Nor when all together try too often. The note is of one account, and not to be made up.
     const limits = accountLimits(cms.strapi)
-    for (let count = 0; count < 300; count++) await limits.count('logIn', { source: `s${count}` })
+    for (let count = 0; count < 300; count++) await limits.count('logIn', { place: `s${count}` })
     expect((await logIn({ email: 'anybody@example.org', password })).status).toBe(429)
     expect((await known()).status).toBe(200)
     const forged = note.replace(/\w$/, (last) => (last === 'A' ? 'B' : 'A'))

@@ -493,6 +493,23 @@ describe('the door', () => {
     expect((await raw(new Uint8Array([0x22, 0xff, 0x22]), json)).status).toBe(400)
   })
 
+  it('lets no household of many networks use up what is for all', async () => {
+    moveClock(2 * hourMs)
+    const statusOf = async (place: number, ...around: string[]) =>
+      (await post(cms, '/forms/ask', {}, fromSomewhere([`place ${place}`, ...around].join(', '))))
+        .status
+    const statuses: number[] = []
+    for (let place = 0; place < 183; place++)
+      statuses.push(await statusOf(place, 'a house', 'here'))
+    expect(statuses).toEqual([...Array<number>(180).fill(400), 429, 429, 429])
+    // What was refused counts for none of their neighbours.
+    for (let place = 0; place < 120; place++) {
+      expect(await statusOf(place, 'another house', 'here')).toBe(400)
+    }
+    expect(await statusOf(1000, 'a third house', 'here')).toBe(429)
+    expect(await statusOf(1001, 'a fourth house', 'elsewhere')).toBe(400)
+  })
+
   it('tells when to come back to a source that sends too much, and lets others go on', async () => {
     moveClock(2 * hourMs)
     const loud = fromSomewhere('a hall')

@@ -79,6 +79,22 @@ describe.skipIf(inject('postgresServer') !== null)('the address of a visitor', (
       },
     )
 
+    it('counts a household of many networks of IPv6 as one, beside each of them', async () => {
+      const url = (await behind()) + form
+      cms.strapi.config.set('settings.trustedProxies', 1)
+      const from = visitor()
+      const statusOf = async (network: number, house = '12') => {
+        const address = `2001:db8:0:${house}${network.toString(16).padStart(2, '0')}::1`
+        const headers = { ...lies(), 'X-Forwarded-For': address }
+        return (await askFrom(from, url, { method: 'POST', headers, body: '{}' })).status
+      }
+      const statuses: number[] = []
+      for (let network = 0; network < 3 * fitting; network++) statuses.push(await statusOf(network))
+      expect(statuses).not.toContain(429)
+      expect(await statusOf(255)).toBe(429)
+      expect(await statusOf(255, '13')).not.toBe(429)
+    })
+
     it('counts all as one where the last proxy tells less than it should, and still lets nobody lie', async () => {
       const url = (await behind('adds', 'replaces')) + form
       const statuses = await statusesOf(visitor(), url, fitting + 5)

@@ -183,7 +183,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
 
   it('share what they count of visitors, under names that tell of nobody', async () => {
     const { limitsOf } = built<typeof Limits>('involve/limits/limits')
-    expect(await limitsOf(cms.strapi).count('links', 'a source')).toBeNull()
+    expect(await limitsOf(cms.strapi).count('links', { place: 'a source' })).toBeNull()
     await post(one, '/links', { token: 'x' }, {})
     const { rows } = await database.query<{ key: string }>('select key from rate_limits')
     expect(rows.length).toBeGreaterThan(0)

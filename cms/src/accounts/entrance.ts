@@ -101,12 +101,12 @@ async function keysOf(strapi: Core.Strapi, what: Limited, ctx: Context): Promise
   }
   const source = sourceOf(strapi, ctx, Date.now())
   const email = typedEmail(ctx)
-  if (what === 'link' || email === null) return { source }
+  if (what === 'link' || email === null) return source
   const browser = what === 'logIn' ? await browserKnownTo(strapi, ctx, email) : null
   if (browser !== null) return { browser: sealing.sign(browser, 'browser that logs in') }
   return {
-    source,
-    pair: sealing.sign(`${source} ${email}`, 'account at a source'),
+    ...source,
+    pair: sealing.sign(`${source.place} ${email}`, 'account at a source'),
     account: sealing.sign(email, 'account that is tried'),
   }
 }

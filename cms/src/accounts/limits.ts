@@ -1,13 +1,23 @@
-import type { RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { Core } from '@strapi/strapi'
-import { limiterOf, refusalOf, seconds, type Limit } from '../involve/limits/limits'
+import {
+  countEach,
+  limiterOf,
+  timesAround,
+  type Counted,
+  type Counter,
+  type Limit,
+} from '../involve/limits/limits'
+import type { Source } from '../involve/limits/sources'
 
 const minute = 60
 const hour = 60 * minute
 const day = 24 * hour
 
 /** What is counted together. */
-type Scope = 'browser' | 'pair' | 'source' | 'account' | 'all'
+type Scope = 'browser' | 'pair' | keyof Source | 'account' | 'all'
+
+/** Those whose limits follow from no other's. */
+type WrittenScope = Exclude<Scope, keyof typeof timesAround>
 
 /** What is limited, each for itself. */
 export type Limited = 'logIn' | 'resetMail' | 'link' | 'ownPassword' | 'factorCode' | 'factorMail'
@@ -24,17 +34,20 @@ export type Limited = 'logIn' | 'resetMail' | 'link' | 'ownPassword' | 'factorCo
  * Links for a new password that are mailed, and links that are opened: a wrong one can't be guessed,
  * so this only keeps the load down.
  *
+ * What one place may do in all, each of the networks around it may do some times as often
+ * (`timesAround`), so that no household with many of them uses up what there is for everybody.
+ *
  * Codes of a second factor: three of a million are right at a time, so that whoever knows the password
  * and tries all day has a chance of one in three thousand. Whoever wants to keep its owner out needs
  * the password and five places.
  */
-const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
+const limits: Record<Limited, Partial<Record<WrittenScope, readonly Limit[]>>> = {
   logIn: {
     browser: [
       { points: 10, seconds: 15 * minute },
       { points: 50, seconds: day },
     ],
-    source: [
+    place: [
       { points: 30, seconds: 15 * minute },
       { points: 200, seconds: day },
     ],
@@ -46,12 +59,12 @@ const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
     all: [{ points: 300, seconds: 15 * minute }],
   },
   resetMail: {
-    source: [{ points: 20, seconds: hour }],
+    place: [{ points: 20, seconds: hour }],
     account: [{ points: 5, seconds: hour }],
     all: [{ points: 200, seconds: hour }],
   },
   link: {
-    source: [{ points: 60, seconds: 15 * minute }],
+    place: [{ points: 60, seconds: 15 * minute }],
     all: [{ points: 600, seconds: 15 * minute }],
   },
   ownPassword: {
@@ -75,27 +88,14 @@ const limits: Record<Limited, Partial<Record<Scope, readonly Limit[]>>> = {
 /** By what an attempt is known, as digests. */
 export type Keys = Partial<Record<Exclude<Scope, 'all'>, string>>
 
-interface Counter {
-  scope: Scope
-  limiter: RateLimiterAbstract
-}
-
-/** An attempt that was counted. */
-export interface Counted {
-  /** After how many seconds to try again; null: it may go on. */
-  refusedFor: number | null
-  /** It was none of those that are limited: as if it had not been. */
-  giveBack: () => Promise<void>
-}
-
 class AccountLimits {
-  readonly #counters: Record<Limited, Counter[]>
+  readonly #counters: Record<Limited, (Pick<Counter, 'limiter'> & { scope: Scope })[]>
 
   constructor(strapi: Core.Strapi) {
-    const countersOf = (what: Limited): Counter[] =>
+    const countersOf = (what: Limited) =>
       scopes.flatMap((scope) =>
-        (limits[what][scope] ?? []).map((limit) => {
-          const name = `${what}-${scope}-${limit.seconds}`
+        limitsOf(what, scope).map((limit) => {
+          const name = `${what}-${nameOf(scope)}-${limit.seconds}`
           return { scope, limiter: limiterOf(strapi, name, limit) }
         }),
       )
@@ -113,31 +113,28 @@ class AccountLimits {
   async count(what: Limited, keys: Keys): Promise<Counted> {
     const keyOf = (scope: Scope) =>
       scope === 'all' ? (keys.browser === undefined ? scope : undefined) : keys[scope]
-    const counted: { limiter: RateLimiterAbstract; key: string }[] = []
-    const giveBack = async () => {
-      for (const { limiter, key } of counted) await limiter.reward(key)
-    }
-    const asked = this.#counters[what].flatMap(({ scope, limiter }) => {
-      const key = keyOf(scope)
-      return key === undefined ? [] : [{ limiter, key }]
-    })
-    // What one of them refuses is counted for none of the others.
-    for (const { limiter, key } of asked) {
-      const used = await limiter.get(key)
-      if (used && used.consumedPoints >= limiter.points && used.msBeforeNext > 0) {
-        return { refusedFor: seconds(used), giveBack }
-      }
-    }
-    for (const { limiter, key } of asked) {
-      const refused = await refusalOf(limiter, key)
-      if (refused) return { refusedFor: seconds(refused), giveBack }
-      counted.push({ limiter, key })
-    }
-    return { refusedFor: null, giveBack }
+    return countEach(
+      this.#counters[what].flatMap(({ scope, limiter }) => {
+        const key = keyOf(scope)
+        return key === undefined ? [] : [{ limiter, key }]
+      }),
+    )
   }
 }
 
-const scopes: readonly Scope[] = ['browser', 'source', 'pair', 'account', 'all']
+const scopes: readonly Scope[] = ['browser', 'place', 'household', 'site', 'pair', 'account', 'all']
+
+function limitsOf(what: Limited, scope: Scope): readonly Limit[] {
+  if (scope !== 'household' && scope !== 'site') return limits[what][scope] ?? []
+  const times = timesAround[scope]
+  return (limits[what].place ?? []).map(({ points, seconds }) => ({
+    points: points * times,
+    seconds,
+  }))
+}
+
+/** As replicas of a former release count it. */
+const nameOf = (scope: Scope) => (scope === 'place' ? 'source' : scope)
 
 const known = new WeakMap<Core.Strapi, AccountLimits>()
 

@@ -71,7 +71,7 @@ function keysOf(strapi: Core.Strapi, { id, password }: SignedIn): Keys {
     account: sealing.sign(account, 'second factor of an account'),
     ...(ctx && {
       pair: sealing.sign(
-        `${sourceOf(strapi, ctx, Date.now())} ${account}`,
+        `${sourceOf(strapi, ctx, Date.now()).place} ${account}`,
         'second factor at a source',
       ),
     }),

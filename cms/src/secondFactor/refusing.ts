@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { Counted } from '../accounts/limits'
+import type { Counted } from '../involve/limits/limits'
 import { wordsForAsker } from './asker'
 
 type Words = ReturnType<typeof wordsForAsker>

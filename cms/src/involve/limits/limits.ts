@@ -6,6 +6,7 @@ import {
 } from 'rate-limiter-flexible'
 import type { Core } from '@strapi/strapi'
 import { isOnPostgres } from '../../strapi/database'
+import type { Source } from './sources'
 import { rateLimitsTable } from './table'
 
 /** What is limited, each for itself: who fetches many forms can still open a link. */
@@ -23,10 +24,17 @@ const hour = 60 * minute
  * A hall full of people is behind one address, and all of them take out their phones when the
  * speaker says so: sixty a minute go through, and three hundred in the hour.
  */
-const ofSource: readonly Limit[] = [
+const ofPlace: readonly Limit[] = [
   { points: 60, seconds: minute },
   { points: 300, seconds: hour },
 ]
+
+/**
+ * How many times as much as one place the networks have in which a household may have many places.
+ * Others may be in them, too, such as a hall full of phones. None of them can use up what there is for
+ * all together.
+ */
+export const timesAround = { household: 3, site: 5 } as const
 
 /**
  * Of all together: twenty halls at once. Beyond that no branch has so many visitors, and the mails of
@@ -42,9 +50,20 @@ const tokensPerForm = 4
 
 const timesAsMany: Record<Limited, number> = { forms: 1, links: 1, tokens: tokensPerForm }
 
-interface Limiters {
-  source: RateLimiterAbstract[]
-  all: RateLimiterAbstract[]
+type Limiters = Record<keyof Source | 'all', RateLimiterAbstract[]>
+
+/** Something that is counted, and by what. */
+export interface Counter {
+  limiter: RateLimiterAbstract
+  key: string
+}
+
+/** What was counted. */
+export interface Counted {
+  /** After how many seconds to try again; null: it may go on. */
+  refusedFor: number | null
+  /** It was none of those that are limited: as if it had not been. */
+  giveBack: () => Promise<void>
 }
 
 /** Across replicas where PostgreSQL is configured, in memory otherwise. */
@@ -62,32 +81,30 @@ class Limits {
   }
 
   /**
-   * Counts one request. What is too much for all is not counted for its source, so that a flood from
-   * everywhere leaves no trace of each of its sources.
+   * Counts one request.
    *
    * @returns null when it may go on, else after how many seconds to try again
    */
-  async count(what: Limited, source: string): Promise<number | null> {
-    const { source: ofSource, all } = this.#limiters[what]
-    for (const limiter of all) {
-      const used = await limiter.get('all')
-      if (used && used.consumedPoints >= limiter.points) return seconds(used)
-    }
-    for (const limiter of ofSource) {
-      const refused = await refusalOf(limiter, source)
-      if (refused) return seconds(refused)
-    }
-    for (const limiter of all) {
-      const refused = await refusalOf(limiter, 'all')
-      if (refused) return seconds(refused)
-    }
-    return null
+  async count(what: Limited, source: Source): Promise<number | null> {
+    const { refusedFor } = await countEach(
+      countedBy.flatMap((scope) => {
+        const key = scope === 'all' ? scope : source[scope]
+        return key === undefined
+          ? []
+          : this.#limiters[what][scope].map((limiter) => ({ limiter, key }))
+      }),
+    )
+    return refusedFor
   }
 
   #limitersOf(what: Limited): Limiters {
     const times = timesAsMany[what]
+    const around = (scope: keyof typeof timesAround) =>
+      ofPlace.map((limit) => this.#limiter(`${what}-${scope}`, limit, times * timesAround[scope]))
     return {
-      source: ofSource.map((limit) => this.#limiter(`${what}-source`, limit, times)),
+      place: ofPlace.map((limit) => this.#limiter(`${what}-source`, limit, times)),
+      household: around('household'),
+      site: around('site'),
       all: ofAll.map((limit) => this.#limiter(`${what}-all`, limit, times)),
     }
   }
@@ -95,6 +112,32 @@ class Limits {
   #limiter(name: string, { points, seconds }: Limit, times: number): RateLimiterAbstract {
     return limiterOf(this.#strapi, `${name}-${seconds}`, { points: points * times, seconds })
   }
+}
+
+const countedBy = ['place', 'household', 'site', 'all'] as const
+
+/**
+ * Counts for each of these, the narrowest first. What one of them refuses is counted for none, so that
+ * a flood from everywhere leaves no trace of each of its sources, and nobody who is refused already
+ * uses up what is for others around them.
+ */
+export async function countEach(counters: readonly Counter[]): Promise<Counted> {
+  const counted: Counter[] = []
+  const giveBack = async () => {
+    for (const { limiter, key } of counted) await limiter.reward(key)
+  }
+  for (const { limiter, key } of [...counters].reverse()) {
+    const used = await limiter.get(key)
+    if (used && used.consumedPoints >= limiter.points && used.msBeforeNext > 0) {
+      return { refusedFor: seconds(used), giveBack }
+    }
+  }
+  for (const counter of counters) {
+    const refused = await refusalOf(counter.limiter, counter.key)
+    if (refused) return { refusedFor: seconds(refused), giveBack }
+    counted.push(counter)
+  }
+  return { refusedFor: null, giveBack }
 }
 
 /** Counts across replicas where PostgreSQL is configured, in memory otherwise. */
@@ -131,7 +174,7 @@ export async function refusalOf(
 }
 
 /** After how many to try again. */
-export function seconds({ msBeforeNext }: RateLimiterRes): number {
+function seconds({ msBeforeNext }: RateLimiterRes): number {
   return Math.max(1, Math.ceil(msBeforeNext / 1000))
 }
 

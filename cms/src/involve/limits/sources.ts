@@ -5,6 +5,15 @@ import type { Settings } from '../../settings'
 import { networksOf } from '../../proxies'
 import { sealingOf } from '../sealing'
 
+/** Where a request comes from: a place, and the wider networks that one household may have. */
+export interface Source {
+  place: string
+  /** The network of a household: a /56 of IPv6. */
+  household?: string
+  /** The widest that one household gets: a /48. */
+  site?: string
+}
+
 const longestSource = 200
 
 /**
@@ -13,13 +22,23 @@ const longestSource = 200
  *
  * @param now milliseconds since the epoch
  */
-export function sourceOf(strapi: Core.Strapi, ctx: Context, now: number): string {
+export function sourceOf(strapi: Core.Strapi, ctx: Context, now: number): Source {
   const told = isWebServer(strapi, ctx.get('X-Branchline-Web'))
     ? ctx.get('X-Branchline-Source').slice(0, longestSource)
     : ''
-  const source = told === '' ? `network ${networksOf(ctx.ip)[0]}` : `told ${told}`
+  const names =
+    told === ''
+      ? networksOf(ctx.ip).map((network) => `network ${network}`)
+      : told.split(',').map((source) => `told ${source.trim()}`)
   const day = new Date(now).toISOString().slice(0, 10)
-  return sealingOf(strapi).sign(`${day} ${source}`, 'source of a request')
+  const [place = '', household, site] = names.map((name) =>
+    sealingOf(strapi).sign(`${day} ${name}`, 'source of a request'),
+  )
+  return {
+    place,
+    ...(household !== undefined && { household }),
+    ...(site !== undefined && { site }),
+  }
 }
 
 function isWebServer(strapi: Core.Strapi, given: string): boolean {
