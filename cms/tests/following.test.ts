@@ -359,6 +359,11 @@ describe('each hour', () => {
   it('what can’t be read is asked less and less often, told after a day, and goes on when it is back', async () => {
     const events = eventsFrom('Away', 2)
     const id = await followed(events)
+    const [warned, informed] = [vi.spyOn(cms.strapi.log, 'warn'), vi.spyOn(cms.strapi.log, 'info')]
+    const said = (spy: typeof warned) =>
+      spy.mock.calls
+        .map(([line]): unknown => line)
+        .filter((line) => typeof line === 'string' && line.startsWith('A followed calendar'))
     server.instead = { status: 503 }
     const pauses: number[] = []
     while (pauses.length < 6) pauses.push(await nextPause())
@@ -379,6 +384,11 @@ describe('each hour', () => {
     await lookAgain(id)
     expect((await calendarNow()).health.failing).toBeNull()
     expect(await rowsOf('Back 1')).toHaveLength(1)
+    await lookAgain(id)
+    // Once when it began, and once when it was over.
+    expect(said(warned)).toEqual([expect.stringContaining("can't be read")])
+    expect(said(informed)).toEqual(['A followed calendar can be read again'])
+    vi.restoreAllMocks()
   })
 })
 

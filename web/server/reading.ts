@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { door } from '../src/cms/door'
 import { CmsUnavailable } from '../src/cms/failures'
 import { asking } from './cms/ask'
+import { CalendarOutages } from './cms/calendarOutages'
 import { Expected } from './cms/expected'
 import { Gate } from './cms/gate'
 import { KeptAnswers } from './cms/kept'
@@ -74,6 +75,7 @@ export async function openReading(options: ReadingOptions): Promise<Reading> {
     kept,
     now,
     heard: (told) => expected.learn(told),
+    outages: new CalendarOutages(watch, log),
   })
   const programme = new Programme(known, kept)
   const replies = new Replies({ known, watch, now })

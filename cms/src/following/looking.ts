@@ -254,7 +254,7 @@ async function carryOutAll(
 
 async function note(
   strapi: Core.Strapi,
-  { code, claim, isOn, state: { lookedAt } }: ClaimedCalendar,
+  { code, claim, isOn, state: before }: ClaimedCalendar,
   now: number,
   state: LookState,
   copied: { sealed: string } | null = null,
@@ -262,7 +262,9 @@ async function note(
   const { failing, failures } = state
   if (failing && failures === 1) {
     strapi.log.warn(`A followed calendar can't be read: ${failing.problem}`)
-  } else if (!failing && lookedAt === null) {
+  } else if (!failing && before.failing) {
+    strapi.log.info('A followed calendar can be read again')
+  } else if (!failing && before.lookedAt === null) {
     strapi.log.info('A calendar is followed from now on')
   }
   const nextAt = isOn ? new Date(nextLook(code, now, failures)) : null

@@ -15,11 +15,12 @@ const file = '/uploads/march.png'
 let door: SampleDoor
 let watch: RevisionWatch
 let known: KnownAnswers
+let lines: { level: number; msg: string }[]
 
 beforeEach(async () => {
   door = new SampleDoor()
   door.contents[address] = site
-  ;({ watch, known } = readingOf(door))
+  ;({ watch, known, lines } = readingOf(door))
   await watch.check()
 })
 
@@ -390,6 +391,48 @@ describe('patience', () => {
     await pass(1_000)
     await known.read(calendar)
     expect(door.asked.map(({ patienceMs }) => patienceMs)).toEqual([20_000, 2_000])
+  })
+})
+
+describe('a calendar', () => {
+  const calendar = '/api/site/calendar.ics?locale=en'
+  const other = '/api/site/meetings/march/calendar.ics?locale=en'
+  const asOfNow = async (address: string) => (await known.read(address)).asOf === null
+
+  beforeEach(async () => {
+    for (const each of [calendar, other]) {
+      door.contents[each] = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'
+    }
+    for (const each of [address, calendar, other]) await known.read(each)
+    door.revision = 'a.2'
+    await pass(1_000)
+  })
+
+  test('that can’t be read is told in the log once, and once when it is read again', async () => {
+    door.beforeSending = (asked) => {
+      if (asked === calendar) throw new CmsUnavailable(`${asked} took too long`)
+    }
+    for (let count = 0; count < 3; count += 1) {
+      expect(await asOfNow(calendar)).toBe(false)
+      expect(await asOfNow(other)).toBe(true)
+      await pass(6_000)
+    }
+    const failed = { level: 40, msg: "a calendar can't be read, its last copy is handed out" }
+    expect(lines).toEqual([failed])
+    door.beforeSending = () => undefined
+    for (let count = 0; count < 2; count += 1) expect(await asOfNow(calendar)).toBe(true)
+    expect(lines).toEqual([failed, { level: 30, msg: 'a calendar is read again' }])
+  })
+
+  test('is not told by itself while the whole cms is away, nor is what else can’t be read', async () => {
+    door.beforeSending = (asked) => {
+      if (asked === address) throw new CmsUnavailable(`${asked} took too long`)
+    }
+    expect(await asOfNow(address)).toBe(false)
+    door.isAway = true
+    await pass(6_000)
+    expect(await asOfNow(calendar)).toBe(false)
+    expect(lines).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { CmsUnavailable, NotFound } from '../../src/cms/failures'
 import { isCalendarAddress } from './addresses'
 import type { Answer, Terms, Told } from './ask'
+import type { CalendarOutages } from './calendarOutages'
 import type { Gate } from './gate'
 import type { KeptAnswers } from './kept'
 import { isBefore, type RevisionWatch } from './revision'
@@ -24,6 +25,8 @@ export interface KnownOptions {
   maxBytes?: number
   /** Called with whatever was not known before. */
   heard?: (told: Told) => void
+  /** Told of calendars that can't be read, and of those that can. */
+  outages: CalendarOutages
 }
 
 /** How long the cms may take. */
@@ -115,15 +118,22 @@ export class KnownAnswers {
    */
   async read(address: string, asking: Asking = {}): Promise<Known> {
     const held = this.#told.get(address)
+    const { outages } = this.#options
     const current = held ? this.#ifCurrent(held) : await this.#currentOnDisk(address)
-    if (current) return { told: current, asOf: null }
+    if (current) {
+      outages.noteCurrent(address)
+      return { told: current, asOf: null }
+    }
     this.#throwIfNothing(address)
     try {
-      return { told: await this.#current(address, held, asking), asOf: null }
+      const told = await this.#current(address, held, asking)
+      outages.noteCurrent(address)
+      return { told, asOf: null }
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error
       const last = this.#told.get(address) ?? (await this.#fromDisk(address))
       if (!last) throw error
+      outages.noteLast(address, error)
       return { told: last, asOf: await this.asOf(last) }
     }
   }

@@ -2,6 +2,7 @@ import type { ContentChange, Revision } from 'cms/contract'
 import { pino, type Logger } from 'pino'
 import { CmsUnavailable } from '../../src/cms/failures'
 import type { Answer, Ask, AskOptions, Told } from './ask'
+import { CalendarOutages } from './calendarOutages'
 import { partsOf } from './changes'
 import { contentOf, isFile } from './content'
 import { Gate } from './gate'
@@ -118,6 +119,8 @@ export function readingOf(
     monotonic: door.now,
     now: door.now,
   })
-  const known = new KnownAnswers({ gate, watch, kept, now: door.now, heard })
-  return { gate, watch, kept, known }
+  const { log, lines } = sampleLog()
+  const outages = new CalendarOutages(watch, log)
+  const known = new KnownAnswers({ gate, watch, kept, now: door.now, heard, outages })
+  return { gate, watch, kept, known, lines }
 }
