@@ -39,7 +39,7 @@ import { countPeopleTold } from './involve/reminders/waiting'
 import { openEntries } from './involve/entriesPage/routes'
 import { endLettersAgain } from './involve/endedLetters'
 import { slowedNotices } from './involve/limits/notices'
-import { waitingNotices } from './involve/outbox/notices'
+import { givenUpNotices, waitingNotices } from './involve/outbox/notices'
 import { ensureRateLimits } from './involve/limits/table'
 import { startSender, stopSender } from './involve/outbox/sender'
 import { registerEntryActions, registerLetterActions } from './labels/permissions'
@@ -115,6 +115,7 @@ const problems = [
   endNotices,
   certificateNotices,
   waitingNotices,
+  givenUpNotices,
   returnsNotices,
   backupNotices,
   followingProblems,

@@ -19,7 +19,7 @@ import { holdClock, moveClock, send } from './visitor'
 const { mailProblems } = built<typeof Mailing>('notices/mailing')
 const { backupNotices, lastBackup } = built<typeof Backups>('notices/backups')
 const { note } = built<typeof Noting>('securityLog/noting')
-const { waitingNotices } = built<typeof Waiting>('involve/outbox/notices')
+const { givenUpNotices, waitingNotices } = built<typeof Waiting>('involve/outbox/notices')
 
 const hourMs = 60 * 60 * 1000
 
@@ -211,4 +211,28 @@ it('mails that were tried in vain for six hours wait long', async () => {
   expect(await waitingNotices(cms.strapi)).toEqual([
     { kind: 'mails-waiting', facts: { waiting: 1 } },
   ])
+})
+
+it('several mails that were given up at once are told for a day, and one alone is not', async () => {
+  server.behaviour = 'refuses for good'
+  const givenUp = () =>
+    cms.strapi.db.query('api::outbox-mail.outbox-mail').count({ where: { state: 'failed' } })
+  const ask = async (name: string) => {
+    const answer = await send(cms, 'ask', { email: `${name}@example.org`, message: 'Hello' })
+    expect(answer.status, answer.text).toBe(202)
+  }
+  await cms.strapi.db.query('api::outbox-mail.outbox-mail').deleteMany({ where: {} })
+  for (let count = 1; count <= 4; count++) await ask(`nobody${count}`)
+  await expect.poll(givenUp).toBe(4)
+  expect(await givenUpNotices(cms.strapi)).toEqual([])
+  await ask('nobody5')
+  await expect.poll(givenUp).toBe(5)
+  const told: Notice[] = await givenUpNotices(cms.strapi)
+  expect(told).toEqual([{ kind: 'mails-given-up', facts: { givenUp: 5 } }])
+  server.behaviour = 'takes'
+  notices = told
+  const [mail] = await mailsAfterLooking()
+  expect(mail?.subject).toBe('5 mails could not be sent within a day, and are given up')
+  moveClock(24 * hourMs + 1)
+  expect(await givenUpNotices(cms.strapi)).toEqual([])
 })

@@ -64,6 +64,10 @@ export interface NoticeFacts {
     /** Mails that were tried in vain for hours. */
     waiting: number
   }
+  'mails-given-up': {
+    /** Mails that were given up within a day. */
+    givenUp: number
+  }
   'returns-unread': {
     /** Host and port of the mailbox to which mails come back. */
     place: string

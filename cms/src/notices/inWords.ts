@@ -56,6 +56,8 @@ function saidOf({ kind, facts }: Notice, { language, timeZone }: ToldTo) {
       return words[kind](facts.title, facts.action, when(facts.at), facts.problem)
     case 'mails-waiting':
       return words[kind](facts.waiting)
+    case 'mails-given-up':
+      return words[kind](facts.givenUp)
     case 'returns-unread':
       return words[kind](facts.place, when(facts.since), facts.problem)
     case 'domain-slowed':

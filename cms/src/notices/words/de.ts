@@ -92,6 +92,11 @@ export const de: typeof en = {
     remedy:
       'Das Senden ist bisher gescheitert; es wird noch etwa drei Tage lang versucht. Such im Protokoll des cms nach „A mail could not be sent“: Entweder ist der Mailserver nicht erreichbar oder lehnt die Anmeldung ab, oder die Postfächer der Leute nehmen gerade nichts an.',
   }),
+  'mails-given-up': (givenUp) => ({
+    title: `${count(givenUp)} Mails ließen sich an einem Tag nicht senden; es wird nicht mehr versucht`,
+    remedy:
+      'Der Mailserver hat sie endgültig abgelehnt, oder es wurde drei Tage lang vergeblich versucht. Ein paar gingen vielleicht an Adressen, bei denen sich jemand vertippt hat. Sind es viele, hält der Mailserver für Müll, was die Website schreibt, oder jemand tippt erfundene Adressen in die Formulare. Such im Protokoll des cms nach „is given up“; was Mailserver verlangen, steht unter „So that mail arrives“ in docs/operating.md. Ob deine Antwort gesendet wurde, siehst du beim Eintrag.',
+  }),
   'returns-unread': (place, since, problem) => ({
     title: 'Niemand sieht, welche Rundbriefe zurückkommen',
     remedy: `In das Postfach bei ${place} lässt sich seit dem ${since} nicht hineinsehen. ${unread[problem]} Bis dahin gehen Rundbriefe weiter an Adressen, die keine Mails mehr annehmen; verloren geht nichts, denn was inzwischen zurückkam, wird später gezählt. Bring RETURNS_URL in Ordnung; wie das geht, steht unter „Mail that comes back“ in docs/operating.md.`,

@@ -98,6 +98,11 @@ export const en = {
     remedy:
       'Sending them failed; it is tried again for about three days. Look in the log of the cms for “A mail could not be sent”: either the mail server is away or refuses to log in, or the mailboxes of those people take nothing at the moment.',
   }),
+  'mails-given-up': (givenUp: number) => ({
+    title: `${mails(givenUp)} could not be sent within a day, and are given up`,
+    remedy:
+      'The mail server refused them for good, or they were tried in vain for three days. A few may have gone to addresses that people mistyped. Where there are many, the mail server takes what the site writes for rubbish, or somebody types invented addresses into the forms. Look in the log of the cms for “is given up”; “So that mail arrives” in docs/operating.md says what mail servers ask for. Beside an entry you see whether your answer was sent.',
+  }),
   'returns-unread': (place: string, since: string, problem: keyof UnreadReasons) => ({
     title: 'Nobody sees which letters come back',
     remedy: `The mailbox at ${place} has been out of reach since ${since}. ${unread[problem]} Until then letters go on to addresses that take no mail any more; nothing is lost, since what came back meanwhile is counted later. Mend RETURNS_URL, which “Mail that comes back” in docs/operating.md explains.`,

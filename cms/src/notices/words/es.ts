@@ -91,6 +91,11 @@ export const es: typeof en = {
     remedy:
       'No se han podido enviar; se seguirá intentando durante unos tres días. Busca en el registro del cms «A mail could not be sent»: o el servidor de correo no responde o rechaza el inicio de sesión, o los buzones de esas personas no admiten nada por ahora.',
   }),
+  'mails-given-up': (givenUp) => ({
+    title: `En un día no se han podido enviar ${count(givenUp)} correos, y ya no se intentará más`,
+    remedy:
+      'El servidor de correo los ha rechazado definitivamente, o se ha intentado en vano durante tres días. Puede que algunos fueran a direcciones mal escritas. Si son muchos, el servidor de correo toma por basura lo que escribe el sitio, o alguien escribe direcciones inventadas en los formularios. Busca en el registro del cms «is given up»; lo que piden los servidores de correo está en «So that mail arrives», en docs/operating.md. Junto a cada entrada ves si tu respuesta se envió.',
+  }),
   'returns-unread': (place, since, problem) => ({
     title: 'Nadie ve qué boletines vuelven',
     remedy: `No se puede mirar en el buzón de ${place} desde el ${since}. ${unread[problem]} Hasta entonces los boletines siguen saliendo hacia direcciones que ya no reciben correo; no se pierde nada, porque lo que haya vuelto mientras tanto se cuenta después. Corrige RETURNS_URL: cómo se hace está en «Mail that comes back», en docs/operating.md.`,
