@@ -113,7 +113,10 @@ export function createApp(options: AppOptions): App {
   addSharePictureRoutes(app, { ...door, siteUrl: config.siteUrl, draw })
   const still = { shell: options.shell, policy: options.policy }
   addFlyerRoutes(app, {
-    ...{ ...door, ...still, siteUrl: config.siteUrl, drawFlyer },
+    ...door,
+    ...still,
+    siteUrl: config.siteUrl,
+    drawFlyer,
     sourcesOf: (context) => sourcesOf(context, visitors),
   })
   addPrintedRoutes(app, { ...door, ...still, siteUrl: config.siteUrl })
