@@ -865,6 +865,8 @@ export interface CircularSummary {
   title: string
   /** Local date on which sending began. */
   sentOn: string
+  /** Its first paragraph that is no greeting; null: it has none. */
+  lead: string | null
   locale: Locale
 }
 
@@ -910,8 +912,6 @@ export type CircularPart =
     }
 
 export interface Circular extends CircularSummary {
-  /** Its first sentences; null: it has no words of its own. */
-  lead: string | null
   parts: CircularPart[]
   /** Whether one can ask for letters. */
   takesReaders: boolean

@@ -4,7 +4,6 @@ import type {
   CircularList,
   CircularPart,
   CircularSummary,
-  InlineNode,
   Locale,
 } from '../../contract'
 import { bySiteLanguage, defaultLanguage } from '../languages'
@@ -82,7 +81,6 @@ export function toCircular(
   )
   return {
     ...summary,
-    lead: leadOf(parts),
     parts,
     takesReaders: takesReaders(published),
     previous: neighbour(place + 1),
@@ -99,23 +97,8 @@ function takesReaders({ getInvolved }: Pick<Published, 'getInvolved'>): boolean 
 
 function toCircularSummary(circular: CircularDocument, language: Locale): CircularSummary {
   const { row, locale } = textIn(circular, language)
-  return { slug: row.slug ?? '', title: row.title ?? '', sentOn: dayOf(circular), locale }
-}
-
-/** The first paragraph that is no greeting, which ends where its sentence goes on. */
-function leadOf(parts: readonly CircularPart[]): string | null {
-  for (const part of parts) {
-    for (const block of part.kind === 'words' ? part.text : []) {
-      if (block.type !== 'paragraph') continue
-      const words = block.children.map(wordsIn).join('').replace(/\s+/g, ' ').trim()
-      if (words !== '' && !/[,:]$/.test(words)) return words
-    }
-  }
-  return null
-}
-
-function wordsIn(node: InlineNode): string {
-  return node.type === 'text' ? node.text : node.children.map(wordsIn).join('')
+  const { slug, title, lead } = row
+  return { slug: slug ?? '', title: title ?? '', sentOn: dayOf(circular), lead, locale }
 }
 
 /** Null where what it tells of is not public any more. */

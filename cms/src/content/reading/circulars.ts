@@ -1,4 +1,4 @@
-import type { Locale, NewsEntry, RichText } from '../../contract'
+import type { InlineNode, Locale, NewsEntry, RichText } from '../../contract'
 import { isRecord } from '../../records'
 import { isSpoken } from '../../languages'
 import { listed } from './asking'
@@ -34,21 +34,40 @@ export interface SentDate {
 
 export const circulars = drafted({
   uid: 'api::circular.circular',
-  rows: (strapi, asked) =>
-    strapi.documents('api::circular.circular').findMany({
+  rows: async (strapi, asked) => {
+    const rows = await strapi.documents('api::circular.circular').findMany({
       ...asked,
       // A translation that was begun by hand has nothing of the letter.
       ...(asked.status === 'published' && {
         filters: { ...asked.filters, sentParts: { $notNull: true } },
       }),
-      ...listed('sentOn', 'letter'),
-    }),
+      ...listed('sentOn', 'letter', 'sentParts'),
+    })
+    // Lists have the beginning of each: all that it says is read with its own page.
+    return rows.map(({ sentParts, ...row }) => ({ ...row, lead: leadOf(sentPartsOf(sentParts)) }))
+  },
   texts: (strapi, asked) =>
     strapi.documents('api::circular.circular').findOne({ ...asked, fields: ['sentParts'] }),
 })
 
 export type CircularRow = RowOf<typeof circulars>
 export type CircularContentRow = TextRowOf<typeof circulars>
+
+/** The first paragraph that is no greeting, which ends where its sentence goes on. */
+function leadOf(parts: readonly SentPart[]): string | null {
+  for (const part of parts) {
+    for (const block of part.kind === 'words' ? part.text : []) {
+      if (block.type !== 'paragraph') continue
+      const words = block.children.map(wordsIn).join('').replace(/\s+/g, ' ').trim()
+      if (words !== '' && !/[,:]$/.test(words)) return words
+    }
+  }
+  return null
+}
+
+function wordsIn(node: InlineNode): string {
+  return node.type === 'text' ? node.text : node.children.map(wordsIn).join('')
+}
 
 /** As they are stored; what can't be read is left out. */
 export function sentPartsOf(stored: unknown): SentPart[] {

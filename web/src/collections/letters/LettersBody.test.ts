@@ -19,6 +19,10 @@ test('says how to get them where somebody can', () => {
   }
 })
 
+test('tells with each how it begins', () => {
+  expect(show().get('.row').text()).toContain('The hearing was moved.')
+})
+
 test('leads to other years where there are any', () => {
   expect(show().find('nav').exists()).toBe(false)
   expect(

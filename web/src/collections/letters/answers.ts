@@ -17,7 +17,14 @@ import {
   years,
 } from '../../cms/schemas'
 
-const circularFacts = { slug: text, title: text, sentOn: day, locale }
+const circularFacts = {
+  slug: text,
+  title: text,
+  sentOn: day,
+  // An older cms tells it of the letter alone.
+  lead: v.optional(optionalText, null),
+  locale,
+}
 const circularSummary = equal<CircularSummary>()(v.object(circularFacts))
 export const circularList = equal<CircularList>()(
   v.object({
@@ -52,7 +59,6 @@ const circularPart = equal<CircularPart>()(
 export const circular = equal<Circular>()(
   v.object({
     ...circularFacts,
-    lead: optionalText,
     parts: v.array(circularPart),
     takesReaders: v.boolean(),
     previous: v.nullable(circularSummary),
