@@ -14,7 +14,7 @@ export const acrossPage = `${onPhones}, (min-width: 88rem) 80rem, 91vw`
 export const inGallery = `${onPhones}, (min-width: 56rem) 26rem, (min-width: 40rem) 44vw, 91vw`
 
 /** A picture between paragraphs, no wider than their lines. */
-export const inText = `${onPhones}, (min-width: 44rem) 38rem, 91vw`
+export const inText = `${onPhones}, (min-width: 46rem) 40rem, 91vw`
 
 /** A picture in the column beside a text, above it where there is one column. */
 export const besideText = `${onPhones}, (min-width: 88rem) 26rem, (min-width: 56rem) 30vw, 91vw`
