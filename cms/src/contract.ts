@@ -785,7 +785,7 @@ export interface GroupSummary {
 
 export interface GroupList {
   /** By title. */
-  data: GroupSummary[]
+  data: ChosenGroup[]
 }
 
 export interface Group extends GroupSummary {

@@ -3,6 +3,8 @@
  * and for server and browser alike.
  */
 import type {
+  ChosenGroup,
+  GroupList,
   Meeting,
   MeetingDate,
   MonthDate,
@@ -53,11 +55,7 @@ function sectionNow(section: Section, present: Present): Section {
       return { ...section, occurrences: dates.slice(0, occurrences.length) }
     }
     case 'groups': {
-      const groups = section.groups.map((group) => {
-        const belongs = (date: Occurrence) => isOfGroup(date, group.slug)
-        const dates = coming(group.next ? [group.next] : [], present, belongs)
-        return { ...group, next: dates.find(takesPlace) ?? null }
-      })
+      const groups = section.groups.map((group) => groupNow(group, present))
       return { ...section, groups }
     }
     case 'rich-text':
@@ -76,6 +74,16 @@ function sectionNow(section: Section, present: Present): Section {
     case 'sign-up':
       return section
   }
+}
+
+export function groupsNow({ data }: GroupList, present: Present): GroupList {
+  return { data: data.map((group) => groupNow(group, present)) }
+}
+
+function groupNow(group: ChosenGroup, present: Present): ChosenGroup {
+  const belongs = (date: Occurrence) => isOfGroup(date, group.slug)
+  const dates = coming(group.next ? [group.next] : [], present, belongs)
+  return { ...group, next: dates.find(takesPlace) ?? null }
 }
 
 export function meetingNow(meeting: Meeting, present: Present): Meeting {

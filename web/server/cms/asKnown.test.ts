@@ -469,6 +469,14 @@ test('a person names the dates on which they speak', () => {
   expect(keys(talks)).toEqual(['branch-meeting/26', 'branch-meeting/28'])
 })
 
+test('the list of groups says when each meets next', () => {
+  const groups = [{ slug: 'labor', title: 'Labor', locale: 'en' as const }]
+  const value = { data: [{ ...group, slug: 'labor', next: on(24, { groups }) }] }
+  const programme = [on(24, { groups }), on(25), on(26, { groups })]
+  const { data } = asKnown({ kind: 'groupList', value }, { now: time('25T00:00'), programme })
+  expect(data.map((group) => group.next?.key)).toEqual(['branch-meeting/2026-11-26'])
+})
+
 describe('reading', () => {
   const address = '/api/site/meetings?locale=en'
   let door: SampleDoor

@@ -5,6 +5,7 @@ import { accessNeeds, attendances, type AccessNeed } from '../../src/queryValues
 import {
   cursorOf,
   dateNow,
+  groupsNow,
   hasTopic,
   isOfGroup,
   isOver,
@@ -147,6 +148,8 @@ export function contentAsKnown(content: Content, present: Asked): Content {
       return { ...content, value: meetingNow(content.value, present) }
     case 'meetingDate':
       return { ...content, value: dateNow(content.value, present) }
+    case 'groupList':
+      return { ...content, value: groupsNow(content.value, present) }
     case 'month': {
       const data = monthNow(content.value.data, present)
       return { ...content, value: { ...content.value, data } }

@@ -149,7 +149,7 @@ export function sampleCms(differences: Partial<Cms> = {}): Cms {
         version && { ...paper, version: { ...version, body: [], file: null, decisions: [] } },
       )
     },
-    groups: () => Promise.resolve({ data: [groupSummary] }),
+    groups: () => Promise.resolve({ data: [{ ...groupSummary, next: null }] }),
     group: (_locale, slug) => found<Group>(slug === group.slug ? group : undefined),
     people: () => Promise.resolve({ data: [person] }),
     person: (_locale, slug) => found<Person>(slug === person.slug ? person : undefined),

@@ -5,6 +5,7 @@ import type { KeptPage } from '../keptPages'
 import type { OfflineNotice } from '../offlineNotice'
 import {
   dateNow,
+  groupsNow,
   isOver,
   itemNow,
   meetingNow,
@@ -114,6 +115,11 @@ function screenNow(screen: Screen, present: Present, over: Over): Screen {
     case 'error':
     case 'offline':
       return screen
+    case 'groups': {
+      const { page, list } = screen.data
+      const now = { page: page && pageOf(page), list: groupsNow(list, present) }
+      return { ...screen, data: { ...screen.data, ...now } }
+    }
     default: {
       if (!isList(screen)) return itemNow(screen, present)
       const { page } = screen.data

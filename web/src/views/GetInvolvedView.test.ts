@@ -15,7 +15,7 @@ const page: ShownPage = {
 
 function ways(forms: typeof getInvolved.forms) {
   const data = { page, getInvolved: { ...getInvolved, forms } }
-  const links = mountOnSite(GetInvolvedView, { site, data }).findAll('.subscribe-link')
+  const links = mountOnSite(GetInvolvedView, { site, data }).findAll('.begin a')
   return links.map((link) => [link.text(), link.attributes('href')])
 }
 

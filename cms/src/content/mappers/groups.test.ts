@@ -1,7 +1,11 @@
+import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
+import type { PlannedDate } from '../../calendar/occurrences'
 import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
+import { zonedTime } from '../../zones/zonedTime'
 import type { GroupRow } from '../reading/groups'
+import type { Change } from '../reading/plans'
 import { byDocument } from '../reading/texts'
 import { neighboursOf, toGroupList } from './groups'
 
@@ -10,16 +14,60 @@ function row(id: string, title: string, more: Partial<GroupRow> = {}): GroupRow 
 }
 
 /** What was published, in English, and in Spanish where that is given. */
-function published(rows: GroupRow[], spanish: GroupRow[] = []) {
+function published(rows: GroupRow[], spanish: GroupRow[] = [], dates: DateOfGroup[] = []) {
   const languages: Record<Locale, GroupRow[]> = {
     ...byLanguage<GroupRow[]>(() => []),
     en: rows,
     es: spanish,
   }
-  return { groups: byDocument(languages), topics: byDocument(byLanguage(() => [])) }
+  const meetings = dates.map(({ day, group }) => {
+    const groups = [{ id: 1, documentId: group }]
+    const meeting = { id: 1, documentId: day, title: day, slug: day, groups }
+    return [day, new Map([['en' as const, meeting]])] as const
+  })
+  return {
+    groups: byDocument(languages),
+    topics: byDocument(byLanguage(() => [])),
+    meetings: new Map(meetings),
+    settings: byLanguage(() => null),
+    ...{ venues: new Map(), specialDates: new Map(), calendarStates: new Map() },
+    ...{ awaiting: new Set<string>(), taken: new Map(), plans: new Map() },
+    agenda: {
+      *in() {
+        for (const { day, change } of dates)
+          yield { id: day, name: day, date: planned(day, change) }
+      },
+    },
+  }
 }
 
-const english = { language: 'en' } as const
+/** A meeting of one date, which belongs to a group. */
+interface DateOfGroup {
+  day: string
+  group: string
+  change?: Change
+}
+
+function planned(originalDate: string, change: Change | null = null): PlannedDate<Change> {
+  const at = (time: string) =>
+    zonedTime(Temporal.PlainDateTime.from(`${originalDate}T${time}`), 'America/Los_Angeles')
+  const times = { startsAt: at('19:00'), endsAt: at('21:00') }
+  const from = { from: originalDate, countedFrom: originalDate }
+  return {
+    originalDate,
+    phase: {
+      ...{ allDay: false, startTime: '19:00', endTime: '21:00', daysLater: 0 },
+      ...{ ...from, recurrence: null, venue: null },
+    },
+    ...times,
+    plannedStartsAt: times.startsAt,
+    plannedEndsAt: times.endsAt,
+    change,
+  }
+}
+
+const now = Temporal.Instant.from('2036-05-14T11:30:00Z')
+const english = { language: 'en', now } as const
 const titles = (list: { title: string }[]) => list.map(({ title }) => title)
 
 it('lists groups as a dictionary of the language would', () => {
@@ -33,7 +81,7 @@ it('lists groups as a dictionary of the language would', () => {
     'labor',
     'Zine makers',
   ])
-  expect(titles(toGroupList(site, { language: 'es' }).data)).toEqual([
+  expect(titles(toGroupList(site, { language: 'es', now }).data)).toEqual([
     'Autoras de fanzines',
     'Éducation',
     'Housing',
@@ -41,9 +89,29 @@ it('lists groups as a dictionary of the language would', () => {
   ])
 })
 
+it('says when each meets next, but for what is cancelled', () => {
+  const day = '2036-05-20'
+  const cancelled: Change = {
+    ...{ says: 'date', change: 'cancelled', originalDate: day },
+    ...{ newDate: null, newStartTime: null, newEndTime: null, newDaysLater: null },
+    row: { id: 1, documentId: day, originalDate: day, change: 'cancelled' },
+  }
+  const site = published(
+    [row('buses', 'Buses'), row('labor', 'Labor')],
+    [],
+    [
+      { day, group: 'labor', change: cancelled },
+      { day: '2036-05-21', group: 'labor' },
+      { day: '2036-05-22', group: 'labor' },
+    ],
+  )
+  const next = toGroupList(site, english).data.map((group) => group.next?.originalDate ?? null)
+  expect(next).toEqual([null, '2036-05-21'])
+})
+
 it('has one address in all languages, whatever a translation was called', () => {
   const site = published([row('labor', 'Labor')], [row('labor', 'Trabajo', { slug: 'trabajo' })])
-  const [summary] = toGroupList(site, { language: 'es' }).data
+  const [summary] = toGroupList(site, { language: 'es', now }).data
   expect(summary).toMatchObject({ slug: 'labor', title: 'Trabajo', kind: 'committee' })
 })
 

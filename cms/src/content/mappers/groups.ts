@@ -7,7 +7,7 @@ import { factsOf, textIn, writtenLanguages, type Translations } from '../reading
 import { latestArticles } from './articles'
 import { isoTime } from './instants'
 import { toImage } from './media'
-import { upcoming, type Moment } from './occurrences'
+import { upcoming, type Moment, type Programme } from './occurrences'
 import { toPaperList } from './papers'
 import { toPersonList } from './people'
 import { toRichText } from './richText'
@@ -16,7 +16,7 @@ import { collatorOf, topicsOf } from './topics'
 
 type GroupDocument = Translations<GroupRow>
 
-/** What lists of groups are told from. */
+/** What groups are told from, but for their dates. */
 type GroupContent = Pick<Published, 'groups' | 'topics'>
 
 /** So many of its dates, and of what it wrote, are told with a group. */
@@ -30,11 +30,10 @@ export const toldGroups: Told<'groups'> = {
   list: (published, moment) => toGroupList(published, moment),
 }
 
-export function toGroupList(
-  published: GroupContent,
-  { language }: Pick<Moment, 'language'>,
-): GroupList {
-  return { data: inOrder(published, language).map(({ summary }) => summary) }
+/** All of them, each with the date on which it meets next. */
+export function toGroupList(published: GroupContent & Programme, moment: Moment): GroupList {
+  const all = inOrder(published, moment.language)
+  return { data: all.map(({ summary }) => withNextDate(published, summary, moment)) }
 }
 
 /** `facts` is the row of the default language, `content` that of the language shown. */
@@ -76,7 +75,10 @@ export function toGroupOnPage(
 ): ChosenGroup | null {
   const group = published.groups.get(id ?? '')
   if (!group) return null
-  const summary = toGroupSummary(published, group, moment.language)
+  return withNextDate(published, toGroupSummary(published, group, moment.language), moment)
+}
+
+function withNextDate(published: Programme, summary: GroupSummary, moment: Moment): ChosenGroup {
   const [next] = upcoming(published, moment, { group: summary.slug, limit: 1, takesPlace: true })
   return { ...summary, next: next ?? null }
 }

@@ -43,6 +43,10 @@ export type MeetingFacts = Pick<
   | 'calendarStates'
 >
 
+/** What dates to come are told from. */
+export type Programme = MeetingFacts &
+  Pick<Published, 'plans' | 'settings'> & { agenda: Pick<Published['agenda'], 'in'> }
+
 /** What dates can be narrowed to; what is absent does not narrow. */
 export interface Filter {
   /** Slugs of topics, one of which the meeting has. */
@@ -72,7 +76,7 @@ export function behind({ settings }: Published, now: Temporal.Instant): Span {
 
 /** The dates that have not ended yet, soonest first. */
 export function upcoming(
-  published: Published,
+  published: Programme,
   { language, now }: Moment,
   filter: Filter & { limit: number },
 ): Occurrence[] {
@@ -93,7 +97,7 @@ export function take<Item>(items: Iterable<Item>, limit: number): Item[] {
 
 /** The dates of all meetings in the span, in the order in which they start, as they are asked for. */
 export function* occurrencesOfAll(
-  published: Published,
+  published: Programme,
   span: Span,
   language: Locale,
   filter: Filter = {},
@@ -127,7 +131,11 @@ function wholeStatusOn(
   return tookPlace ? 'scheduled' : (facts.planStatus ?? 'scheduled')
 }
 
-function firstDate({ plans }: Published, id: string, from: Temporal.Instant): string | undefined {
+function firstDate(
+  { plans }: Pick<Published, 'plans'>,
+  id: string,
+  from: Temporal.Instant,
+): string | undefined {
   const plan = plans.get(id)
   if (!plan) return undefined
   for (const { originalDate } of occurrencesFrom(plan, from)) return originalDate
@@ -135,7 +143,7 @@ function firstDate({ plans }: Published, id: string, from: Temporal.Instant): st
 }
 
 function matches(
-  published: Published,
+  published: MeetingFacts,
   id: string,
   date: PlannedDate<Change>,
   { topics, group, attendance, access, takesPlace }: Filter,

@@ -28,7 +28,12 @@ const groupSummary = equal<GroupSummary>()(v.object(groupFacts))
 export const chosenGroup = equal<ChosenGroup>()(
   v.object({ ...groupFacts, next: v.nullable(occurrence) }),
 )
-export const groupList = equal<GroupList>()(v.object({ data: v.array(groupSummary) }))
+export const groupList = equal<GroupList>()(
+  v.object({
+    // An older cms does not tell when they meet.
+    data: v.array(v.object({ ...groupFacts, next: v.optional(v.nullable(occurrence), null) })),
+  }),
+)
 export const group = equal<Group>()(
   v.object({
     ...groupFacts,
