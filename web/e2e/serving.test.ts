@@ -69,7 +69,7 @@ describe('the picture beside a link', () => {
       expect(metaOf(html, 'og:image:alt').length, kind).toBeGreaterThan(10)
       const answer = await fetch(url, { redirect: 'manual' })
       expect([answer.status, answer.headers.get('content-type')], url).toEqual([200, 'image/png'])
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=3600')
+      expect(answer.headers.get('cache-control')).toBe('max-age=3600')
       expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
       const png = Buffer.from(await answer.arrayBuffer())
       expect(png.subarray(1, 4).toString()).toBe('PNG')

@@ -292,7 +292,7 @@ describe('the picture beside a link', () => {
     expect(answer.status).toBe(200)
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'image/png',
-      'cache-control': 'public, max-age=3600',
+      'cache-control': 'max-age=3600',
       'cross-origin-resource-policy': 'cross-origin',
     })
     expect(Buffer.from(await answer.arrayBuffer()).readUInt32BE(16)).toBe(1200)

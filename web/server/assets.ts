@@ -46,13 +46,18 @@ export async function readAssets(folder: string): Promise<Assets> {
       const version = file + extensions[encoding]
       if (files.includes(version)) compressed[encoding] = await readFile(version)
     }
-    assets.set(address, { content, compressed, headers: headersOf(address, type, content) })
+    const headers = {
+      ...headersOf(address, type, content),
+      // A font is there in one form only.
+      ...(Object.keys(compressed).length > 0 && { Vary: 'Accept-Encoding' }),
+    }
+    assets.set(address, { content, compressed, headers })
   }
   return assets
 }
 
 function headersOf(address: string, type: string, content: Buffer): Record<string, string> {
-  const always = { 'Content-Type': type, Vary: 'Accept-Encoding' }
+  const always = { 'Content-Type': type }
   if (address.startsWith('/assets/')) {
     return { ...always, 'Cache-Control': caching.named }
   }

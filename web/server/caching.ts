@@ -12,12 +12,12 @@ export const caching = {
   /** It is for whoever has the link, and never for a cache that others share. */
   secret: 'private, no-store',
   /**
-   * It is named after what is in it, so that another one has another name. That others may hold it as well
-   * goes without saying, and each first visit brings half a dozen of these.
+   * It is named after what is in it, so that another one has another name. That others may hold these, too,
+   * goes without saying, and each first visit brings half a dozen.
    */
   named: 'max-age=31536000, immutable',
   /** An editor, or the next release, can replace it under its name. */
-  file: 'public, max-age=3600',
+  file: 'max-age=3600',
   /** Programs ask for it again and again. */
-  list: 'public, max-age=300',
+  list: 'max-age=300',
 } as const

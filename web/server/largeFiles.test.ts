@@ -35,7 +35,7 @@ describe('a large file', () => {
     expect(await response?.text()).toBe('film')
     expect(Object.fromEntries(response?.headers ?? [])).toEqual({
       'accept-ranges': 'bytes',
-      'cache-control': 'public, max-age=3600',
+      'cache-control': 'max-age=3600',
       'content-length': '4',
       'content-range': 'bytes 0-3/10',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
