@@ -100,18 +100,8 @@ export const alone = (number: string) => new RegExp(`(?<!\\d)${number}(?!\\d)`)
 
 const noonOrMidnight = /noon|midnight|mediodía|medianoche/
 
-/**
- * A row or poster tells a date's time, place and state.
- *
- * @param before dates in rows above it in the same list: what repeats one of the same month may leave
- *   out the place that it shares with it
- */
-export function expectShown(
-  shown: ShownDate,
-  date: KnownDate,
-  locale: ReadLanguage,
-  before: readonly KnownDate[] = [],
-): void {
+/** A row or poster tells a date's time, place and state. */
+export function expectShown(shown: ShownDate, date: KnownDate, locale: ReadLanguage): void {
   const { key, startsAt, timeZone, status, allDay, attendance, venue, change } = date
   const where = `${key} in ${locale}: ${shown.text}`
   expect(shown.datetime, where).toBe(startsAt)
@@ -122,26 +112,9 @@ export function expectShown(
     expect(shown.text, where).toMatch(alone(clock(startsAt, timeZone)))
   }
   expect(shown.text, where).toContain(stateWord(date, locale))
-  if (venue && attendance !== 'online' && !before.some((other) => isAt(venue.name, date, other))) {
-    expect(shown.text, where).toContain(venue.name)
-  }
+  if (venue && attendance !== 'online') expect(shown.text, where).toContain(venue.name)
   if (change?.previousVenue) expect(shown.text, where).toContain(change.previousVenue)
   if (change?.note) expect(shown.text, where).toContain(change.note.text)
-}
-
-const monthOf = ({ startsAt, timeZone }: KnownDate) => localDay(startsAt, timeZone).slice(0, 7)
-
-/** Whether another date of the same meeting and month takes place at the same time and place. */
-function isAt(venue: string, date: KnownDate, other: KnownDate): boolean {
-  const timeOf = ({ startsAt, timeZone }: KnownDate) => clock(startsAt, timeZone)
-  return (
-    other.slug === date.slug &&
-    other.status !== 'cancelled' &&
-    other.status !== 'postponed' &&
-    other.venue?.name === venue &&
-    monthOf(other) === monthOf(date) &&
-    timeOf(other) === timeOf(date)
-  )
 }
 
 /** What a list of the site has of one meeting, by its first so many dates in order. */

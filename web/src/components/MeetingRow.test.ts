@@ -167,29 +167,28 @@ describe('after another date of the same meeting', () => {
   const place = '.row-where .venue'
   const topics = '.row-topics'
 
-  it('is a line with its day, title and time', () => {
-    expect(after({})).toEqual({ isPlain: true, says: [] })
+  it('is a line with its day, title, time and place', () => {
+    expect(after({})).toEqual({ isPlain: true, says: [place] })
     expect(after({}, { before: null })).toEqual({ isPlain: false, says: [place, topics] })
   })
 
-  it('is whole where it differs in anything', () => {
+  it('is whole where it differs in anything but its day', () => {
     const note = { text: 'Bring a chair.', locale: 'en' as const }
     const change = { previousStartsAt: null, previousEndsAt: null, previousVenue: null, note }
-    const whole = { isPlain: false, says: [] }
+    const whole = { isPlain: false, says: [place] }
     expect(after({ status: 'cancelled' })).toEqual(whole)
     expect(after({ change })).toEqual(whole)
     expect(after({ isSpecial: true })).toEqual(whole)
     expect(after({ awaitsConfirmation: true })).toEqual(whole)
-    const elsewhere = { isPlain: false, says: [place] }
-    expect(after({ startsAt: '2026-11-26T02:00:00.000Z' })).toEqual(elsewhere)
-    expect(after({ venue: { ...venue, name: 'Café Común' } })).toEqual(elsewhere)
-    expect(after({ ownTitle: 'Rosa Luxemburg on reform' })).toEqual(elsewhere)
-    expect(after({ speakers: ['Maya Torres'] })).toEqual(elsewhere)
-    expect(after({}, { zone: 'America/New_York' })).toEqual(elsewhere)
-    expect(after({ topics: [] })).toEqual({ isPlain: true, says: [] })
+    expect(after({ startsAt: '2026-11-26T02:00:00.000Z' })).toEqual(whole)
+    expect(after({ venue: { ...venue, name: 'Café Común' } })).toEqual(whole)
+    expect(after({ ownTitle: 'Rosa Luxemburg on reform' })).toEqual(whole)
+    expect(after({ speakers: ['Maya Torres'] })).toEqual(whole)
+    expect(after({}, { zone: 'America/New_York' })).toEqual(whole)
+    expect(after({ topics: [] })).toEqual({ isPlain: true, says: [place] })
   })
 
-  it('says the place in a list without months, and no topic of what is over', () => {
+  it('is whole in a list without months, and says no topic of what is over', () => {
     expect(after({}, { withMonth: true })).toEqual({ isPlain: false, says: [place] })
     expect(after({}, { before: null, over: true }).says).not.toContain(topics)
   })

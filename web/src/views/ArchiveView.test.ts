@@ -36,7 +36,8 @@ it('says of the year that is running that it is not over', () => {
   const newYearsEve = new Date('2027-01-01T07:59:00.000Z')
   expect(view(null, newYearsEve).get('.lead').text()).toContain('so far in 2026')
   const newYear = new Date('2027-01-01T08:00:00.000Z')
-  expect(view(null, newYear).get('.lead').text()).toBe('What took place in 2026.')
+  // The title says it, and there is nothing to wait for.
+  expect(view(null, newYear).find('.lead').exists()).toBe(false)
 })
 
 it('leads to the other years and says which one it is', () => {

@@ -163,25 +163,6 @@ describe('the days below it', () => {
     expect(view.findAll('.month-days h2')).toHaveLength(1)
   })
 
-  it('say the place of a meeting again where it is another', async () => {
-    const on = (day: string, differences = {}) =>
-      monthDate({
-        key: `a/${day}`,
-        days: [day],
-        startsAt: `${day}T19:00:00-08:00`,
-        ...differences,
-      })
-    const view = await show([
-      on('2026-11-05'),
-      on('2026-11-12'),
-      on('2026-11-19', { venue: { name: 'Café Común', locale: 'en' } }),
-      on('2026-11-26', { status: 'cancelled' }),
-      on('2026-11-27'),
-    ])
-    const places = view.findAll('.month-days li').map((each) => each.find('.place').exists())
-    expect(places).toEqual([true, false, true, false, true])
-  })
-
   it('that have only what does not take place are crossed out, and say so', async () => {
     const off = (key: string, day: string, status: 'cancelled' | 'postponed') =>
       monthDate({ key, days: [day], startsAt: `${day}T19:00:00-08:00`, status })
