@@ -1,3 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
+import { zonedTime } from '../zones/zonedTime'
+import type { PlannedDate } from './occurrences'
 import type { DateChange, Phase, Plan, Recurrence } from './plan'
 
 /** What tests of plans begin with. */
@@ -39,5 +42,20 @@ export function sampleChange(originalDate: string, given: Partial<DateChange> = 
     newEndTime: null,
     newDaysLater: null,
     ...given,
+  }
+}
+
+/** An evening as its rule put it, with nothing changed. */
+export function plannedOn(originalDate: string, timeZone: string): PlannedDate<never> {
+  const at = (time: string) =>
+    zonedTime(Temporal.PlainDateTime.from(`${originalDate}T${time}`), timeZone)
+  const times = { startsAt: at('19:00'), endsAt: at('21:00') }
+  return {
+    originalDate,
+    phase: samplePhase(originalDate),
+    ...times,
+    plannedStartsAt: times.startsAt,
+    plannedEndsAt: times.endsAt,
+    change: null,
   }
 }

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
-import type { PlannedDate } from '../../calendar/occurrences'
+import { plannedOn } from '../../calendar/sample-plan'
 import type { Locale } from '../../contract'
 import { byLanguage } from '../../languages'
-import { zonedTime } from '../../zones/zonedTime'
 import type { GroupRow } from '../reading/groups'
 import type { Change } from '../reading/plans'
 import { byDocument } from '../reading/texts'
@@ -34,8 +33,10 @@ function published(rows: GroupRow[], spanish: GroupRow[] = [], dates: DateOfGrou
     ...{ awaiting: new Set<string>(), taken: new Map(), plans: new Map() },
     agenda: {
       *in() {
-        for (const { day, change } of dates)
-          yield { id: day, name: day, date: planned(day, change) }
+        for (const { day, change = null } of dates) {
+          const date = { ...plannedOn(day, 'America/Los_Angeles'), change }
+          yield { id: day, name: day, date }
+        }
       },
     },
   }
@@ -46,24 +47,6 @@ interface DateOfGroup {
   day: string
   group: string
   change?: Change
-}
-
-function planned(originalDate: string, change: Change | null = null): PlannedDate<Change> {
-  const at = (time: string) =>
-    zonedTime(Temporal.PlainDateTime.from(`${originalDate}T${time}`), 'America/Los_Angeles')
-  const times = { startsAt: at('19:00'), endsAt: at('21:00') }
-  const from = { from: originalDate, countedFrom: originalDate }
-  return {
-    originalDate,
-    phase: {
-      ...{ allDay: false, startTime: '19:00', endTime: '21:00', daysLater: 0 },
-      ...{ ...from, recurrence: null, venue: null },
-    },
-    ...times,
-    plannedStartsAt: times.startsAt,
-    plannedEndsAt: times.endsAt,
-    change,
-  }
 }
 
 const now = Temporal.Instant.from('2036-05-14T11:30:00Z')

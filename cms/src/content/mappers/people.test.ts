@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
-import type { PlannedDate } from '../../calendar/occurrences'
+import { plannedOn } from '../../calendar/sample-plan'
 import { byLanguage } from '../../languages'
-import { zonedTime } from '../../zones/zonedTime'
 import type { PersonRow } from '../reading/people'
-import type { Change } from '../reading/plans'
 import { dateKey } from '../reading/published'
 import type { SettingsRow } from '../reading/siteSettings'
 import { byDocument } from '../reading/texts'
@@ -47,27 +45,10 @@ function published(rows: PersonRow[], spanish: PersonRow[] = [], spokenOn: Spoke
     ...{ awaiting: new Set<string>(), taken: new Map() },
     agenda: {
       *in() {
-        for (const { day } of spokenOn) yield { id: 'm', name: 'm', date: plannedOn(day) }
+        for (const { day } of spokenOn)
+          yield { id: 'm', name: 'm', date: plannedOn(day, 'Pacific/Auckland') }
       },
     },
-  }
-}
-
-function plannedOn(originalDate: string): PlannedDate<Change> {
-  const at = (time: string) =>
-    zonedTime(Temporal.PlainDateTime.from(`${originalDate}T${time}`), 'Pacific/Auckland')
-  const times = { startsAt: at('19:00'), endsAt: at('21:00') }
-  const from = { from: originalDate, countedFrom: originalDate }
-  return {
-    originalDate,
-    phase: {
-      ...{ allDay: false, startTime: '19:00', endTime: '21:00', daysLater: 0 },
-      ...{ ...from, recurrence: null, venue: null },
-    },
-    ...times,
-    plannedStartsAt: times.startsAt,
-    plannedEndsAt: times.endsAt,
-    change: null,
   }
 }
 
