@@ -436,6 +436,8 @@ export interface Reading {
   title: string
   author: string | null
   url: string | null
+  /** The language of the title; left out: that of what it is read for. */
+  locale?: Locale
 }
 
 export interface Speaker {

@@ -1059,6 +1059,53 @@ describe('a date that has something of its own', () => {
     expect(await told()).toEqual(expected)
   })
 
+  it('is called by what is read and discussed there, and leads to it', async () => {
+    const papers = 'api::paper.paper'
+    const id = await series('Study circle')
+    const [first, second] = [thursday(0), thursday(1)]
+    const unit = await make(papers, {
+      kind: 'studyUnit',
+      title: 'What is a class?',
+      meeting: { connect: [{ documentId: id }] },
+      discussedOn: second,
+      versions: [{ day: today().toString(), text: talk.body }],
+    })
+    const act = async (action: string, data: object = {}) => {
+      const answer = await admin.ask(
+        'POST',
+        `${collection}/${papers}/${unit}/actions/${action}`,
+        data,
+      )
+      expect(answer.status, answer.text).toBe(200)
+    }
+    const told = async () => (await dates('study-circle')).slice(0, 3).map(({ title }) => title)
+    const alone = ['Study circle', 'Study circle', 'Study circle']
+    expect(await told()).toEqual(alone)
+
+    await act('publish')
+    const called = (title: string) => ['Study circle', `Study circle: ${title}`, 'Study circle']
+    expect(await told()).toEqual(called('What is a class?'))
+    const { occurrence, meeting } = await dateAt('study-circle', second)
+    expect(occurrence.ownTitle).toBe('What is a class?')
+    const reading = { title: 'What is a class?', author: null, url: '/documents/what-is-a-class' }
+    expect(meeting.readings).toEqual([{ ...reading, locale: 'en' }])
+    expect((await dateAt('study-circle', first)).meeting.readings).toEqual([])
+    const feed = 'meetings/study-circle/calendar.ics'
+    const event = await eventOf(id, feed, second)
+    expect(event).toContain(':Study circle: What is a class?\n')
+    expect(event).toContain('SEQUENCE:1\n')
+
+    await act('publish', { title: 'Whose state is it?' })
+    expect(await told()).toEqual(called('Whose state is it?'))
+    expect(await eventOf(id, feed, second)).toContain('SEQUENCE:2\n')
+    // Discussed on another day, it is that one that is called by it.
+    await act('publish', { discussedOn: first })
+    expect(await told()).toEqual(['Study circle: Whose state is it?', ...alone.slice(1)])
+    await act('unpublish')
+    expect(await told()).toEqual(alone)
+    expect(await eventOf(id, feed, first)).toContain(':Study circle\n')
+  })
+
   it('tells it in another language where it is translated, else in its own with a note of that', async () => {
     const id = await series('Debate')
     const spanish = { title: 'Debate abierto' }

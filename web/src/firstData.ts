@@ -16,9 +16,10 @@ export interface FirstData extends Shown {
 
 const elementId = 'first-data'
 
-/** As an element of the document. */
+/** As an element of the document, without what only its head and its structured data tell. */
 export function firstDataMarkup(data: FirstData): string {
-  return dataMarkup('application/json', data, elementId)
+  const site = data.site && { ...data.site, shareImage: null }
+  return dataMarkup('application/json', { ...data, site }, elementId)
 }
 
 /** Its JSON in the markup of a document; null: it has none. */

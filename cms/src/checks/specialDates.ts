@@ -6,9 +6,10 @@ import { isDate } from '../calendar/written'
 import {
   readMeetingRow,
   readSpecialDateRow,
-  readSpecialDatesOf,
+  specialDates,
   type SpecialDateRow,
 } from '../content/reading/queries'
+import { readOfMeetings } from '../content/reading/drafted'
 import { readPlan } from './calendar'
 import type { Problem } from './problem'
 import { sentenceOf } from './words/sentences'
@@ -58,7 +59,7 @@ async function takenProblems(
 ): Promise<Problem[]> {
   const { originalDate } = row
   if (!isDate(originalDate)) return []
-  const published = (await readSpecialDatesOf(strapi, [meeting]))[defaultLanguage]
+  const published = (await readOfMeetings(strapi, specialDates, [meeting]))[defaultLanguage]
   const isTaken = published.some(
     (other) => other.documentId !== documentId && other.originalDate === originalDate,
   )

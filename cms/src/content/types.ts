@@ -13,6 +13,7 @@ import type { BuiltInPage, ListPage } from '../contract'
  * - `dated`: it takes place on dates, each of which has an address below its own
  * - `changing`: it changes one date of a meeting, so that it is cancelled, moved or elsewhere
  * - `ofOneDate`: it is about one date of a meeting, and is called by both
+ * - `discussed`: it can be read and discussed on one date of a meeting, which is called by it
  * - `ofDays`: it is about some days of a place, and is called by both
  * - `place`: dates take place there, and it can be closed on some days
  * - `whenAndWhere`: it says when or where dates take place, or whether they do
@@ -43,6 +44,7 @@ type Trait =
   | 'dated'
   | 'changing'
   | 'ofOneDate'
+  | 'discussed'
   | 'ofDays'
   | 'place'
   | 'whenAndWhere'
@@ -121,7 +123,7 @@ const types = {
     help: 'write-news',
   },
   'api::paper.paper': {
-    is: [...withPages, 'versioned', 'optional'],
+    is: [...withPages, 'versioned', 'optional', 'discussed'],
     slugFrom: 'title',
     list: 'documents',
     help: 'keep-documents',

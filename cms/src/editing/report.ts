@@ -307,7 +307,7 @@ function dateAndPlace(
 async function readDraftMeeting(
   strapi: Strapi,
   { uid, documentId }: Reference,
-  { venues, topics, groups, settings, closures, specialDates }: Published,
+  { venues, topics, groups, settings, closures, specialDates, discussed }: Published,
 ): Promise<DraftMeeting | null> {
   if (!isType('dated', uid)) return null
   const translations = new Map<Locale, MeetingRow>()
@@ -329,6 +329,7 @@ async function readDraftMeeting(
       closures,
       // What its dates have of their own is read by these.
       specialDates,
+      discussed,
       // A draft's dates are nobody's to be asked about.
       awaiting: new Set(),
       taken: new Map(),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { dateKey } from '../content/reading/published'
+import { dateKey } from '../content/reading/dateKeys'
 import { columnsOfEntries, countEntries, type EntryFilter } from './entries'
 
 /** One date that people say they will be at. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isRecord } from '../records'
-import { dateKey } from '../content/reading/published'
+import { dateKey } from '../content/reading/dateKeys'
 import type { Changed } from '../rules/publicChange'
 
 const uid = 'api::date-confirmation.date-confirmation'

@@ -10,9 +10,12 @@ import { defaultLanguage } from '../content/languages'
 import { isType, typeThatIs } from '../content/types'
 import { shownInCalendars, type CalendarContent } from '../content/mappers/calendar'
 import { isOffAsAWhole } from '../content/mappers/occurrences'
+import { datesOfMeeting } from '../content/reading/dateKeys'
+import { discussedOf } from '../content/reading/discussed'
+import { readOfMeetings } from '../content/reading/drafted'
+import { papers } from '../content/reading/papers'
 import {
   byMeeting,
-  dateKey,
   specialDatesOf,
   statesOf,
   type CalendarStates,
@@ -61,7 +64,8 @@ export const countInCalendars: Consequence = async (change) => {
     const meetings = together(before, after)
     change.alsoChanges(await followCalendar(change.strapi, meetings, { withdrawn, alone }))
     // A date has no page but that of its meeting.
-    const isOfDates = isType('ofOneDate', action.uid) || isType('ofDays', action.uid)
+    const { uid } = action
+    const isOfDates = isType('ofOneDate', uid) || isType('ofDays', uid) || isType('discussed', uid)
     if (isOfDates && meetings !== 'all') {
       change.alsoChanges([...meetings].map((document) => ({ type: meeting, document })))
     }
@@ -118,10 +122,10 @@ function documentIds(params: object, result: unknown): Set<string> {
 async function meetingsOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<string[]> {
   if (isType('dated', uid)) return [documentId]
   if (isType('ofDays', uid)) return meetingsClosedBy(strapi, documentId)
-  if (isType('ofOneDate', uid)) {
+  if (isType('ofOneDate', uid) || isType('discussed', uid)) {
     // What it was in public counts as well as what it is to be.
     const rows: { meeting: { documentId: string } | null }[] = await strapi.db.query(uid).findMany({
-      where: { documentId },
+      where: { documentId, ...(isType('discussed', uid) && { discussedOn: { $notNull: true } }) },
       select: ['id'],
       populate: { meeting: { select: ['documentId'] } },
     })
@@ -231,7 +235,8 @@ export async function readContent(
   // One after the other: a transaction has one connection.
   const meetings = byDocument(await queries.meetings.read(strapi, only))
   const dateChanges = byMeeting(await queries.readDateChanges(strapi, only))
-  const specialDates = specialDatesOf(await queries.readSpecialDatesOf(strapi, only))
+  const specialDates = specialDatesOf(await readOfMeetings(strapi, queries.specialDates, only))
+  const discussed = discussedOf(byDocument(await readOfMeetings(strapi, papers, only)))
   const venues = byDocument(await queries.readVenues(strapi))
   const topics = byDocument(await queries.readTopics(strapi))
   const zone = await readSiteZone(strapi)
@@ -241,7 +246,7 @@ export async function readContent(
   const unshown = { groups: new Map(), awaiting: new Set<string>(), taken: new Map() }
   // Nor is since when it is off: what had ended by then is not told anew.
   const calendarStates: CalendarStates = new Map()
-  return { meetings, venues, topics, plans, specialDates, calendarStates, ...unshown }
+  return { meetings, venues, topics, plans, specialDates, discussed, calendarStates, ...unshown }
 }
 
 interface ChangedState {
@@ -260,7 +265,8 @@ function changedStates(
   const plan = content.plans.get(meeting)
   const originalDates = [
     ...(plan?.changes ?? []).map(({ originalDate }) => originalDate),
-    ...specialDatesIn(content, meeting),
+    ...datesOfMeeting(content.specialDates.keys(), meeting),
+    ...datesOfMeeting(content.discussed.keys(), meeting),
   ]
   const keys = new Set([null, ...originalDates, ...(known?.keys() ?? [])])
   const hashes = new Map(
@@ -313,14 +319,6 @@ function offFromOf(
   return occurrencesFrom(plan, now).next().done
     ? ever
     : new Date(now.epochMilliseconds).toISOString()
-}
-
-/** The original dates of a meeting that have something of their own. */
-function specialDatesIn({ specialDates }: CalendarContent, meeting: string): string[] {
-  const beginning = dateKey(meeting, '')
-  return [...specialDates.keys()]
-    .filter((key) => key.startsWith(beginning))
-    .map((key) => key.slice(beginning.length))
 }
 
 /** A meeting that is taken away is told of once more, and has a version for that. */

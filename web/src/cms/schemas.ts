@@ -155,7 +155,12 @@ export const dateFacts = {
 export const groupName = equal<GroupName>()(v.object({ slug: text, title: text, locale }))
 export const personName = equal<PersonName>()(v.object({ slug: text, title: text, locale }))
 export const reading = equal<Reading>()(
-  v.object({ title: text, author: optionalText, url: optionalText }),
+  v.object({
+    title: text,
+    author: optionalText,
+    url: optionalText,
+    locale: v.optional(locale),
+  }),
 )
 export const occurrence = equal<Occurrence>()(
   v.object({

@@ -1,6 +1,7 @@
 import type { Locale } from '../../contract'
 import { defaultLanguage, storedLanguages } from '../../content/languages'
-import { dateKey, type Published, type SpecialDate } from '../../content/reading/published'
+import { dateKey } from '../../content/reading/dateKeys'
+import type { Published, SpecialDate } from '../../content/reading/published'
 import { withClosures } from '../../content/reading/closures'
 import { PageTree } from '../../content/reading/pageTree'
 import { toPlan } from '../../content/reading/plans'

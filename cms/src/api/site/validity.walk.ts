@@ -85,6 +85,7 @@ export function publish({ timeZone, plans, statuses = [], announced = [] }: Cont
     dateChanges: new Map(),
     closures: [],
     specialDates: new Map(),
+    discussed: new Map(),
     plans: known,
     agenda: new Agenda([...known].map(([id, plan]) => ({ id, name: `${id}/`, plan }))),
     venues: new Map(),

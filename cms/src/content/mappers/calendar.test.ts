@@ -38,6 +38,7 @@ it('calendars tell of a place what one needs to come there', () => {
     topics: new Map(),
     groups: new Map(),
     specialDates: new Map(),
+    discussed: new Map(),
     awaiting: new Set<string>(),
     taken: new Map(),
     calendarStates: new Map(),

@@ -328,7 +328,8 @@ function seriesFacts(
   const { startsAt, endsAt } = timesOf(wallTimesOn(phase, phase.from), zone)
   const date = { originalDate: phase.from, phase, startsAt, endsAt, change: null }
   const planned = { ...date, plannedStartsAt: startsAt, plannedEndsAt: endsAt }
-  const own = { specialDates: new Map<string, never>(), calendarStates: new Map<string, never>() }
+  const nothing = new Map<string, never>()
+  const own = { specialDates: nothing, discussed: nothing, calendarStates: nothing }
   const plain = { ...withoutRoom(content), ...own }
   return eventFacts(
     toOccurrence(plain, id, planned, reader.language),
@@ -342,9 +343,18 @@ function seriesFacts(
  * a date is.
  */
 function withoutRoom(content: CalendarContent): MeetingFacts {
-  const { meetings, venues, topics, awaiting, specialDates, calendarStates } = content
+  const { meetings, venues, topics, awaiting, specialDates, discussed, calendarStates } = content
   const untold = { groups: new Map(), taken: new Map() }
-  return { meetings, venues, topics, awaiting, specialDates, calendarStates, ...untold }
+  return {
+    meetings,
+    venues,
+    topics,
+    awaiting,
+    specialDates,
+    discussed,
+    calendarStates,
+    ...untold,
+  }
 }
 
 /** Dates of a series have pages of their own. */

@@ -21,7 +21,7 @@ import { findDate } from './dates'
 import { isoTime } from './instants'
 import type { Moment } from './occurrences'
 import { toRichText } from './richText'
-import { specialDateOn } from './specialDates'
+import { namersOf } from './specialDates'
 import type { Told } from './told'
 
 type CircularDocument = Translations<CircularRow>
@@ -141,7 +141,7 @@ function pathOf(
 function toDate(published: Published, date: SentDate, moment: Moment): CircularDate | null {
   const { meeting, originalDate, special, when, title, place, off, locale } = date
   if (!published.meetings.has(meeting)) return null
-  if (special !== null && specialDateOn(published, meeting, originalDate)?.id !== special) {
+  if (special !== null && !namersOf(published, meeting, originalDate).includes(special)) {
     return null
   }
   const found = findDate(published, meeting, originalDate, moment)

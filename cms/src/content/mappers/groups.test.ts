@@ -29,7 +29,12 @@ function published(rows: GroupRow[], spanish: GroupRow[] = [], dates: DateOfGrou
     topics: byDocument(byLanguage(() => [])),
     meetings: new Map(meetings),
     settings: byLanguage(() => null),
-    ...{ venues: new Map(), specialDates: new Map(), calendarStates: new Map() },
+    ...{
+      venues: new Map(),
+      specialDates: new Map(),
+      calendarStates: new Map(),
+      discussed: new Map(),
+    },
     ...{ awaiting: new Set<string>(), taken: new Map(), plans: new Map() },
     agenda: {
       *in() {

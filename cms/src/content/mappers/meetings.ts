@@ -21,9 +21,16 @@ import {
   venueOf,
   type Moment,
 } from './occurrences'
-import { toReadings } from './readings'
+import { toDiscussedReadings, toReadings } from './readings'
 import { toRichText } from './richText'
-import { ownDateOf, ownLastModified, toDateAbout, type OwnTexts } from './specialDates'
+import {
+  discussedOn,
+  ownDateOf,
+  ownLastModified,
+  toDateAbout,
+  toldDay,
+  type OwnTexts,
+} from './specialDates'
 import { topicsOf } from './topics'
 import { dateAt } from '../../zones/zonedTime'
 
@@ -53,6 +60,8 @@ export function toMeeting(
   const plan = published.plans.get(id) ?? null
   const place = venueOf(published, facts.venue)
   const own = ownDateOf(published, id, of)
+  const day = toldDay(published, id, of)
+  const discussed = day === null ? [] : discussedOn(published, id, day)
   const zone = plan?.timeZone ?? siteZone(published.settings)
   const slug = facts.slug ?? ''
   const next = plan ? nextDates(published, id, plan, { language, now }) : []
@@ -67,6 +76,8 @@ export function toMeeting(
     doorContact: rows.content.accessTexts?.doorContact || null,
     locale,
   }
+  const discussedReadings = toDiscussedReadings(published, discussed, { language, now })
+  const about = own && ownTexts && toDateAbout(own, ownTexts, language)
   return {
     slug,
     title: text.title ?? '',
@@ -80,9 +91,13 @@ export function toMeeting(
     venue: main ? main.venue : place && toVenue(place, language),
     access: main ? accessOn(published, id, main, card) : card,
     topics: topicsOf(facts.topics, published, language),
-    readings: toReadings(rows.content.readings),
+    readings: [...discussedReadings, ...toReadings(rows.content.readings)],
     image: toImage(rows.facts.image, locale),
-    about: own && ownTexts && toDateAbout(own, ownTexts, language),
+    about: about && {
+      ...about,
+      // Where the date says nothing of its own, what the meeting says counts.
+      readings: about.readings.length > 0 ? [...discussedReadings, ...about.readings] : [],
+    },
     rule: ruleOf(published, id, { language, now }),
     next,
     past,

@@ -12,13 +12,14 @@ import type {
 import { defaultLanguage, isEdited } from '../languages'
 import type { AccessNeed } from '../narrowing'
 import type { Change } from '../reading/plans'
-import { dateKey, type Published } from '../reading/published'
+import { dateKey } from '../reading/dateKeys'
+import type { Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { groupNamesOf } from './groupNames'
 import { toPlaces } from './places'
-import { dateWords, speakerNames, specialDateOn } from './specialDates'
+import { dateWords, discussedOn, speakerNames, specialDateOn } from './specialDates'
 import { topicsOf } from './topics'
 
 /** For whom and when an answer is made. */
@@ -40,6 +41,7 @@ export type MeetingFacts = Pick<
   | 'awaiting'
   | 'taken'
   | 'specialDates'
+  | 'discussed'
   | 'calendarStates'
 >
 
@@ -208,7 +210,8 @@ export function toOccurrence(
   if (!meeting) throw new Error(`meeting ${id} is not public`)
   const facts = factsOf(meeting)
   const special = specialDateOn(published, id, date.originalDate)
-  const words = dateWords(meeting, special, language)
+  const discussed = discussedOn(published, id, date.originalDate)
+  const words = dateWords(meeting, { special, discussed }, language)
   const slug = facts.slug ?? ''
   const venues = venuesOn(published, facts, date)
   const venue = venues.actual

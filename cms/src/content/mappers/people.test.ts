@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { plannedOn } from '../../calendar/sample-plan'
 import { byLanguage } from '../../languages'
 import type { PersonRow } from '../reading/people'
-import { dateKey } from '../reading/published'
+import { dateKey } from '../reading/dateKeys'
 import type { SettingsRow } from '../reading/siteSettings'
 import { byDocument } from '../reading/texts'
 import { toPerson, toPersonList, toPersonOnPage } from './people'
@@ -41,7 +41,13 @@ function published(rows: PersonRow[], spanish: PersonRow[] = [], spokenOn: Spoke
     settings: { ...byLanguage(() => null), en: inAuckland },
     meetings: new Map([['m', new Map([['en' as const, meeting]])]]),
     specialDates: new Map(special),
-    ...{ venues: new Map(), topics: new Map(), groups: new Map(), calendarStates: new Map() },
+    ...{
+      venues: new Map(),
+      topics: new Map(),
+      groups: new Map(),
+      calendarStates: new Map(),
+      discussed: new Map(),
+    },
     ...{ awaiting: new Set<string>(), taken: new Map() },
     agenda: {
       *in() {

@@ -1,5 +1,6 @@
 import type { Places } from '../../contract'
-import { dateKey, type Published } from '../reading/published'
+import { dateKey } from '../reading/dateKeys'
+import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import { specialDateOn } from './specialDates'
 

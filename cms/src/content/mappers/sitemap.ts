@@ -17,7 +17,7 @@ import { isoTime } from './instants'
 import { told, toldNames } from './listed'
 import { nearMonths } from './month'
 import { ahead } from './occurrences'
-import { specialDateOn } from './specialDates'
+import { discussedOn, specialDateOn } from './specialDates'
 import type { ToldName } from './told'
 import { builtInPaths, listOf, listPath, shortName } from '../types'
 
@@ -59,7 +59,10 @@ function dateEntries(published: Published, now: Temporal.Instant): SitemapEntry[
     const special = specialDateOn(published, id, date.originalDate)
     const changed = date.change ? isoTime(date.change.row.updatedAt) : ''
     const told = special ? lastModified(special.texts) : ''
-    const latest = [lastModified(meeting), changed, told].sort().at(-1)
+    const discussed = discussedOn(published, id, date.originalDate).map(({ paper }) =>
+      lastModified(paper),
+    )
+    const latest = [lastModified(meeting), changed, told, ...discussed].sort().at(-1)
     return [{ ...dated, lastModified: latest ?? changed }]
   })
 }

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import type { PlannedDate } from '../../calendar/occurrences'
 import { samplePhase } from '../../calendar/sample-plan'
 import { zonedTime } from '../../zones/zonedTime'
-import { agendaOn, dateWords, titleWithOwn } from './specialDates'
+import type { Locale } from '../../contract'
+import type { SpecialDate } from '../reading/published'
+import { agendaOn, dateWords as wordsOf, titleWithOwn } from './specialDates'
 
 const meeting = new Map([
   ['en', { id: 1, documentId: 'm', title: 'Circle', summary: 'A book a month.' }],
@@ -28,6 +30,9 @@ const own = (texts: [language: 'en' | 'es', row: object][]) => ({
   id: 's',
   texts: new Map(texts.map(([language, row]) => [language, { id: 1, documentId: 's', ...row }])),
 })
+
+const dateWords = (of: typeof meeting, special: SpecialDate, language: Locale) =>
+  wordsOf(of, { special, discussed: [] }, language)
 
 it('a title of its own stands behind that of the meeting, which is not said twice', () => {
   expect(titleWithOwn('Circle', 'Rosa Luxemburg')).toBe('Circle: Rosa Luxemburg')
@@ -57,6 +62,34 @@ it('title and summary are in one language, and what is empty is told as always',
   // Somebody who speaks is no reason to tell a title in another language.
   const speakers = own([['en', { speakers: [{ id: 1, name: 'Maya' }] }]])
   expect(dateWords(meeting, speakers, 'es')).toMatchObject({ title: 'Círculo', locale: 'es' })
+})
+
+it('is called by what is discussed there, in the language of its meeting', () => {
+  const unit = (texts: Parameters<typeof own>[0]) => ({ id: 'u', paper: own(texts).texts })
+  const english = unit([['en', { title: 'Rent', lead: 'Who owns it?' }]])
+  const wordsOn = (language: Locale, special?: SpecialDate) =>
+    wordsOf(meeting, { special, discussed: [english] }, language)
+  const asRent = {
+    title: 'Circle: Rent',
+    ownTitle: 'Rent',
+    summary: 'A book a month.',
+    locale: 'en',
+  }
+  expect(wordsOn('en')).toEqual(asRent)
+  expect(wordsOn('es')).toMatchObject({ title: 'Círculo', ownTitle: null, locale: 'es' })
+  const both = unit([
+    ['en', { title: 'Rent' }],
+    ['es', { title: 'El alquiler' }],
+  ])
+  expect(wordsOf(meeting, { special: undefined, discussed: [english, both] }, 'es')).toEqual({
+    title: 'Círculo: El alquiler',
+    ownTitle: 'El alquiler',
+    summary: 'Un libro al mes.',
+    locale: 'es',
+  })
+  // What editors write for the date itself comes first.
+  expect(wordsOn('en', own([['en', { title: 'Wages' }]]))).toMatchObject({ ownTitle: 'Wages' })
+  expect(wordsOn('en', own([['en', { speakers: [{ id: 1, name: 'Maya' }] }]]))).toEqual(asRent)
 })
 
 it('what is only in another language says that it is', () => {

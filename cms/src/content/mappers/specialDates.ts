@@ -4,7 +4,9 @@ import { isSeries } from '../../calendar/furtherDates'
 import { dateOf, type PlannedDate } from '../../calendar/occurrences'
 import type { AgendaItem, DateAbout, Locale, Occurrence, Speaker } from '../../contract'
 import { defaultLanguage } from '../languages'
-import { dateKey, type Published, type SpecialDate } from '../reading/published'
+import type { Discussed } from '../reading/discussed'
+import { dateKey } from '../reading/dateKeys'
+import type { Published, SpecialDate } from '../reading/published'
 import type {
   AgendaItemRow,
   MeetingRow,
@@ -27,6 +29,26 @@ export function specialDateOn(
   return specialDates.get(dateKey(meeting, originalDate))
 }
 
+/** What is read and discussed on one date of a meeting. */
+export function discussedOn(
+  { discussed }: Pick<Published, 'discussed'>,
+  meeting: string,
+  originalDate: string,
+): readonly Discussed[] {
+  return discussed.get(dateKey(meeting, originalDate)) ?? []
+}
+
+/** The document ids of what can give a date words of its own; none: it is like any other. */
+export function namersOf(
+  published: Pick<Published, 'specialDates' | 'discussed'>,
+  meeting: string,
+  originalDate: string,
+): string[] {
+  const special = specialDateOn(published, meeting, originalDate)
+  const discussed = discussedOn(published, meeting, originalDate)
+  return [...(special ? [special] : []), ...discussed].map(({ id }) => id)
+}
+
 /** What a date is called, and what lists say of it. */
 interface DateWords {
   title: string
@@ -36,14 +58,21 @@ interface DateWords {
   locale: Locale
 }
 
+/** What gives one date words of its own; the first that has some counts. */
+interface OwnWords {
+  special: SpecialDate | undefined
+  discussed: readonly Discussed[]
+}
+
 /**
  * A date that has a title of its own is called by that of its meeting as well: "Reading circle: Rosa
  * Luxemburg on reform". Both are told in one language, that of its own words; what it leaves empty is
- * told as of any date.
+ * told as of any date. A date on which something is discussed is called by that, where it is written in
+ * the language in which the meeting is told.
  */
 export function dateWords(
   meeting: Translations<MeetingRow>,
-  special: SpecialDate | undefined,
+  { special, discussed }: OwnWords,
   language: Locale,
 ): DateWords {
   const asAlways = (locale: Locale) => {
@@ -55,14 +84,25 @@ export function dateWords(
       locale: text.locale,
     }
   }
+  const usual = asAlways(language)
   const own = special && textIn(special.texts, language)
-  if (!own?.row.title && !own?.row.summary) return asAlways(language)
-  const ofMeeting = asAlways(own.storedIn)
+  if (own?.row.title || own?.row.summary) {
+    const ofMeeting = asAlways(own.storedIn)
+    return {
+      title: titleWithOwn(ofMeeting.title, own.row.title),
+      ownTitle: own.row.title || null,
+      summary: own.row.summary || ofMeeting.summary,
+      locale: own.locale,
+    }
+  }
+  const paper = discussed
+    .map(({ paper }) => textIn(paper, language))
+    .find(({ row, locale }) => row.title && locale === usual.locale)
+  if (!paper) return usual
   return {
-    title: titleWithOwn(ofMeeting.title, own.row.title),
-    ownTitle: own.row.title || null,
-    summary: own.row.summary || ofMeeting.summary,
-    locale: own.locale,
+    ...usual,
+    title: titleWithOwn(usual.title, paper.row.title),
+    ownTitle: paper.row.title || null,
   }
 }
 
@@ -175,11 +215,22 @@ export function ownDateOf(
   of: Pick<Occurrence, 'originalDate'> | null,
 ): OwnDate | null {
   const plan = published.plans.get(id)
-  if (!plan || (!of && isSeries(plan))) return null
-  const originalDate = of?.originalDate ?? plan.phases[0].from
+  const originalDate = toldDay(published, id, of)
+  if (!plan || originalDate === null) return null
   const special = specialDateOn(published, id, originalDate)
   const date = special && dateOf(plan, originalDate)
   return special && date ? { special, date } : null
+}
+
+/** The original date that is told of, else the only one; null: it is a series, or has none. */
+export function toldDay(
+  { plans }: Pick<Published, 'plans'>,
+  id: string,
+  of: Pick<Occurrence, 'originalDate'> | null,
+): string | null {
+  const plan = plans.get(id)
+  if (!plan || (!of && isSeries(plan))) return null
+  return of?.originalDate ?? plan.phases[0].from
 }
 
 /** All that one date has of its own but what it is called. */

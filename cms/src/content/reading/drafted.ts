@@ -87,3 +87,22 @@ export function drafted<Uid extends DraftedUid, Row extends AnyRow, TextRow>({
       withTextsOfPictures(strapi, await texts(strapi, { documentId, status, locale })),
   }
 }
+
+/**
+ * What is public of a type whose documents can name a meeting.
+ *
+ * @param meetings document ids of those that are named; left out: all is read
+ */
+export async function readOfMeetings<Row>(
+  strapi: Strapi,
+  { uid, read }: Pick<Drafted<DraftedUid, Row, unknown>, 'uid' | 'read'>,
+  meetings?: readonly string[],
+): Promise<Record<Locale, Row[]>> {
+  if (!meetings) return read(strapi)
+  const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
+    where: { meeting: { documentId: { $in: [...meetings] } }, publishedAt: { $notNull: true } },
+    select: ['documentId'],
+  })
+  const ids = new Set(rows.map(({ documentId }) => documentId))
+  return read(strapi, [...ids])
+}

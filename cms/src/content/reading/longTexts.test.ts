@@ -19,6 +19,7 @@ function published(revision: string): Published {
     dateChanges: none,
     closures: [],
     specialDates: none,
+    discussed: none,
     plans: none,
     venues: none,
     topics: none,

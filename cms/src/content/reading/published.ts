@@ -3,6 +3,8 @@ import { Agenda } from '../../calendar/agenda'
 import type { Plan } from '../../calendar/plan'
 import type { Locale } from '../../contract'
 import { normalizeAddress } from '../languages'
+import { dateKey } from './dateKeys'
+import { discussedOf, type DiscussedOnDates } from './discussed'
 import { PageTree, type BoundPages } from './pageTree'
 import { readChanges } from './changes'
 import { plansOf } from './meetingPlans'
@@ -34,6 +36,8 @@ export interface Published extends ListedDocuments {
   closures: readonly queries.ClosureRow[]
   /** What single dates have of their own; `dateKey`. */
   specialDates: ReadonlyMap<string, SpecialDate>
+  /** What is read and discussed on single dates. */
+  discussed: DiscussedOnDates
   /** When meetings take place, by their document id; those without a readable plan are missing. */
   plans: ReadonlyMap<string, Plan<Change>>
   /** The dates of all meetings, in order. */
@@ -164,6 +168,7 @@ function publishedOf(rows: PublicRows, revision: string, before: Made | null): P
     closures: rows.closures,
     specialDates:
       made && isSame('specialDates') ? made.specialDates : specialDatesOf(rows.specialDates),
+    discussed: made && isSame('papers') ? made.discussed : discussedOf(listed.papers),
     plans,
     agenda: datesOf?.agenda ?? new Agenda(agendaMeetings(meetings, plans), made?.agenda),
     venues: byDocument(rows.venues),
@@ -243,14 +248,4 @@ export function specialDatesOf(
     if (key !== null && !specialDates.has(key)) specialDates.set(key, { id, texts })
   }
   return specialDates
-}
-
-/** The meeting of which a date is, by its `dateKey`. */
-export function meetingOfDate(key: string): string {
-  return key.slice(0, key.indexOf('/'))
-}
-
-/** Names one date of a meeting, by the meeting's document id. */
-export function dateKey(meeting: string, originalDate: string): string {
-  return `${meeting}/${originalDate}`
 }

@@ -234,21 +234,6 @@ export const specialDates = drafted({
     }),
 })
 
-/** @param meetings document ids of those whose dates are read; of all when left out */
-export async function readSpecialDatesOf(strapi: Strapi, meetings?: readonly string[]) {
-  if (!meetings) return specialDates.read(strapi)
-  const rows: { documentId: string }[] = await strapi.db
-    .query('api::special-date.special-date')
-    .findMany({
-      where: { meeting: { documentId: { $in: [...meetings] } }, publishedAt: { $notNull: true } },
-      select: ['documentId'],
-    })
-  return specialDates.read(
-    strapi,
-    rows.map(({ documentId }) => documentId),
-  )
-}
-
 /** The local dates of a meeting that have something of their own in public. */
 export async function readOwnDates(strapi: Strapi, meeting: string): Promise<string[]> {
   const rows: { originalDate: unknown }[] = await strapi.db

@@ -1,7 +1,8 @@
 import { shortName } from '../types'
 import { documentsByListed, listed, type ListedDocuments, type ListedName } from './listed'
 import { NotedMap } from './notedMap'
-import { meetingOfDate, type Published } from './published'
+import { meetingOfDate } from './dateKeys'
+import type { Published } from './published'
 
 /** So many documents of a type are named; where there are more it is any of the type. */
 const mostNamed = 10
@@ -97,6 +98,7 @@ class View implements Omit<Published, ListedName> {
   readonly meetingIds: Published['meetingIds']
   readonly plans: Published['plans']
   readonly specialDates: Published['specialDates']
+  readonly discussed: Published['discussed']
   readonly taken: Published['taken']
   readonly calendarStates: Published['calendarStates']
   readonly venues: Published['venues']
@@ -116,6 +118,8 @@ class View implements Omit<Published, ListedName> {
     this.plans = ofType(whole.plans, 'meeting')
     // So does one of what it has of its own.
     this.specialDates = looked(whole.specialDates, shown, 'meeting', meetingOfDate)
+    // And what is discussed there.
+    this.discussed = looked(whole.discussed, shown, 'meeting', meetingOfDate)
     // Of places the room of each meeting tells, so that those of one make nothing else older.
     this.taken = looked(whole.taken, shown, 'date-room', meetingOfDate)
     this.calendarStates = ofType(whole.calendarStates, 'calendar-state')

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { dateKey } from '../../content/reading/published'
+import { dateKey } from '../../content/reading/dateKeys'
 import { isOnPostgres } from '../../strapi/database'
 import type { AttendedDate } from '../attending'
 

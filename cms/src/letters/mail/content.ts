@@ -7,7 +7,7 @@ import { address, defaultLanguage } from '../../content/languages'
 import { told, toldNames } from '../../content/mappers/listed'
 import { toShareImage } from '../../content/mappers/media'
 import { isOff, occurrencesOfAll, take, type Moment } from '../../content/mappers/occurrences'
-import { specialDateOn } from '../../content/mappers/specialDates'
+import { namersOf } from '../../content/mappers/specialDates'
 import type { ToldName } from '../../content/mappers/told'
 import { signalColour } from '../../content/palettes'
 import { listedPath } from '../../content/reading/below'
@@ -47,7 +47,7 @@ export interface LetterDate {
   /** documentId. */
   meeting: string
   originalDate: string
-  /** documentId of what it has of its own; null: it is like any other date. */
+  /** documentId of what gives it words of its own; null: it is like any other date. */
   special: string | null
   when: string
   title: string
@@ -169,8 +169,8 @@ function placeOf(
   { slug, originalDate }: Occurrence,
 ): Pick<LetterDate, 'meeting' | 'originalDate' | 'special'> {
   const meeting = published.meetingIds.get(slug) ?? ''
-  const special = specialDateOn(published, meeting, originalDate)
-  return { meeting, originalDate, special: special?.id ?? null }
+  const [special = null] = namersOf(published, meeting, originalDate)
+  return { meeting, originalDate, special }
 }
 
 /** By which name what a letter can lead to is read. */

@@ -185,7 +185,7 @@ export const de: typeof en = {
       readings: 'Was vorher gelesen wird, neben dem Text dieses Dokuments.',
       questions: 'Eine nummerierte Liste liest sich am besten.',
       discussedOn:
-        'Der Tag des Treffens, das hinter „Mehr dazu“ steht: Die Website führt zu diesem Termin.',
+        'Der Tag des Treffens, das hinter „Mehr dazu“ steht: Dieser Termin heißt danach und führt hierher.',
       group: 'Die Gruppe, von der das Dokument ist. Leer: von allen.',
       title: 'Wie es heißt: „Satzung“, „Protokoll vom März“.',
       onlyIn: onlyInHelp,

@@ -170,7 +170,8 @@ export const en = {
       part: '1 for the first unit. Leave none out.',
       readings: 'What people read before they come, beside the text of this document.',
       questions: 'A numbered list reads best.',
-      discussedOn: 'The day of the meeting under “More about it”: the site leads to that date.',
+      discussedOn:
+        'The day of the meeting under “More about it”: that date is called by this title, and leads here.',
       group: 'The group whose document it is. Empty: the branch’s.',
       title: 'What it is called: “Bylaws”, “Minutes of the March meeting”.',
       onlyIn: onlyInHelp,

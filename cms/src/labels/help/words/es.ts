@@ -184,7 +184,7 @@ export const es: typeof en = {
       readings: 'Lo que se lee antes de venir, además del texto de este documento.',
       questions: 'Una lista numerada se lee mejor.',
       discussedOn:
-        'El día de la reunión que está detrás de «Más detalles»: el sitio lleva a esa fecha.',
+        'El día de la reunión que está detrás de «Más detalles»: esa fecha lleva este título y un enlace hasta aquí.',
       group: 'El grupo del que es el documento. Vacío: de todo el grupo local.',
       title: 'Cómo se llama: «Estatutos», «Acta de marzo».',
       onlyIn: onlyInHelp,
