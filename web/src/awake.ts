@@ -1,4 +1,5 @@
 import type { Ref } from 'vue'
+import { allHadTheirTurns } from './components/inTurn'
 import { keepTrue } from './composables/keepTrue'
 import { fetchFaces } from './faces'
 import type { FirstData } from './firstData'
@@ -12,12 +13,13 @@ import { watchIntent } from './intent'
  * @param meant is called with the address of each link that somebody is about to follow
  * @returns whether our own faces can be shown
  */
-export function stayAwake(
+export async function stayAwake(
   now: Ref<Date>,
   firstData: FirstData | null,
   sign: Event | null,
   meant: (address: string) => void,
 ): Promise<boolean> {
+  await allHadTheirTurns()
   // Until now it was the time at which the page was rendered: what the server sent holds until something
   // begins or ends, and both must say the same.
   keepTrue(now)

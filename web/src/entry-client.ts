@@ -3,6 +3,7 @@ import { createWebHistory, type Router, type RouterHistory } from 'vue-router'
 import { defaultLocale } from './addresses'
 import { bringLater } from './components/bringLater'
 import type * as Navigation from './navigation'
+import { nextTask } from './nextTask'
 import { readFirstData } from './readFirstData'
 import { createSite, type BranchSite } from './site'
 import { loadFormHeadings } from './words/formHeadings'
@@ -33,8 +34,11 @@ async function stayInPreview(router: Router, history: RouterHistory): Promise<vo
 }
 
 async function begin(): Promise<void> {
-  // In a task of its own: a finger that comes now waits for what is loaded to be read, not for this too.
-  await new Promise((resolve) => setTimeout(resolve))
+  // A finger that comes now waits for what is loaded to be read, not for all that follows too.
+  await nextTask()
+  // The first of them takes as long as a page to come to life: the browser reads up how times are written.
+  new Intl.DateTimeFormat()
+  await nextTask()
   const history = createWebHistory()
   site = createSite({
     createApp: firstData ? createSSRApp : createApp,
@@ -73,6 +77,7 @@ async function begin(): Promise<void> {
   })
 
   await Promise.all([router.isReady(), stayInPreview(router, history)])
+  await nextTask()
   app.mount('#app')
 }
 

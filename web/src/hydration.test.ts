@@ -2,6 +2,7 @@
 import { createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { allHadTheirTurns } from './components/inTurn'
 import { sampleCms } from './cms/sample-cms'
 import { now } from './sample-branch'
 import { openPage } from './entry-server'
@@ -42,6 +43,7 @@ async function renderAndHydrate(
   })
   await router.push(address)
   app.mount('#app')
+  await allHadTheirTurns()
   app.unmount()
   return page.body
 }

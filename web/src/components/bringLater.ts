@@ -1,4 +1,5 @@
 import { defineAsyncComponent, h, type AsyncComponentLoader, type Component } from 'vue'
+import { nextTask } from '../nextTask'
 
 /** In the order of their names. */
 type Parts = readonly Component[]
@@ -12,7 +13,7 @@ let turn = Promise.resolve()
 
 /** Resolves in a task of its own: a finger waits for one part, not for all that come before it. */
 function ownTask(): Promise<void> {
-  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)))
+  turn = turn.then(nextTask)
   return turn
 }
 
@@ -27,7 +28,7 @@ export async function bringLater(words: Promise<void>): Promise<void> {
   const inOrder = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))
   arrive(inOrder.map(([, part]) => part))
   // Those that wait ask for their tasks before a timer has its turn.
-  await new Promise((resolve) => setTimeout(resolve))
+  await nextTask()
   await ownTask()
 }
 
