@@ -829,8 +829,10 @@ export interface PersonSummary {
   pronouns: string | null
   /** Those that they hold today, in the order in which editors put them. */
   offices: Office[]
+  /** The first sentence about them; null: nothing is said. */
+  lead: string | null
   image: Image | null
-  /** The language of pronouns and text. */
+  /** The language of pronouns, sentence and text. */
   locale: Locale
 }
 

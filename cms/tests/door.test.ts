@@ -167,6 +167,15 @@ describe('people', () => {
   const uid = 'api::person.person'
   const names = async () => (await read<PersonList>('/people')).data.map(({ title }) => title)
 
+  it('are listed with the first sentence about each, in the language that is read', async () => {
+    const leads = async (locale: Locale) =>
+      (await read<PersonList>(`/people?locale=${locale}`)).data.map(({ lead }) => lead)
+    expect((await leads('en'))[1]).toBe(
+      'Desmond drives a bus on line 72 and has been a shop steward for nine years.',
+    )
+    expect((await leads('es'))[0]).toMatch(/^Maya enseña historia en .* llevaron el café\.$/)
+  })
+
   it('are shown with a day of consent that has come, and with no other', async () => {
     const [isToday, tomorrow] = [inDays(0), inDays(1)]
     const people = cms.strapi.documents(uid)

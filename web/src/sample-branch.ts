@@ -221,6 +221,7 @@ export const group: Group = {
 
 export const person: Person = {
   slug: 'maya-torres',
+  lead: null,
   takesMessages: true,
   title: 'Maya Torres',
   pronouns: 'she/her',

@@ -97,7 +97,7 @@ export function publish({ timeZone, plans, statuses = [], announced = [] }: Cont
       inEnglish([{ id: 1, documentId: 'article', title: 'It rained', slug: 'rain' }]),
     ),
     people: byDocument(
-      inEnglish([{ id: 1, documentId: 'person', title: 'Ana', slug: 'ana', offices }]),
+      inEnglish([{ id: 1, documentId: 'person', title: 'Ana', slug: 'ana', lead: null, offices }]),
     ),
     groups: byDocument(inEnglish([group])),
     calendarStates: new Map(),

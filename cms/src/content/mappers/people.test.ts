@@ -18,7 +18,7 @@ const office = (title: string, from: string, until?: string): OfficeRow => ({
 })
 
 function row(id: string, more: Partial<PersonRow> = {}): PersonRow {
-  return { id, documentId: id, title: id, slug: id, ...more }
+  return { id, documentId: id, title: id, slug: id, lead: null, ...more }
 }
 
 const inAuckland: SettingsRow = { id: 1, documentId: 's', timeZone: 'Pacific/Auckland' }

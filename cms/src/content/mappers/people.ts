@@ -120,6 +120,7 @@ function toPersonSummary(
     title: facts.title ?? '',
     pronouns: row.pronouns || null,
     offices: officesOn(today, person, language),
+    lead: row.lead,
     image: toImage(facts.image, locale),
     locale,
   }

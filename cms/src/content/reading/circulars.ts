@@ -1,7 +1,8 @@
-import type { InlineNode, Locale, NewsEntry, RichText } from '../../contract'
+import type { Locale, NewsEntry, RichText } from '../../contract'
 import { isRecord } from '../../records'
 import { isSpoken } from '../../languages'
 import { listed } from './asking'
+import { firstParagraphOf } from './beginnings'
 import { drafted, type RowOf, type TextRowOf } from './drafted'
 
 /** A part of a letter as it was when sending began, with what it was made of: that may be withdrawn later. */
@@ -55,18 +56,8 @@ export type CircularContentRow = TextRowOf<typeof circulars>
 
 /** The first paragraph that is no greeting, which ends where its sentence goes on. */
 function leadOf(parts: readonly SentPart[]): string | null {
-  for (const part of parts) {
-    for (const block of part.kind === 'words' ? part.text : []) {
-      if (block.type !== 'paragraph') continue
-      const words = block.children.map(wordsIn).join('').replace(/\s+/g, ' ').trim()
-      if (words !== '' && !/[,:]$/.test(words)) return words
-    }
-  }
-  return null
-}
-
-function wordsIn(node: InlineNode): string {
-  return node.type === 'text' ? node.text : node.children.map(wordsIn).join('')
+  const text = parts.flatMap((part) => (part.kind === 'words' ? part.text : []))
+  return firstParagraphOf(text, (words) => !/[,:]$/.test(words))
 }
 
 /** As they are stored; what can't be read is left out. */

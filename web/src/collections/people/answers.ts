@@ -19,6 +19,8 @@ const personFacts = {
   title: text,
   pronouns: optionalText,
   offices: v.array(office),
+  // Nothing is said of it in what was kept before lists had a sentence.
+  lead: v.optional(optionalText, null),
   image: v.nullable(image),
   locale,
 }
