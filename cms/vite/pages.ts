@@ -415,6 +415,21 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
     instead: `"aria-label": title,
         "data-panel": "",`,
   },
+  // The panels that somebody opened on a phone stay open when for a moment none has anything to say, as while
+  // all are read anew.
+  {
+    file: actionsDrawer,
+    stands: `    // Close drawer when there's no content
+    React.useEffect(()=>{
+        if (!hasContent) {
+            setIsOpen(false);
+        }
+    }, [
+        hasContent
+    ]);
+`,
+    instead: '',
+  },
   // On a phone a form says above its buttons that there is something to look at in the panels.
   {
     file: actionsDrawer,
