@@ -75,16 +75,18 @@ it('names the place of a date that is off or over, and tells no way there', () =
     doorContact: 'Call 503-555-0143.',
   }
   const ways = ['Call 503-555-0143.', venue.directions ?? '', 'On foot', 'Show on a map']
-  const told = (differences: Partial<Occurrence>, options = {}) => {
-    const text = view(differences, { meeting: { ...meeting, access } }, options).text()
+  const told = (differences: Partial<Occurrence>, options = {}, data = {}) => {
+    const text = view(differences, { meeting: { ...meeting, access }, ...data }, options).text()
     expect(text).toContain('1825 SW Broadway')
-    expect(text).toContain('Soup.')
-    return ways.filter((way) => text.includes(way))
+    return ['Soup.', ...ways].filter((way) => text.includes(way))
   }
-  expect(told({})).toEqual(ways)
+  expect(told({})).toEqual(['Soup.', ...ways])
+  expect(told({}, { now: new Date('2026-11-28T12:00:00Z') })).toEqual(['Soup.'])
+  // What to expect stands at the date to come to instead, where there is one.
   expect(told({ status: 'cancelled' })).toEqual([])
   expect(told({ status: 'postponed' })).toEqual([])
-  expect(told({}, { now: new Date('2026-11-28T12:00:00Z') })).toEqual([])
+  const alone = { next: null, meeting: { ...meeting, access, next: [] } }
+  expect(told({ status: 'cancelled' }, {}, alone)).toEqual(['Soup.'])
 })
 
 it('gives the address of this date to those who pass it on', () => {
