@@ -9,7 +9,7 @@ import {
   specialDates,
   type SpecialDateRow,
 } from '../content/reading/queries'
-import { readOfMeetings } from '../content/reading/drafted'
+import { readOfDates } from '../content/reading/drafted'
 import { readPlan } from './calendar'
 import type { Problem } from './problem'
 import { sentenceOf } from './words/sentences'
@@ -59,7 +59,9 @@ async function takenProblems(
 ): Promise<Problem[]> {
   const { originalDate } = row
   if (!isDate(originalDate)) return []
-  const published = (await readOfMeetings(strapi, specialDates, [meeting]))[defaultLanguage]
+  const published = (await readOfDates(strapi, specialDates, 'originalDate', [meeting]))[
+    defaultLanguage
+  ]
   const isTaken = published.some(
     (other) => other.documentId !== documentId && other.originalDate === originalDate,
   )

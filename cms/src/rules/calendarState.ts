@@ -12,7 +12,7 @@ import { shownInCalendars, type CalendarContent } from '../content/mappers/calen
 import { isOffAsAWhole } from '../content/mappers/occurrences'
 import { datesOfMeeting } from '../content/reading/dateKeys'
 import { discussedOf } from '../content/reading/discussed'
-import { readOfMeetings } from '../content/reading/drafted'
+import { readOfDates } from '../content/reading/drafted'
 import { papers } from '../content/reading/papers'
 import {
   byMeeting,
@@ -235,8 +235,10 @@ export async function readContent(
   // One after the other: a transaction has one connection.
   const meetings = byDocument(await queries.meetings.read(strapi, only))
   const dateChanges = byMeeting(await queries.readDateChanges(strapi, only))
-  const specialDates = specialDatesOf(await readOfMeetings(strapi, queries.specialDates, only))
-  const discussed = discussedOf(byDocument(await readOfMeetings(strapi, papers, only)))
+  const specialDates = specialDatesOf(
+    await readOfDates(strapi, queries.specialDates, 'originalDate', only),
+  )
+  const discussed = discussedOf(byDocument(await readOfDates(strapi, papers, 'discussedOn', only)))
   const venues = byDocument(await queries.readVenues(strapi))
   const topics = byDocument(await queries.readTopics(strapi))
   const zone = await readSiteZone(strapi)

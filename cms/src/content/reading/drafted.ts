@@ -89,18 +89,24 @@ export function drafted<Uid extends DraftedUid, Row extends AnyRow, TextRow>({
 }
 
 /**
- * What is public of a type whose documents can name a meeting.
+ * What is public of a type whose documents can name a date of a meeting.
  *
- * @param meetings document ids of those that are named; left out: all is read
+ * @param day the field with the local date of that date
+ * @param meetings document ids of those that are named; left out: all is read, also what names no date
  */
-export async function readOfMeetings<Row>(
+export async function readOfDates<Row>(
   strapi: Strapi,
   { uid, read }: Pick<Drafted<DraftedUid, Row, unknown>, 'uid' | 'read'>,
+  day: 'originalDate' | 'discussedOn',
   meetings?: readonly string[],
 ): Promise<Record<Locale, Row[]>> {
   if (!meetings) return read(strapi)
   const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
-    where: { meeting: { documentId: { $in: [...meetings] } }, publishedAt: { $notNull: true } },
+    where: {
+      meeting: { documentId: { $in: [...meetings] } },
+      [day]: { $notNull: true },
+      publishedAt: { $notNull: true },
+    },
     select: ['documentId'],
   })
   const ids = new Set(rows.map(({ documentId }) => documentId))
