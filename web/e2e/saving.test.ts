@@ -106,6 +106,31 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   await expect.poll(() => lead().inputValue()).toBe('Mine again.')
 })
 
+it('does not save over what somebody else changed before the page was read again', async () => {
+  await walkToPage()
+  await lead().fill('Mine.')
+  const saved = `/content-manager/collection-types/${type}/${id}`
+  const isRead = (request: Request) =>
+    request.method() === 'GET' && new URL(request.url()).pathname === saved
+  await page.route(`**${saved}?*`, async (route) => {
+    if (!isRead(route.request())) return route.fallback()
+    await lead().fill('Mine again.')
+    await other.change('page', id, { lead: 'Theirs.' })
+    return route.continue()
+  })
+  const readAgain = page.waitForResponse((response) => isRead(response.request()))
+  await saveButton().click()
+  await (await readAgain).finished()
+  await page.unroute(`**${saved}?*`)
+  await saveButton().click()
+  await conflict().getByRole('button', { name: 'Save mine over theirs' }).click()
+  await page.getByText('It is saved.').first().waitFor()
+  await conflict().waitFor({ state: 'detached' })
+  expect(await other.valueOf(`/content-manager/collection-types/${type}/${id}`, 'lead')).toBe(
+    'Mine again.',
+  )
+})
+
 it('is not left for another language under the hands of somebody who types at once', async () => {
   const fresh = await page.context().newPage()
   // On a slow line the languages are known last.

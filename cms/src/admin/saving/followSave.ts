@@ -1,6 +1,6 @@
 import { askWhich } from './askWhich'
 import { conflictIn } from './conflict'
-import { noteVersion, openedVersion } from './openedVersions'
+import { noteSaved, noteVersion, openedVersion } from './openedVersions'
 import type { AdminRequest } from '../strapi/requests'
 import { formRequest } from './places'
 import { settle } from './settled'
@@ -22,7 +22,8 @@ export async function followSave(
   const { place, isSave } = request
   const response = isSave ? await save(send, place) : await send()
   const version = response.headers.get('document-version')
-  if (version !== null) noteVersion(place, version)
+  const note = isSave ? noteSaved : noteVersion
+  if (version !== null) note(place, version)
   if (isSave && response.ok) onSaved(place)
   return isSave ? shortRefusal(response) : response
 }

@@ -53,6 +53,17 @@ it('shows as it was saved what nobody typed in meanwhile', () => {
   answered('Sent ')
   read('Sent')
   expect(state.values).toEqual({ lead: 'Sent' })
+  expect(state.keptOver).toBe(0)
+})
+
+it('counts how often what is typed stays over what was read', () => {
+  tell('SET_ISSUBMITTING', true)
+  answered('Sent')
+  type('Sent, and more')
+  read('Of somebody else')
+  expect(state).toMatchObject({ values: { lead: 'Sent, and more' }, keptOver: 1 })
+  read('Of somebody else again')
+  expect(state).toMatchObject({ values: { lead: 'Sent, and more' }, keptOver: 2 })
 })
 
 it.each(['before', 'after'])(

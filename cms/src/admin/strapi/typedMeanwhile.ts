@@ -6,6 +6,8 @@ interface FormState {
   values: unknown
   isSubmitting: boolean
   sending?: Sending | null
+  /** How often something typed has stayed since the form was last filled with all of what was read. */
+  keptOver?: number
 }
 
 interface FormAction {
@@ -60,14 +62,16 @@ export function keepingTyped<State extends FormState>(reduce: Reducer<State>): R
         }
         if (sending?.step === 'refused') return { ...state, sending: null }
         if (sending?.step === 'taken') {
-          const { sent } = sending
           const given = action.payload
+          const values = withTyped({ base: sending.sent, typed: state.values, given })
+          const { keptOver = 0 } = state
           return next({
-            values: withTyped({ base: sent, typed: state.values, given }),
+            values,
             sending: { step: 'taken', sent: given },
+            keptOver: values === given ? keptOver : keptOver + 1,
           })
         }
-        return reduce(state, action)
+        return next({ keptOver: 0 })
       case isLoaded:
         return sending?.step === 'taken' ? { ...state, sending: null } : state
       default:

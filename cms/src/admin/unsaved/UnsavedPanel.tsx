@@ -4,8 +4,9 @@ import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react'
 import { isRecord } from '../../records'
 import type { PanelProps } from '../strapi/contentManager'
 import { useFormLanguage } from '../strapi/formLanguage'
+import { useKeptOver } from '../strapi/keptOver'
 import { withTyped } from '../strapi/withTyped'
-import { noteVersion, openedVersion } from '../saving/openedVersions'
+import { noteKeptOver, noteVersion, openedVersion } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { takeOver } from './handedOver'
 import { discard, forget, keep, readUnsaved, setAside, type Kept } from './kept'
@@ -27,9 +28,15 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   const modified = useForm('UnsavedPanel', (state) => state.modified)
   const isSaving = useForm('UnsavedPanel', (state) => state.isSubmitting)
   const setValues = useForm('UnsavedPanel', (state) => state.setValues)
+  const keptOver = useKeptOver()
   const [found, setFound] = useState<Kept[]>([])
   /** Where this form is what is kept; what was kept there before is offered beside it. */
   const typedIn = useRef<string | null>(null)
+
+  // Before it is said below of which version it is what was typed.
+  useEffect(() => {
+    if (keptOver > 0) noteKeptOver(place)
+  }, [keptOver])
 
   useEffect(() => {
     if (user === undefined) return
