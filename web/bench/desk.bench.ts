@@ -6,6 +6,7 @@ import { Ground, type RunningSite } from '../../cms/bench/sites'
 import { openBrowser } from '../e2e/browser'
 import { measureEvenings } from './desk'
 import { deskLimits, judged } from './limits'
+import { phoneInWords } from './speed'
 import { tables } from './tables'
 
 const rounds = process.env['BENCH_QUICK'] === 'true' ? 1 : 3
@@ -36,6 +37,7 @@ it('an evening at the desk on a phone', async () => {
     row('Home, from the log-in button', 'home'),
     row('the form of a meeting', 'meetingForm'),
   ]
+  console.log(`\n${await phoneInWords(browser)}`)
   console.log(`\n${table(rows)}\n\nbytes until one can log in: ${measured.bytes}`)
   console.log(`\n${table(tables.limits(limits))}`)
   expect(limits.filter(({ holds }) => !holds)).toEqual([])

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { speedOf } from './speed'
 
 /** A phone of the lower middle, on a slow mobile network. */
 export const phone = {
@@ -15,8 +16,6 @@ export const throttling = {
   /** Bits a second. */
   down: 1_600_000,
   up: 750_000,
-  /** How many times slower the processor is than this machine's. */
-  processor: 4,
 }
 
 /**
@@ -85,5 +84,8 @@ export async function slowDown(
     downloadThroughput: throttling.down / 8,
     uploadThroughput: throttling.up / 8,
   })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: throttling.processor })
+  const browser = context.browser()
+  if (!browser) throw new Error('This browser belongs to nobody')
+  const { slowdown } = await speedOf(browser)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 }

@@ -7,6 +7,7 @@ import { farFrom } from '../e2e/farAway'
 import { judged, pressingLimits } from './limits'
 import { throttling } from './phone'
 import { measurePressing } from './pressing'
+import { phoneInWords } from './speed'
 import { tables } from './tables'
 import { pagesOfViews } from './viewPages'
 
@@ -50,6 +51,7 @@ it('each control, on a slow phone', async () => {
     inWords(asleep),
     inWords(awake),
   ])
+  console.log(`\n${await phoneInWords(browser)}`)
   console.log(`\n${table([['ms', '', 'first of all', 'awake'], ...rows])}`)
   console.log(`\n${table(tables.limits(limits))}`)
   expect(measured.length).toBeGreaterThan(pages.length)

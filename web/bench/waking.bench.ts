@@ -5,6 +5,7 @@ import { Ground, type RunningSite } from '../../cms/bench/sites'
 import { openBrowser } from '../e2e/browser'
 import { farFrom } from '../e2e/farAway'
 import { judged, wakingLimits } from './limits'
+import { phoneInWords } from './speed'
 import { tables } from './tables'
 import { throttling } from './phone'
 import { measureWaking } from './vitals'
@@ -51,6 +52,7 @@ it('a first visit on a slow phone, until nothing is left to do', async () => {
     inWords(blocked),
     inWords(longest),
   ])
+  console.log(`\n${await phoneInWords(browser)}`)
   console.log(`\n${table([['ms', 'blocked', 'longest task'], ...rows])}`)
   console.log(`\n${table(tables.limits(limits))}`)
   expect(limits.filter(({ holds }) => !holds)).toEqual([])
