@@ -145,6 +145,34 @@ export const meetings: SeedMeeting[] = [
           { title: 'The State and Revolution', author: 'V. I. Lenin', url: stateAndRevolution },
         ],
       },
+      es: {
+        title: 'Grupo de estudio marxista',
+        summary:
+          'Un clásico breve al mes, leído despacio y discutido con café. No hace falta saber nada.',
+        body: [
+          p(
+            'Los libros viejos son más fáciles de lo que se dice, y más divertidos. Cada mes tomamos un texto, o unos capítulos de uno más largo, y lo conversamos: qué quería quien lo escribió, qué ha cambiado, qué nos sirve hoy.',
+          ),
+          p(
+            'Leer antes ayuda, pero no es la entrada. Si tuviste una semana dura, ven de todos modos: empezamos con un resumen y leemos en voz alta la página más importante. Llevamos algunas copias impresas.',
+          ),
+          p(
+            'El café nos presta su cuarto de atrás. Pide algo si puedes, y deja que te invite alguien si no. A la dueña le gustaría recuperar sus domingos, así que más adelante pasamos a los sábados por la mañana en la biblioteca.',
+          ),
+        ],
+        accessTexts: {
+          languages: 'Inglés. Varios de los textos los hay también en español.',
+          whatToExpect:
+            'De ocho a quince personas alrededor de una mesa larga, con el ruido del café de fondo.',
+          doorContact: 'Pregunta en el mostrador por el grupo de estudio.',
+        },
+        readings: [
+          { title: 'Manifiesto comunista', author: 'Karl Marx y Friedrich Engels' },
+          { title: 'Del socialismo utópico al socialismo científico', author: 'Friedrich Engels' },
+          { title: 'Reforma o revolución', author: 'Rosa Luxemburgo' },
+          { title: 'El Estado y la revolución', author: 'V. I. Lenin' },
+        ],
+      },
     },
   },
   {
@@ -185,6 +213,27 @@ export const meetings: SeedMeeting[] = [
           doorContact: 'The welcome desk knows where we are.',
         },
       },
+      es: {
+        title: 'Foro público: ¿quién paga por el clima?',
+        summary:
+          'Un conductor de autobús, una organizadora estudiantil y un socialista sobre empleos, humo y a quién le toca la cuenta. En la sala y en línea.',
+        body: [
+          p(
+            'Todo el mundo está de acuerdo en que el clima cambia; lo que se discute es la factura. Con pasajes y gasolina más caros paga la gente que trabaja. Con regalos fiscales a quien invierte «en verde», también. ¿Qué haría falta para mandarle la cuenta a quien la hizo?',
+          ),
+          p(
+            'Tres personas abren la tarde, diez minutos cada una. Después queda más de una hora para la sala. Se puede preguntar ahí mismo o escribir desde casa.',
+          ),
+          p('No hace falta pensar como nosotros. Con desacuerdos el foro es mejor.'),
+        ],
+        accessTexts: {
+          languages: 'Inglés, con lengua de señas americana.',
+          transit: 'El tranvía de Portland para junto a la biblioteca.',
+          whatToExpect:
+            'Filas de sillas, micrófonos y subtítulos en la pantalla. Los niños se cuidan en el cuarto de al lado, gratis.',
+          doorContact: 'En la recepción saben dónde estamos.',
+        },
+      },
     },
   },
   {
@@ -215,6 +264,24 @@ export const meetings: SeedMeeting[] = [
         accessTexts: {
           languages: 'English and Spanish.',
           whatToExpect: 'A small video call with live captions.',
+        },
+      },
+      es: {
+        title: 'Por curiosidad: una bienvenida en línea',
+        summary: 'Una hora, dos miembros y todas las preguntas que no harías en una sala llena.',
+        body: [
+          p(
+            'Quizá leíste este sitio y quieres saber cómo somos. Quizá no puedes ir al centro por la noche. Prepárate un café: en diez minutos decimos quiénes somos y luego respondemos lo que preguntes, desde ',
+            italic('qué es en realidad el capitalismo'),
+            ' hasta ',
+            italic('cuánto tiempo quita esto'),
+            '.',
+          ),
+          p('Puedes dejar la cámara apagada. No se graba nada.'),
+        ],
+        accessTexts: {
+          languages: 'Inglés y español.',
+          whatToExpect: 'Una videollamada pequeña con subtítulos en directo.',
         },
       },
     },

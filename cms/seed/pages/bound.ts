@@ -166,6 +166,7 @@ export const getInvolved: SeedPage = {
       description:
         'How to meet the Portland branch of the ISO, take part in what it does, and join.',
       sections: [
+        { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
           type: 'rich-text',
           text: [
@@ -203,7 +204,6 @@ export const getInvolved: SeedPage = {
           caption: 'On the line: nobody holds it alone.',
           credit: 'Print made for this site',
         },
-        { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
           type: 'sign-up',
           title: 'Stay in touch',
@@ -280,6 +280,12 @@ export const getInvolved: SeedPage = {
         'Cómo conocer al grupo de Portland de la ISO, participar en lo que hace y unirte.',
       sections: [
         {
+          type: 'upcoming-meetings',
+          title: 'Si vienes por primera vez',
+          count: 3,
+          topic: 'branch',
+        },
+        {
           type: 'rich-text',
           text: [
             p(
@@ -315,12 +321,6 @@ export const getInvolved: SeedPage = {
           picture: 'arms',
           caption: 'En el piquete: nadie lo sostiene solo.',
           credit: 'Grabado hecho para este sitio',
-        },
-        {
-          type: 'upcoming-meetings',
-          title: 'Si vienes por primera vez',
-          count: 3,
-          topic: 'branch',
         },
         {
           type: 'sign-up',
