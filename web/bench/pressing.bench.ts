@@ -37,7 +37,10 @@ beforeAll(async () => {
 })
 afterAll(() => ground?.stop())
 
-it('each control, on a slow phone', async () => {
+/** It waits for the page to come to rest after each of some hundred presses. */
+const patience = 3_600_000
+
+it('each control, on a slow phone', { timeout: patience }, async () => {
   const browser = await openBrowser()
   const away = await farFrom(site.web.url, throttling.latency)
   const all = await pagesOfViews(site.web.url, away.url, kinds)

@@ -26,6 +26,8 @@ function list<Name extends OptionalName>(
   return withProps(shown)
 }
 
+const takesForms = ({ takesForms }: Site) => ({ takesForms })
+
 function item<Name extends OptionalName>(load: AsyncComponentLoader) {
   const Body = laterChunk(load)
   const shown: Shown<ItemOf<Name>> = (props) => h(Body, { site: props.site, data: props.data })
@@ -40,12 +42,9 @@ export const news = list<'news'>(() => import('./news/NewsBody.vue'))
 export const article = item<'news'>(() => import('./news/ArticleBody.vue'))
 export const documents = list<'documents'>(() => import('./documents/DocumentsBody.vue'))
 export const paper = item<'documents'>(() => import('./documents/PaperBody.vue'))
-export const groups = list<'groups'>(() => import('./groups/GroupsBody.vue'))
+export const groups = list<'groups'>(() => import('./groups/GroupsBody.vue'), takesForms)
 export const group = item<'groups'>(() => import('./groups/GroupBody.vue'))
 export const people = list<'people'>(() => import('./people/PeopleBody.vue'))
 export const person = item<'people'>(() => import('./people/PersonBody.vue'))
-export const letters = list<'letters'>(
-  () => import('./letters/LettersBody.vue'),
-  ({ takesForms }) => ({ takesForms }),
-)
+export const letters = list<'letters'>(() => import('./letters/LettersBody.vue'), takesForms)
 export const circular = item<'letters'>(() => import('./letters/CircularBody.vue'))
