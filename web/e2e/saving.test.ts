@@ -53,6 +53,9 @@ afterEach(async ({ task }) => {
 /** As somebody opens it from a bookmark: in no language. */
 const form = () => `${cmsUrl}/admin/content-manager/collection-types/${type}/${id}`
 
+/** Where the cms has it for the desk. */
+const saved = () => `/content-manager/collection-types/${type}/${id}`
+
 /** Loads it anew where it is open already. */
 async function openPage(): Promise<void> {
   await admin.openDocument('page', id)
@@ -90,8 +93,7 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   expect(new Set(widths).size).toBe(1)
   await conflict().getByRole('button', { name: 'Save mine over theirs' }).click()
   await page.getByText('It is saved.').first().waitFor()
-  const saved = `/content-manager/collection-types/${type}/${id}`
-  expect(await other.valueOf(saved, 'lead')).toBe('Mine.')
+  expect(await other.valueOf(saved(), 'lead')).toBe('Mine.')
   // While it was saving it was kept; by now it knows better.
   await expect.poll(() => saveButton().isEnabled()).toBe(false)
   expect(await page.getByText('was never saved').count()).toBe(0)
@@ -106,30 +108,42 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   await expect.poll(() => lead().inputValue()).toBe('Mine again.')
 })
 
-it('does not save over what somebody else changed before the page was read again', async () => {
-  await walkToPage()
-  await lead().fill('Mine.')
-  const saved = `/content-manager/collection-types/${type}/${id}`
+/** Saves, goes on typing, and has somebody else change the page before it is read again. */
+async function typeBeforeItIsRead(): Promise<void> {
   const isRead = (request: Request) =>
-    request.method() === 'GET' && new URL(request.url()).pathname === saved
-  await page.route(`**${saved}?*`, async (route) => {
-    if (!isRead(route.request())) return route.fallback()
-    await lead().fill('Mine again.')
-    await other.change('page', id, { lead: 'Theirs.' })
-    return route.continue()
+    request.method() === 'GET' && new URL(request.url()).pathname === saved()
+  let reads = 0
+  await page.route(`**${saved()}?*`, async (route) => {
+    if (isRead(route.request()) && ++reads === 1) {
+      await lead().fill('Mine again.')
+      await other.change('page', id, { lead: 'Theirs.' })
+    }
+    return route.fallback()
   })
-  const readAgain = page.waitForResponse((response) => isRead(response.request()))
+  // The admin reads it twice: the second time brings nothing new, and changes nothing in the form.
+  const readAgain = page.waitForResponse((response) => isRead(response.request()) && reads === 2)
+  await lead().fill('Mine.')
   await saveButton().click()
   await (await readAgain).finished()
-  await page.unroute(`**${saved}?*`)
-  await saveButton().click()
-  await conflict().getByRole('button', { name: 'Save mine over theirs' }).click()
-  await page.getByText('It is saved.').first().waitFor()
-  await conflict().waitFor({ state: 'detached' })
-  expect(await other.valueOf(`/content-manager/collection-types/${type}/${id}`, 'lead')).toBe(
-    'Mine again.',
-  )
-})
+  await page.unroute(`**${saved()}?*`)
+}
+
+it.each(['Save mine over theirs', 'Take theirs'])(
+  'does not save over what somebody else changed before the page was read again: %s',
+  async (choice) => {
+    await walkToPage()
+    await typeBeforeItIsRead()
+    await saveButton().click()
+    await conflict().getByRole('button', { name: choice }).click()
+    if (choice === 'Take theirs') {
+      await expect.poll(() => lead().inputValue()).toBe('Theirs.')
+      await page.getByRole('button', { name: 'Bring back' }).click()
+      await expect.poll(() => lead().inputValue()).toBe('Mine again.')
+    } else {
+      await expect.poll(() => other.valueOf(saved(), 'lead')).toBe('Mine again.')
+    }
+  },
+)
 
 it('is not left for another language under the hands of somebody who types at once', async () => {
   const fresh = await page.context().newPage()
@@ -272,8 +286,7 @@ it.each(isWhole ? ['Save', 'Publish'] : ['Publish'])(
     await held.isAsked
     await lead().fill('Sent. Typed meanwhile.')
     await held.letGo()
-    const saved = `/content-manager/collection-types/${type}/${id}`
-    expect(await other.valueOf(saved, 'lead')).toBe('Sent.')
+    expect(await other.valueOf(saved(), 'lead')).toBe('Sent.')
     // It is offered after an empty battery, too.
     await expect.poll(() => saveButton().isEnabled()).toBe(true)
     expect(await lead().inputValue()).toBe('Sent. Typed meanwhile.')
@@ -281,7 +294,7 @@ it.each(isWhole ? ['Save', 'Publish'] : ['Publish'])(
     expect(await lead().inputValue()).toBe('Sent.')
     await page.getByRole('button', { name: 'Bring back' }).click()
     await admin.save()
-    expect(await other.valueOf(saved, 'lead')).toBe('Sent. Typed meanwhile.')
+    expect(await other.valueOf(saved(), 'lead')).toBe('Sent. Typed meanwhile.')
     expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
   },
 )
@@ -316,11 +329,11 @@ it('goes on, once a copy is saved, in the form of the copy with what was typed m
   await page.waitForURL((url) => !/\/clone\/|create/.test(url.pathname))
   const copy = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   expect(copy).not.toBe(id)
-  const saved = `/content-manager/collection-types/${type}/${copy}`
-  expect(await other.valueOf(saved, 'lead')).toBe('A copy.')
+  const ofCopy = `/content-manager/collection-types/${type}/${copy}`
+  expect(await other.valueOf(ofCopy, 'lead')).toBe('A copy.')
   await expect.poll(() => lead().inputValue()).toBe('A copy. Typed meanwhile.')
   await admin.save()
-  expect(await other.valueOf(saved, 'lead')).toBe('A copy. Typed meanwhile.')
+  expect(await other.valueOf(ofCopy, 'lead')).toBe('A copy. Typed meanwhile.')
   await page
     .getByRole('button', { name: 'Publish', exact: true })
     .and(page.locator(':enabled'))
@@ -346,8 +359,7 @@ it.runIf(isWhole)(
     await page.unroute('**/content-manager/**')
     expect(await lead().inputValue()).toBe('Typed on a train.')
     await admin.save()
-    const saved = `/content-manager/collection-types/${type}/${id}`
-    expect(await other.valueOf(saved, 'lead')).toBe('Typed on a train.')
+    expect(await other.valueOf(saved(), 'lead')).toBe('Typed on a train.')
   },
 )
 
@@ -385,8 +397,7 @@ it.runIf(isWhole)(
     await (await isUploaded).finished()
     await page.unroute(upload)
     await admin.save()
-    const saved = `/content-manager/collection-types/${type}/${id}`
-    expect(await other.valueOf(saved, 'sections')).toMatchObject([
+    expect(await other.valueOf(saved(), 'sections')).toMatchObject([
       { title: null, file: null },
       { title: 'Our leaflet', file: { name: 'Scan_0815.pdf' } },
     ])

@@ -1,6 +1,6 @@
 import { askWhich } from './askWhich'
 import { conflictIn } from './conflict'
-import { noteSaved, noteVersion, openedVersion } from './openedVersions'
+import { noteRead, noteShown, noteTheirs, openedVersion } from './openedVersions'
 import type { AdminRequest } from '../strapi/requests'
 import { formRequest } from './places'
 import { settle } from './settled'
@@ -22,7 +22,7 @@ export async function followSave(
   const { place, isSave } = request
   const response = isSave ? await save(send, place) : await send()
   const version = response.headers.get('document-version')
-  const note = isSave ? noteSaved : noteVersion
+  const note = isSave ? noteShown : noteRead
   if (version !== null) note(place, version)
   if (isSave && response.ok) onSaved(place)
   return isSave ? shortRefusal(response) : response
@@ -35,8 +35,9 @@ async function save(send: AdminRequest['send'], place: string): Promise<Response
   if (!conflict) return response
   if ((await askWhich(conflict)) === 'theirs') {
     settle(conflict.message)
+    noteTheirs(place)
     return response
   }
-  noteVersion(place, conflict.version)
+  noteShown(place, conflict.version)
   return save(send, place)
 }

@@ -64,6 +64,8 @@ it('counts how often what is typed stays over what was read', () => {
   expect(state).toMatchObject({ values: { lead: 'Sent, and more' }, keptOver: 1 })
   read('Of somebody else again')
   expect(state).toMatchObject({ values: { lead: 'Sent, and more' }, keptOver: 2 })
+  tell('RESET_FORM', { values: { lead: 'Of somebody else again' } })
+  expect(state).toMatchObject({ values: { lead: 'Of somebody else again' }, keptOver: 0 })
 })
 
 it.each(['before', 'after'])(

@@ -48,9 +48,10 @@ export function keepingTyped<State extends FormState>(reduce: Reducer<State>): R
         if (sending?.step !== 'asked') return reduce(state, action)
         return next({ sending: sending.isTakenForSaved ? { step: 'refused' } : null })
       case 'RESET_FORM':
-        if (sending?.step !== 'asked') return next({ sending: null })
+        if (sending?.step !== 'asked') return next({ sending: null, keptOver: 0 })
         return next({
           values: state.values,
+          keptOver: 0,
           sending: {
             step: 'taken',
             sent: isRecord(action.payload) ? action.payload['values'] : state.values,

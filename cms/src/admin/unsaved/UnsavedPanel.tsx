@@ -6,7 +6,7 @@ import type { PanelProps } from '../strapi/contentManager'
 import { useFormLanguage } from '../strapi/formLanguage'
 import { useKeptOver } from '../strapi/keptOver'
 import { withTyped } from '../strapi/withTyped'
-import { noteKeptOver, noteVersion, openedVersion } from '../saving/openedVersions'
+import { noteBehind, noteShown, openedVersion, tookTheirs } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { takeOver } from './handedOver'
 import { discard, forget, keep, readUnsaved, setAside, type Kept } from './kept'
@@ -28,6 +28,7 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   const modified = useForm('UnsavedPanel', (state) => state.modified)
   const isSaving = useForm('UnsavedPanel', (state) => state.isSubmitting)
   const setValues = useForm('UnsavedPanel', (state) => state.setValues)
+  const resetForm = useForm('UnsavedPanel', (state) => state.resetForm)
   const keptOver = useKeptOver()
   const [found, setFound] = useState<Kept[]>([])
   /** Where this form is what is kept; what was kept there before is offered beside it. */
@@ -35,8 +36,9 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
 
   // Before it is said below of which version it is what was typed.
   useEffect(() => {
-    if (keptOver > 0) noteKeptOver(place)
-  }, [keptOver])
+    noteBehind(place, keptOver > 0)
+    return () => noteBehind(place, false)
+  }, [place, keptOver])
 
   useEffect(() => {
     if (user === undefined) return
@@ -52,6 +54,11 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
       setFound(readUnsaved(user, place))
     }
   }, [user, place, modified, isSaving, values])
+
+  useEffect(() => {
+    // What others wrote was read before, and is not read as something new.
+    if (!isSaving && tookTheirs(place) && keptOver > 0) resetForm()
+  }, [isSaving])
 
   useEffect(() => {
     const handed = takeOver(documentId)
@@ -76,7 +83,7 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
     if (modified) setAside(user, place)
     discard(one)
     // What others changed since then is not to be overwritten unseen.
-    if (one.version !== null) noteVersion(place, one.version)
+    if (one.version !== null) noteShown(place, one.version)
     setFound(readUnsaved(user, place))
     setValues(one.values)
   }
