@@ -32,13 +32,16 @@ export const interests: SeedInterest[] = [
 ]
 
 /** How long all of it is kept stands on the site's privacy page, which reads the settings. */
-export const getInvolvedTexts: SeedGetInvolved = {
-  en: {
-    consentText:
-      'I agree that ISO Portland keeps what I write here, and my email address, to answer me and to write to me about what I ask for. It is given to nobody else and deleted after the time that the privacy page names. A link in every mail lets me see all of it and delete it at once.',
-  },
-  es: {
-    consentText:
-      'Acepto que ISO Portland guarde lo que escribo aquí, y mi dirección de correo, para responderme y escribirme sobre lo que pido. No se da a nadie más y se borra pasado el tiempo que indica la página de privacidad. Un enlace en cada correo me permite verlo todo y borrarlo al momento.',
+export const getInvolved: SeedGetInvolved = {
+  lettersOn: true,
+  text: {
+    en: {
+      consentText:
+        'I agree that ISO Portland keeps what I write here, and my email address, to answer me and to write to me about what I ask for. It is given to nobody else and deleted after the time that the privacy page names. A link in every mail lets me see all of it and delete it at once.',
+    },
+    es: {
+      consentText:
+        'Acepto que ISO Portland guarde lo que escribo aquí, y mi dirección de correo, para responderme y escribirme sobre lo que pido. No se da a nadie más y se borra pasado el tiempo que indica la página de privacidad. Un enlace en cada correo me permite verlo todo y borrarlo al momento.',
+    },
   },
 }

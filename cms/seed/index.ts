@@ -1,7 +1,7 @@
 /** The example branch: what an empty database is filled with. */
 import { articles } from './articles'
 import { circulars } from './circulars'
-import { getInvolvedTexts, interests } from './getInvolved'
+import { getInvolved, interests } from './getInvolved'
 import { groups } from './groups'
 import { dateChanges, meetings } from './meetings'
 import { pages } from './pages'
@@ -33,5 +33,5 @@ export const seed: Seed = {
   circulars,
   redirects,
   interests,
-  getInvolved: getInvolvedTexts,
+  getInvolved,
 }

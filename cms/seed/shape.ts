@@ -105,7 +105,11 @@ export interface SeedInterest {
   text: Localized<{ name: string }>
 }
 
-export type SeedGetInvolved = Localized<{ consentText: string }>
+export interface SeedGetInvolved {
+  /** Whether visitors may ask for letters by mail. */
+  lettersOn: boolean
+  text: Localized<{ consentText: string }>
+}
 
 export interface SeedAccess {
   stepFree?: boolean

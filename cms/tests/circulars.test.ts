@@ -31,7 +31,7 @@ beforeAll(async () => {
   cms = await startCms({ example: true, env: server.environment })
   await registerAdministrator(cms)
   editor = await signInAs(cms, 'strapi-editor')
-  await setInvolve(cms, { mailsPerMinute: 600, lettersOn: true })
+  await setInvolve(cms, { mailsPerMinute: 600 })
   await addReader(cms, 'ada@example.org', { name: 'Ada' })
   await addReader(cms, 'luz@example.org', { name: 'Luz', language: 'es' })
   const { data } = await door<News>('/news')

@@ -432,13 +432,14 @@ describe('what is wrong with a form', () => {
 
   it('is a wish for letters while there are none, or by words that have changed since', async () => {
     const fields = { email: 'letters@example.org' }
+    await change({ lettersOn: false })
     expect((await getInvolved(cms)).letters).toBeUndefined()
     expect(problemsOf(await send(cms, 'sign-up', { ...fields, letters: 'any' }))).toEqual({
       letters: 'unknown',
     })
     await change({ lettersOn: true })
     const { letters } = await getInvolved(cms)
-    expect(letters?.text).toContain('Each letter has a link by which I end them.')
+    expect(letters?.text).toContain('A link in each letter ends them.')
     expect((await getInvolved(cms, 'es')).letters?.text).toContain('Cada boletín lleva un enlace')
     await change({ lettersConsent: 'Write me letters.' })
     expect(problemsOf(await send(cms, 'sign-up', { ...fields, letters: letters?.id }))).toEqual({

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enterAdmin, walkTo } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { overflow } from './overflow'
 import { makePerson, type Person } from './people'
@@ -59,9 +60,13 @@ it('offers no settings that do nothing here, and says what is not there or switc
   await page.getByText('This is not there: it was deleted').waitFor()
   expect(await barriers(page, 'main')).toEqual([])
 
+  const editor = new Editor(cmsUrl, editorToken)
+  const getInvolved = '/content-manager/single-types/api::get-involved.get-involved'
+  await editor.save(getInvolved, { lettersOn: false })
   await walkTo(page, '/letters')
   await page.getByRole('heading', { name: 'Letters', exact: true }).waitFor()
   await page.getByRole('link', { name: 'Switch them on' }).waitFor()
+  await editor.save(getInvolved, { lettersOn: true })
 })
 
 /** Opens the list of accounts where it has Alma's alone. */

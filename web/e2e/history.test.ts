@@ -166,7 +166,7 @@ it('an editor is told what deleting does, and brings back what they deleted, on 
   await phone.getByRole('button', { name: 'Menu', exact: true }).click()
   const menu = phone.getByRole('dialog')
   const names = [
-    ...['Home', 'Content', 'Sign-ups and messages', 'Media Library'],
+    ...['Home', 'Content', 'Letters', 'Sign-ups and messages', 'Media Library'],
     ...['Bring in content', 'Deleted content'],
   ]
   await menu.getByRole('link', { name: 'Deleted content' }).waitFor()

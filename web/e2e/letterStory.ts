@@ -169,7 +169,7 @@ async function isOnSite(
   readers: Readers,
 ): Promise<void> {
   const pages = {
-    en: { list: '/letters', own: 'The hearing was moved.', get: 'Get our letters by mail' },
+    en: { list: '/letters', own: 'The hearing was moved.', get: 'Get our letters by email' },
     es: { list: '/es/letters', own: null, get: 'Recibe nuestros boletines por correo' },
   }
   // A short run reads it in one language without scripts: with them `views` looks at letters, too.

@@ -142,10 +142,6 @@ describe.each(isWhole ? manners : manners.slice(0, 1))(
       }
       /** Asks for letters, chooses which, and ends them. */
       const choosesLetters = async () => {
-        const editor = new Editor(system.cmsUrl, await signIn(system.cmsUrl))
-        const settings = '/content-manager/single-types/api::get-involved.get-involved'
-        await editor.save(settings, { lettersOn: true })
-        await untilRead('/get-involved', 'name="letters"')
         await page.goto(await signUp(email, locale, ['letters']))
         await press(page, 'confirm')
         expect(await page.locator('main').innerText()).toMatch(/our letters|nuestros boletines/)
@@ -167,7 +163,6 @@ describe.each(isWhole ? manners : manners.slice(0, 1))(
         expect((await postOneClick(letters)).status).toBe(200)
         await page.goto(letters)
         await isSound(/You get no more letters|Ya no recibes boletines/)
-        await editor.save(settings, { lettersOn: false })
       }
       await page.goto(await signUp(email, locale))
       await isSound(/Is this you|Has sido tú/)
@@ -201,10 +196,6 @@ describe.each(isWhole ? manners : manners.slice(0, 1))(
 )
 
 it('a letter is made of what there is, sent to two in their languages, and ended by one click', async () => {
-  const editor = new Editor(system.cmsUrl, await signIn(system.cmsUrl))
-  const settings = '/content-manager/single-types/api::get-involved.get-involved'
-  await editor.save(settings, { lettersOn: true })
-  await untilRead('/get-involved', 'name="letters"')
   if (isWhole) await sendsToNobody(system, browser)
   const readers = { en: 'letter-en@people.example', es: 'letter-es@people.example' }
   const { page, close } = await openPage(browser, system.siteUrl, { javaScriptEnabled: false })
@@ -216,7 +207,6 @@ it('a letter is made of what there is, sent to two in their languages, and ended
   await close()
   await sendsLetter(system, browser, readers)
   if (isWhole) await sendsAnother(system, browser, readers.es)
-  await editor.save(settings, { lettersOn: false })
 })
 
 /** Waits until visitors read something. */

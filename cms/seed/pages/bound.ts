@@ -207,7 +207,7 @@ export const getInvolved: SeedPage = {
         {
           type: 'sign-up',
           title: 'Stay in touch',
-          text: 'Tell us what you care about, and one of us writes to you. No bulk mail, no asking for money.',
+          text: 'Tell us what you care about, and one of us writes to you. Letters only if you ask for them, and nobody asks for money.',
         },
         {
           type: 'questions',
@@ -325,7 +325,7 @@ export const getInvolved: SeedPage = {
         {
           type: 'sign-up',
           title: 'Sigamos en contacto',
-          text: 'Cuéntanos qué te importa y te escribe alguien del grupo. Sin correo masivo y sin pedir dinero.',
+          text: 'Cuéntanos qué te importa y te escribe alguien del grupo. Boletines solo si los pides, y nadie te pide dinero.',
         },
         {
           type: 'questions',

@@ -556,11 +556,12 @@ class ExampleLoader {
 
   async writeGetInvolved(): Promise<void> {
     const { interests, getInvolved } = this.#seed
+    const { text: consents, lettersOn } = getInvolved
     for (const { key, order, text } of interests) {
       await this.#write('api::interest.interest', key, text, (words) => words, { order })
     }
     const uid = 'api::get-involved.get-involved'
-    await this.#write(uid, 'get-involved', getInvolved, (words) => words)
+    await this.#write(uid, 'get-involved', consents, (words) => words, { lettersOn })
   }
 
   /**

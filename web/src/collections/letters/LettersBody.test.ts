@@ -13,7 +13,7 @@ function show({ takesForms = true, takesReaders = true, years = [2026] } = {}) {
 
 test('says how to get them where somebody can', () => {
   const link = show().get('a[href="/get-involved/sign-up"]')
-  expect(link.text()).toBe('Get our letters by mail')
+  expect(link.text()).toBe('Get our letters by email')
   for (const shown of [show({ takesForms: false }), show({ takesReaders: false })]) {
     expect(shown.find('a[href="/get-involved/sign-up"]').exists()).toBe(false)
   }

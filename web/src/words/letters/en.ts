@@ -20,7 +20,7 @@ export const words = {
     string
   >,
   /** Leads to the form by which one asks for letters. */
-  get: 'Get our letters by mail',
+  get: 'Get our letters by email',
   asSent: 'This is what we sent on that day. Dates may have changed since.',
   neighbours: 'More letters',
   previous: 'Before this',

@@ -1,8 +1,11 @@
 import type { en } from './en'
 
-const days = (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tage'}`
+const days = (count: number) =>
+  count % 365 === 0
+    ? `${count / 365} ${count === 365 ? 'Jahr' : 'Jahre'}`
+    : `${count} ${count === 1 ? 'Tag' : 'Tage'}`
 
-const afterDays = (count: number) => `nach ${count} ${count === 1 ? 'Tag' : 'Tagen'}`
+const afterDays = (count: number) => `nach ${days(count).replace(/e$/, 'en')}`
 
 export const de: typeof en = {
   consent: (branch, { unconfirmed, attendance, messages, signUps }) =>

@@ -1,6 +1,10 @@
 import type { Retention } from '../../../contract'
 
-const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
+/** A time that lasts whole years is told in years. */
+const days = (count: number) =>
+  count % 365 === 0
+    ? `${count / 365} ${count === 365 ? 'year' : 'years'}`
+    : `${count} ${count === 1 ? 'day' : 'days'}`
 
 /** What the forms themselves say. */
 export const en = {
@@ -9,7 +13,7 @@ export const en = {
     `I agree that ${branch || 'this branch'} keeps what I write here (my email address, and my name, message, interests and needs where I give them) to answer me and to write to me about what I ask for. What I do not confirm is deleted after ${days(unconfirmed)}, what is about a date ${days(attendance)} after it, messages after ${days(messages)}, and sign-ups after ${days(signUps)}. It is given to nobody else, and a link in every mail lets me see and delete all of it.`,
   /** What people consent to who want letters, while no editor has written it. */
   lettersConsent: (branch: string, { signUps }: Retention) =>
-    `I want to get letters from ${branch || 'this branch'} by email: what is coming up and what we do. I agree that my address is kept for them, at most ${days(signUps)}. Each letter has a link by which I end them.`,
+    `I want to get letters from ${branch || 'this branch'} by email: what is coming up and what we do. I agree that my address is kept for them, at most ${days(signUps)}. A link in each letter ends them.`,
   /** The wording that somebody agreed to has changed meanwhile. */
   consentChanged: 'What you agree to has changed. Please read it and press the button again.',
   choiceGone: (name: string) =>

@@ -1,6 +1,9 @@
 import type { en } from './en'
 
-const days = (count: number) => `${count} ${count === 1 ? 'día' : 'días'}`
+const days = (count: number) =>
+  count % 365 === 0
+    ? `${count / 365} ${count === 365 ? 'año' : 'años'}`
+    : `${count} ${count === 1 ? 'día' : 'días'}`
 
 export const es: typeof en = {
   consent: (branch, { unconfirmed, attendance, messages, signUps }) =>
