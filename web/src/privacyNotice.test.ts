@@ -28,6 +28,14 @@ test('the days that it names are those of the settings', () => {
   expect(privacy({ retention }, 'es').text()).toContain('se borra después de 3 días')
 })
 
+test('a time of whole years is told in years', () => {
+  const retention = { unconfirmed: 3, attendance: 11, messages: 365, signUps: 730 }
+  const text = privacy({ retention }).text()
+  expect(text).toContain('one year after you sent it.')
+  expect(text).toContain('at most 2 years after you confirmed')
+  expect(privacy({ retention }, 'es').text()).toContain('2 años después de que confirmaste')
+})
+
 test('it tells of the forms that there are, and of no others', () => {
   const page = privacy({ forms: ['ask'] })
   expect(page.findAll('h3').map((heading) => heading.text())).toEqual(['You send a message'])

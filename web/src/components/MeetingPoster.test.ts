@@ -83,7 +83,7 @@ it('offers to add a date as long as one can come to it', () => {
 })
 
 it.each([
-  ['another', 'Europe/Berlin', 'Your time: Fri\u00a04\u00a0am'],
+  ['another', 'Europe/Berlin', 'Your time: 4\u00a0am\u00a0(Fri)'],
   ['the same', 'America/Vancouver', ''],
 ])('where the reader’s clock shows %s time', async (_case, zone, words) => {
   const options = new Intl.DateTimeFormat().resolvedOptions()

@@ -14,7 +14,7 @@ export const words: FormHeadings = {
     if (left > 0)
       return total === 1
         ? 'Hay una plaza.'
-        : `${total} plazas, ${left === 1 ? 'queda 1' : `quedan ${left}`}`
+        : `${left === 1 ? 'Queda' : 'Quedan'} ${left} de ${total} plazas`
     return total === 1
       ? 'Completo: la única plaza está ocupada. Puedes apuntarte a la lista de espera.'
       : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`

@@ -1,6 +1,9 @@
 import type { PrivacyWords } from './en'
 
-const days = (count: number) => (count === 1 ? 'einen Tag' : `${count} Tage`)
+const days = (count: number) => {
+  if (count % 365 === 0) return count === 365 ? 'ein Jahr' : `${count / 365} Jahre`
+  return count === 1 ? 'einen Tag' : `${count} Tage`
+}
 
 export const words: PrivacyWords = {
   title: 'Datenschutz',

@@ -1,6 +1,10 @@
 import type { FormKind } from 'cms/contract'
 
-const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
+/** A time that lasts whole years is told in years. */
+const days = (count: number) => {
+  if (count % 365 === 0) return count === 365 ? 'one year' : `${count / 365} years`
+  return count === 1 ? 'one day' : `${count} days`
+}
 
 /** The texts of the privacy page. They travel as its data: no visit brings them as script. */
 export const words = {

@@ -1,6 +1,9 @@
 import type { PrivacyWords } from './en'
 
-const days = (count: number) => (count === 1 ? 'un día' : `${count} días`)
+const days = (count: number) => {
+  if (count % 365 === 0) return count === 365 ? 'un año' : `${count / 365} años`
+  return count === 1 ? 'un día' : `${count} días`
+}
 
 export const words: PrivacyWords = {
   title: 'Privacidad',
