@@ -6,7 +6,7 @@ import { openBrowser } from '../e2e/browser'
 import { farFrom } from '../e2e/farAway'
 import { judged, pressingLimits } from './limits'
 import { throttling } from './phone'
-import { measurePressing } from './pressing'
+import { measurePressing, type Pressed } from './pressing'
 import { phoneInWords } from './speed'
 import { tables } from './tables'
 import { pagesOfViews } from './viewPages'
@@ -40,22 +40,29 @@ afterAll(() => ground?.stop())
 /** It waits for the page to come to rest after each of some hundred presses. */
 const patience = 3_600_000
 
-it('each control, on a slow phone', { timeout: patience }, async () => {
-  const browser = await openBrowser()
-  const away = await farFrom(site.web.url, throttling.latency)
-  const all = await pagesOfViews(site.web.url, away.url, kinds)
-  const pages = isQuick ? all.slice(0, 2) : all
-  const { measured, limits } = await judged(() => measurePressing(browser, pages), pressingLimits)
-  await away.stop()
+/** At once: all views together take a quarter of an hour, and more on a slow machine. */
+function show(pressed: Pressed[]): void {
   const inWords = (duration: number | null) => (duration === null ? '' : String(duration))
-  const rows = measured.map(({ view, control, asleep, awake }) => [
+  const rows = pressed.map(({ view, control, asleep, awake }) => [
     view,
     control,
     inWords(asleep),
     inWords(awake),
   ])
-  console.log(`\n${await phoneInWords(browser)}`)
   console.log(`\n${table([['ms', '', 'first of all', 'awake'], ...rows])}`)
+}
+
+it('each control, on a slow phone', { timeout: patience }, async () => {
+  const browser = await openBrowser()
+  const away = await farFrom(site.web.url, throttling.latency)
+  const all = await pagesOfViews(site.web.url, away.url, kinds)
+  const pages = isQuick ? all.slice(0, 2) : all
+  console.log(`\n${await phoneInWords(browser)}`)
+  const { measured, limits } = await judged(
+    () => measurePressing(browser, pages, show),
+    pressingLimits,
+  )
+  await away.stop()
   console.log(`\n${table(tables.limits(limits))}`)
   expect(measured.length).toBeGreaterThan(pages.length)
   expect(limits.filter(({ holds }) => !holds)).toEqual([])

@@ -19,10 +19,15 @@ const kinds = ['summary', 'button', 'input', 'textarea', 'select'] as const
 /** Nothing was worked at for so long, in milliseconds. */
 const quietMs = 700
 
-/** Presses each control of each page on the phone, and types a letter where one can. */
+/**
+ * Presses each control of each page on the phone, and types a letter where one can.
+ *
+ * @param tell is handed what was measured of one page before the next one begins
+ */
 export async function measurePressing(
   browser: Browser,
   pages: { view: string; url: string }[],
+  tell: (pressed: Pressed[]) => void,
 ): Promise<Pressed[]> {
   const pressed: Pressed[] = []
   for (const { view, url } of pages) {
@@ -40,12 +45,14 @@ export async function measurePressing(
       return useEach(page, url)
     })
     const firsts = kinds.flatMap((kind) => controls.findIndex((each) => each.kind === kind))
+    const before = pressed.length
     for (const [index, { kind, at, control, awake }] of controls.entries()) {
       const asleep = firsts.includes(index)
         ? await opened((page) => use(page, page.locator(kind).nth(at)))
         : null
       pressed.push({ view, control, asleep, awake })
     }
+    tell(pressed.slice(before))
   }
   return pressed
 }
