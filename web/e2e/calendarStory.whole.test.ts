@@ -215,7 +215,7 @@ async function makeSeries(): Promise<void> {
     .getByRole('button', { name: /^How many can come, taking part online, and contact/ })
     .click()
   await desk.locator('[name=places]').fill('2')
-  await desk.getByText('moves up by itself when a place is free').waitFor()
+  await desk.getByText('moves up by themselves when a place is free').waitFor()
   await admin.publish()
 }
 

@@ -244,7 +244,7 @@ it.runIf(isWhole)(
       .click()
     const field = desk.locator('[name=places]')
     await field.fill('1')
-    await desk.getByText('moves up by itself when a place is free').waitFor()
+    await desk.getByText('moves up by themselves when a place is free').waitFor()
     await desk.getByRole('button', { name: 'Publish', exact: true }).click()
     await untilRead('/meetings/banners', 'There is one place.')
 
