@@ -8,6 +8,7 @@ import { withoutMetadata, type Written } from './metadata'
 import { readyVersion } from './ready'
 import { rebuiltSvg } from './svg/rebuilt'
 import { full, thumbnail, widths } from './versions'
+import { toWebP } from './asWebP'
 
 /** A file on its way into the media library, as Strapi's upload plugin hands it around. */
 export interface UploadedFile {
@@ -27,8 +28,6 @@ sharp.cache(false)
 
 /** What sharp reads and what gains by being made smaller. Its build knows of HEIF only AVIF. */
 const treatedFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']
-
-const quality = 64
 
 /** The versions of larger pictures are made one after the other: unpacked, those take much memory. */
 const mostPixelsSideBySide = 2_000_000
@@ -112,10 +111,14 @@ async function toVersion(
 ): Promise<UploadedFile> {
   const written =
     (await readyVersion(content, key)) ??
-    (await openPicture(content)
-      .resize({ width, ...(height && { height }), fit: 'inside', withoutEnlargement: true })
-      .webp({ quality })
-      .toBuffer({ resolveWithObject: true }))
+    (await toWebP(
+      openPicture(content).resize({
+        width,
+        ...(height && { height }),
+        fit: 'inside',
+        withoutEnlargement: true,
+      }),
+    ))
   return {
     name: `${key}_${path.parse(name).name}.webp`,
     hash: `${key}_${hash}`,

@@ -40,3 +40,11 @@ it.each([
   expect(findWithdrawn(published, 'study-group', instant)).toBe(expected || null)
   expect(findWithdrawn(published, 'elsewhere', instant)).toBeNull()
 })
+
+it('tells of several in one order, whichever was read first', () => {
+  const two = [state, { ...state, id: 3, meeting: 'm0' }]
+  const now = Temporal.Instant.from('2026-11-10T06:30:00Z')
+  const idsOf = (rows: CalendarStateRow[]) =>
+    withdrawnAt({ ...published, calendarStates: statesOf(rows) }, now)
+  expect([idsOf(two), idsOf([...two].reverse())]).toEqual(['m0,m1', 'm0,m1'])
+})

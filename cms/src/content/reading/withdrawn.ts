@@ -39,6 +39,8 @@ function everWithdrawn(calendarStates: CalendarStates): Withdrawn[] {
       const { withdrawn, lastModified } = states.get(null) ?? {}
       return withdrawn && lastModified ? [{ id, withdrawn, lastModified }] : []
     })
+    // Calendars have them in one order, whatever was read first.
+    found.sort((one, other) => (one.id < other.id ? -1 : 1))
     known.set(calendarStates, found)
   }
   return found
