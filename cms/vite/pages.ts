@@ -408,6 +408,13 @@ import { NamelessLink } from ${JSON.stringify(path.resolve('src/admin/menus/Name
     stands: `collectionType !== SINGLE_TYPES && /*#__PURE__*/ jsx(CopyDocumentIdMenuItem`,
     instead: `false && jsx(CopyDocumentIdMenuItem`,
   },
+  // What a section can be is told apart, so that all of it fits a phone.
+  {
+    file: contentManager('EditView/components/FormInputs/DynamicZone/ComponentCategory'),
+    stands: `height: "8.4rem",`,
+    instead: `height: "8.4rem",
+                            "data-section-kind": "",`,
+  },
   // A panel is told apart from the others by its name.
   {
     file: contentManager('EditView/components/Panels'),

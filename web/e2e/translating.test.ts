@@ -44,6 +44,7 @@ beforeAll(async () => {
   admin = new Admin(page, cmsUrl)
 })
 afterAll(async () => {
+  await documents.remove('page', 'title', 'Friday coffee')
   await documents.tidyUp()
 })
 

@@ -49,6 +49,8 @@ export const markup = {
   formBar: '[data-form-bar]',
   /** What stands beside a form, or below its buttons on a narrow screen; `vite/pages.ts` marks each. */
   panel: '[data-panel]',
+  /** What a section of a page can be, to choose from; `vite/pages.ts` marks each. */
+  sectionKind: 'button[data-section-kind]',
   /** A button with words where there is little room: Strapi makes all of them as high as one line. */
   wordyButton: `:is([data-panel], [role='alertdialog'], main [role='group'][aria-label]) button:not([role]):has(> span)`,
   /** What appears while something has the focus. */

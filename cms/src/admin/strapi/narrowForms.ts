@@ -12,6 +12,7 @@ const {
   reached,
   formActions,
   panel,
+  sectionKind,
   wordyButton,
   tooltip,
 } = markup
@@ -56,6 +57,10 @@ const rules = `
     }
     ${chosenDocument} [role='status'] { padding-inline: 0.4rem }
     ${chosenDocument} [role='status'] span { font-size: 1.1rem; white-space: nowrap }
+    ${sectionKind} { height: auto; min-height: 4.8rem; padding-block: 0.4rem }
+    ${sectionKind} > div { flex-direction: row; gap: 0.8rem }
+    ${sectionKind} > div > :first-child { flex: none }
+    ${sectionKind} > div > :last-child { white-space: normal; text-align: start }
     ${formActions} > div { max-width: 100% }
     ${formActions} > div > div { flex-wrap: wrap; gap: 0.4rem }
     ${formActions} > div > div > * { flex: none }
