@@ -380,16 +380,16 @@ describe('menus', () => {
     await write([
       link('Paper', translated),
       link('Only English', untranslated),
-      ...rest.filter(({ builtIn }) => builtIn !== 'meetings'),
+      ...rest.filter(({ builtIn }) => builtIn !== 'positions'),
       ...(first ? [first] : []),
     ])
     expect(await shown('es')).toEqual([
       'El periódico',
       'Only English',
-      'Nuestra posición',
+      'Qué hacemos',
       'Participa',
       'Solo aquí',
-      'Qué hacemos',
+      'Reuniones',
     ])
     expect((await headerIn('es'))[1]).toMatchObject({ page: null, url: '/es/only-in-english' })
     expect((await door<Site>('?locale=es')).navigation.footer).toEqual(footers)
@@ -424,9 +424,9 @@ describe('menus', () => {
 
     await write(english)
     expect(await shown('es')).toEqual([
+      'Reuniones',
       'Qué hacemos',
       'Nuestra posición',
-      'Reuniones',
       'Participa',
       'Solo aquí',
     ])
@@ -603,7 +603,7 @@ describe('menus', () => {
     const { documentId = '' } = (await cms.strapi.documents(navigation).findFirst()) ?? {}
     await cms.strapi.documents(navigation).delete({ documentId, locale: 'es' })
     const { header } = (await door<Site>('?locale=es')).navigation
-    expect(header[0]).toMatchObject({ label: 'Qué hacemos' })
+    expect(header[0]).toMatchObject({ label: 'Reuniones' })
     expect(header.map(({ label }) => label)).toContain('Participa')
   })
 })

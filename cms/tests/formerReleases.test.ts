@@ -22,8 +22,11 @@ const releases = readdirSync(folder)
   .slice(0, isWhole ? undefined : 1)
 
 /** What releases announced that had one announcement at a time. */
+const forum = 'Public forum: who pays for the climate? Everybody is welcome.'
 const announced: Record<string, string> = {
-  '2026-11-25-first': 'Public forum: who pays for the climate? Everybody is welcome.',
+  '2026-11-25-first': forum,
+  '2026-11-25-reminders': forum,
+  '2026-11-26-home': forum,
 }
 
 /** What that release left: on SQLite its database itself, on PostgreSQL its backup, restored as operators do. */

@@ -438,8 +438,8 @@ it.runIf(isWhole)(
     await reader.walkTo(`${types}/api::date-change.date-change/create`)
     await page.getByRole('combobox', { name: 'Qué pasa' }).click()
     await page.getByRole('option', { name: 'otro lugar', exact: true }).click()
-    await page.getByRole('combobox', { name: 'Fecha que cambia' }).fill('1/1/2026')
-    await page.getByRole('combobox', { name: 'Fecha que cambia' }).press('Tab')
+    await page.getByRole('textbox', { name: 'Fecha que cambia' }).fill('1/1/2026')
+    await page.getByRole('textbox', { name: 'Fecha que cambia' }).press('Tab')
     await page.getByRole('button', { name: 'Guardar', exact: true }).click()
     await page.getByText('Reunión: el campo está vacío. Elige la reunión').first().waitFor()
 

@@ -42,7 +42,9 @@ afterAll(async () => {
   for (const title of ['Tenants meet', 'Seeds are sown', 'Choirs sing']) {
     await documents.remove('meeting', 'title', title)
   }
-  await documents.remove('position', 'title', 'Pasted whole')
+  for (const title of ['Pasted whole', 'Gardens are for all']) {
+    await documents.remove('position', 'title', title)
+  }
   for (const name of ['The Garden Hall', 'The Seed Library']) {
     await documents.remove('venue', 'name', name)
   }
@@ -355,9 +357,12 @@ describe('on a phone', () => {
       const fields = touched.locator('main').locator('input:visible, textarea:visible')
       for (const field of await fields.all()) {
         await field.focus()
-        expect(await hasCaretInSight(field), `${type}: ${await field.getAttribute('name')}`).toBe(
-          true,
-        )
+        // What a message lies over is in sight once that is gone.
+        await expect
+          .poll(() => hasCaretInSight(field), {
+            message: `${type}: ${await field.getAttribute('name')}`,
+          })
+          .toBe(true)
       }
       expect(await overflow(touched)).toBe(0)
     }
@@ -380,7 +385,7 @@ describe('on a phone', () => {
         mimeType: 'text/plain',
         buffer: Buffer.from('no'),
       })
-      const refused = touched.getByText('“garden.png” was not uploaded').first()
+      const refused = touched.getByText('“garden.png” is a document').first()
       await refused.waitFor()
       // Above the buttons of the form; “More” of a text has a name of its own.
       const more = touched.getByRole('button', { name: 'More', exact: true })

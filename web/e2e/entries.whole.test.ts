@@ -29,7 +29,9 @@ describe('a contributor', () => {
       if (response.url().includes('/involve/')) answers.push(response.status())
     })
     await goTo(page, '/entries')
-    await page.getByText("You don't have the permissions to access that content").waitFor()
+    await page
+      .getByText('Nothing can be shown here: your role does not have it, or it is switched off.')
+      .waitFor()
     expect(answers.filter((status) => status !== 403)).toEqual([])
     expect(await page.getByText('@example.org').count()).toBe(0)
     await page.context().close()

@@ -122,8 +122,9 @@ it('sees its colours while it chooses them, then the site in them, and only then
   await tried.close()
 
   // A day and a time as in all other forms; under a finger, the browser's own.
+  await page.getByRole('button', { name: /^Public forum on/ }).click()
   await page.getByLabel('Show until').fill(dayIn(20))
-  const clock = page.getByLabel('At what time')
+  const clock = page.getByLabel('At what time').first()
   expect(await clock.getAttribute('type')).toBe('time')
   await clock.fill('18:00')
   expect(await overflow(page)).toBe(0)

@@ -35,11 +35,14 @@ const evening = { startTime: '18:00', endTime: '19:30', attendance: 'online' }
 
 const adopted = [{ type: 'paragraph', children: [{ type: 'text', text: 'As adopted.' }] }]
 
+/** What visitors have to find below the title in each language. */
+const inEachLanguage: Partial<Record<Kind, Fields>> = { article: { lead: 'What came of it.' } }
+
 /** What one of a kind needs beside its title before it can be published. @param turn another for each */
 const needs: Record<Kind, (turn: number) => Promise<Fields>> = {
   page: () => Promise.resolve({}),
   position: () => Promise.resolve({}),
-  article: () => Promise.resolve({ kind: 'report', lead: 'What came of it.' }),
+  article: () => Promise.resolve({ kind: 'report', ...inEachLanguage.article }),
   paper: () => Promise.resolve({ versions: [{ day: dayIn(-1), text: adopted }] }),
   group: () => Promise.resolve({ kind: 'committee' }),
   person: () => Promise.resolve({ consentOn: dayIn(0) }),
@@ -187,7 +190,7 @@ class Together {
   /** Gives all of them another title in a language, which nobody publishes yet. */
   async write(title: number, locale: Locale = 'en'): Promise<void> {
     await this.each(({ kind, id, titles }) =>
-      documents.draft(kind, id, { title: titles[title] }, locale),
+      documents.draft(kind, id, { title: titles[title], ...inEachLanguage[kind] }, locale),
     )
   }
 
