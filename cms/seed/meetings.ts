@@ -367,7 +367,7 @@ export const meetings: SeedMeeting[] = [
           'Friday to Sunday, three days on one question: how did ordinary people win what we have today?',
         body: [
           p(
-            'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
+            'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it. We begin at ten each day and end at five.',
           ),
           p(
             'Come for all three days or for one of them. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
@@ -385,7 +385,7 @@ export const meetings: SeedMeeting[] = [
           'De viernes a domingo, tres días y una pregunta: ¿cómo ganó la gente común lo que hoy tenemos?',
         body: [
           p(
-            'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
+            'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella. Empezamos cada día a las diez y terminamos a las cinco.',
           ),
           p(
             'Ven los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',

@@ -47,9 +47,9 @@ export const settings: SeedSettings = {
   navigation: {
     en: {
       header: [
+        { label: 'Meetings', builtIn: 'meetings' },
         { label: 'What We Do', page: 'whatWeDo' },
         { label: 'Where We Stand', builtIn: 'positions' },
-        { label: 'Meetings', builtIn: 'meetings' },
         { label: 'Get Involved', builtIn: 'getInvolved' },
       ],
       footer: [
@@ -62,9 +62,9 @@ export const settings: SeedSettings = {
     },
     es: {
       header: [
+        { label: 'Reuniones', builtIn: 'meetings' },
         { label: 'Qué hacemos', page: 'whatWeDo' },
         { label: 'Nuestra posición', builtIn: 'positions' },
-        { label: 'Reuniones', builtIn: 'meetings' },
         { label: 'Participa', builtIn: 'getInvolved' },
       ],
       footer: [

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { GetInvolved } from 'cms/contract'
 import { mountOnSite } from './mounting'
 import { getInvolved, site } from './sample-branch'
+import PrivacyBody from './components/PrivacyBody.vue'
 import { privacyNotice } from './privacyNotice'
-import PrivacyView from './views/PrivacyView.vue'
 import { words } from './words/privacy/en'
 
 function privacy(
@@ -14,8 +14,8 @@ function privacy(
 ) {
   const { contactEmail } = site
   const branch = { contactEmail, keepsOffline }
-  const data = privacyNotice({ ...getInvolved, ...differences }, branch, locale)
-  return mountOnSite(PrivacyView, { site, data }, { locale })
+  const { sections } = privacyNotice({ ...getInvolved, ...differences }, branch, locale)
+  return mountOnSite(PrivacyBody, { sections }, { locale })
 }
 
 test('the days that it names are those of the settings', () => {
@@ -40,6 +40,17 @@ test('it tells of the forms that there are, and of no others', () => {
   const page = privacy({ forms: ['ask'] })
   expect(page.findAll('h3').map((heading) => heading.text())).toEqual(['You send a message'])
   expect(page.text()).not.toContain('See or delete all')
+})
+
+test('it begins with what matters most, and only with what is true of this branch', () => {
+  const inShort = (...args: Parameters<typeof privacy>) =>
+    privacy(...args)
+      .get('section')
+      .findAll('li')
+      .map((item) => item.text())
+  const { reading, offline, forms, myData } = words.short
+  expect(inShort()).toEqual([reading, offline, ...forms, myData])
+  expect(inShort({ forms: [] }, 'en', false)).toEqual([reading])
 })
 
 test('it tells of letters, and what is agreed to for them, where there are some', () => {

@@ -13,6 +13,7 @@ export interface PrivacyNotice {
 
 export type NoticePart =
   | { kind: 'text'; text: string }
+  | { kind: 'list'; items: string[] }
   | { kind: 'facts'; title: string; facts: { word: string; text: string }[] }
   | { kind: 'quote'; text: string; locale: Locale }
   /** Leads to the form by which people are shown what is held about them. */
@@ -69,10 +70,17 @@ export function privacyNotice(
     ]
     kept.push({ kind: 'facts', title, facts })
   }
+  const inShort = [
+    words.short.reading,
+    ...(keepsOffline ? [words.short.offline] : []),
+    ...(hasForms ? words.short.forms : []),
+    ...(forms.includes('my-data') ? [words.short.myData] : []),
+  ]
   return {
     title: words.title,
     lead: words.lead,
     sections: [
+      { title: words.short.title, parts: [{ kind: 'list', items: inShort }] },
       { title: words.reading.title, parts: words.reading.texts.map(text) },
       ...(keepsOffline
         ? [

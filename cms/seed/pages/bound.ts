@@ -127,6 +127,7 @@ export const whereWeStand: SeedPage = {
           text: 'The emancipation of the working classes must be conquered by the working classes themselves.',
           attribution: 'Rules of the International Working Men’s Association, 1864',
         },
+        { type: 'upcoming-meetings', title: 'Come and say so', count: 2 },
       ],
     },
     es: {
@@ -151,6 +152,7 @@ export const whereWeStand: SeedPage = {
           text: 'La emancipación de las clases trabajadoras debe ser conquistada por las clases trabajadoras mismas.',
           attribution: 'Estatutos de la Asociación Internacional de los Trabajadores, 1864',
         },
+        { type: 'upcoming-meetings', title: 'Ven y dilo', count: 2 },
       ],
     },
   },
@@ -210,6 +212,17 @@ export const getInvolved: SeedPage = {
           text: 'Tell us what you care about, and one of us writes to you. Letters only if you ask for them, and nobody asks for money.',
         },
         {
+          type: 'support',
+          way: 'join',
+          text: 'Members pay what they can, have a vote in everything we decide, and take on a task that they picked themselves.',
+        },
+        {
+          type: 'support',
+          way: 'donate',
+          title: 'Pay for a leaflet',
+          text: 'Nobody pays us but people like you. Ten dollars print a hundred leaflets.',
+        },
+        {
           type: 'questions',
           title: 'Good to know',
           items: [
@@ -258,17 +271,6 @@ export const getInvolved: SeedPage = {
           description:
             'One sheet that says who we are. Print it, fold it, leave it in the break room.',
           file: 'leaflet',
-        },
-        {
-          type: 'support',
-          way: 'join',
-          text: 'Members pay what they can, have a vote in everything we decide, and take on a task that they picked themselves.',
-        },
-        {
-          type: 'support',
-          way: 'donate',
-          title: 'Pay for a leaflet',
-          text: 'Nobody pays us but people like you. Ten dollars print a hundred leaflets.',
         },
       ],
     },
@@ -328,8 +330,19 @@ export const getInvolved: SeedPage = {
           text: 'Cuéntanos qué te importa y te escribe alguien del grupo. Boletines solo si los pides, y nadie te pide dinero.',
         },
         {
+          type: 'support',
+          way: 'join',
+          text: 'Quien se afilia paga lo que puede, vota en todo lo que decidimos y asume una tarea que elige por su cuenta.',
+        },
+        {
+          type: 'support',
+          way: 'donate',
+          title: 'Paga un volante',
+          text: 'No nos paga nadie más que gente como tú. Con diez dólares se imprimen cien volantes.',
+        },
+        {
           type: 'questions',
-          title: 'Bueno saberlo',
+          title: 'Conviene saber',
           items: [
             {
               question: '¿Qué hace quien es miembro?',
@@ -376,17 +389,6 @@ export const getInvolved: SeedPage = {
           description:
             'Una hoja que dice quiénes somos (en inglés). Imprímela, dóblala y déjala en la sala de descanso.',
           file: 'leaflet',
-        },
-        {
-          type: 'support',
-          way: 'join',
-          text: 'Quien se afilia paga lo que puede, vota en todo lo que decidimos y asume una tarea que elige por su cuenta.',
-        },
-        {
-          type: 'support',
-          way: 'donate',
-          title: 'Paga un volante',
-          text: 'No nos paga nadie más que gente como tú. Con diez dólares se imprimen cien volantes.',
         },
       ],
     },

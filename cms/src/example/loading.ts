@@ -16,7 +16,7 @@ import type {
   SeedSection,
 } from '../../seed/shape'
 import { withTextIn, type Described } from '../content/alternativeTexts'
-import { dateInSentence } from '../content/inWords/dates'
+import { nearDayInSentence } from '../content/inWords/dates'
 import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { attributesOf } from '../checks/read'
@@ -505,7 +505,7 @@ class ExampleLoader {
         announcement: text.announcement?.map(({ text, link, on }) => {
           const day = resolveDate(on, this.#today)
           return {
-            text: text.replace('{day}', dateInSentence(day.toString(), locale)),
+            text: text.replace('{day}', nearDayInSentence(day.toString(), locale)),
             link: link && this.#link(link, locale),
             until: this.#endOf(day),
           }

@@ -227,6 +227,7 @@ export class SiteSearch {
       section.title,
       ...section.parts.flatMap((part) => {
         if ('text' in part) return [part.text]
+        if ('items' in part) return part.items
         return 'title' in part ? [part.title] : []
       }),
     ])

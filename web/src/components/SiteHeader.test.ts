@@ -73,6 +73,15 @@ describe('the menu of a phone', () => {
     wrapper.unmount()
     outside.remove()
   })
+
+  test('has what the foot of the page leads to, too', () => {
+    const foot = { label: 'Documents', target: { kind: 'builtIn', page: 'documents' } } as const
+    const navigation = { ...site.navigation, footer: [foot] }
+    const wrapper = mountOnSite(SiteHeader, { site: { ...site, navigation }, paths: null })
+    const labels = wrapper.findAll('.menu a').map((link) => link.text())
+    expect(labels).toEqual([...navigation.header.map(({ label }) => label), 'Search', 'Documents'])
+    wrapper.unmount()
+  })
 })
 
 test('a page below one of the menu marks it as the section it is in', async () => {

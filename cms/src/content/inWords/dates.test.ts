@@ -2,7 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import { samplePhase } from '../../calendar/sample-plan'
 import { zonedTime } from '../../zones/zonedTime'
-import { dateAndTimesInWords, dateNameInWords, dayInWords, zoneInWords } from './dates'
+import {
+  dateAndTimesInWords,
+  dateNameInWords,
+  dayInWords,
+  nearDayInSentence,
+  zoneInWords,
+} from './dates'
 
 const now = Temporal.Instant.from('2026-11-20T20:00:00Z')
 const phase = samplePhase('2026-11-26')
@@ -34,6 +40,11 @@ it('says whole days without times', () => {
 
 it('says the year where it is another one', () => {
   expect(dayInWords(at('2027-01-07T19:00'), 'en', now)).toBe('Thursday, January 7, 2027')
+})
+
+it('says a near day within a sentence without its year', () => {
+  expect(nearDayInSentence('2026-12-26', 'en')).toBe('Saturday, December 26')
+  expect(nearDayInSentence('2026-12-26', 'es')).toBe('sábado, 26 de diciembre')
 })
 
 it('names the zone as people do', () => {

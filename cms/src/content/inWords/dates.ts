@@ -57,6 +57,16 @@ export function dateInSentence(date: string, language: Locale): string {
   return wordsOf(language).content.dateInSentence(date)
 }
 
+/** "Saturday, December 26", "sábado, 26 de diciembre": a day so near that its year is clear, in a sentence. */
+export function nearDayInSentence(date: string, language: Locale): string {
+  return dateFormat(language, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+  }).format(Date.parse(`${date}T12:00:00Z`))
+}
+
 /** "Dec 24, 2026 – Jan 2, 2027", or one day. */
 export function daysInWords(firstDay: string, lastDay: string, language: Locale): string {
   const format = dateFormat(language, { timeZone: 'UTC', dateStyle: 'medium' })

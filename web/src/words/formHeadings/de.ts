@@ -18,7 +18,7 @@ export const words: FormHeadings = {
       : `Voll: Alle ${total} Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.`
   },
   waitingList: 'Auf die Warteliste',
-  fillIn: 'Formular ausfüllen',
+  open: { 'sign-up': 'Eintragen', ask: 'Nachricht schreiben' },
   formNotSent: 'Noch nicht abgeschickt',
   formSent: 'Schau in deine E-Mails',
   getInvolved: {

@@ -20,8 +20,8 @@ export const words = {
       : `Full: all ${total} places are taken. You can put yourself on the waiting list.`
   },
   waitingList: 'Put me on the waiting list',
-  /** Opens a form on a page that has more than that. */
-  fillIn: 'Fill in the form',
+  /** What opens a form on a page that has more than that. */
+  open: { 'sign-up': 'Sign up', ask: 'Write a message' },
   formNotSent: 'Not sent yet',
   formSent: 'Check your email',
   getInvolved: {

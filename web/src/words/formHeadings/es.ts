@@ -20,7 +20,7 @@ export const words: FormHeadings = {
       : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`
   },
   waitingList: 'Apúntame a la lista de espera',
-  fillIn: 'Llenar el formulario',
+  open: { 'sign-up': 'Apuntarme', ask: 'Escribir un mensaje' },
   formNotSent: 'Aún sin enviar',
   formSent: 'Revisa tu correo',
   getInvolved: {

@@ -16,6 +16,6 @@ export const words: LettersWords = {
   get: 'Unsere Rundbriefe per Mail bekommen',
   asSent: 'So haben wir ihn an diesem Tag verschickt. Termine können sich seitdem geändert haben.',
   neighbours: 'Weitere Rundbriefe',
-  previous: 'Davor',
-  next: 'Danach',
+  previous: 'Älter',
+  next: 'Neuer',
 }

@@ -23,8 +23,8 @@ export const words = {
   get: 'Get our letters by email',
   asSent: 'This is what we sent on that day. Dates may have changed since.',
   neighbours: 'More letters',
-  previous: 'Before this',
-  next: 'After this',
+  previous: 'Older',
+  next: 'Newer',
 }
 
 export type LettersWords = typeof words

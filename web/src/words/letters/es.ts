@@ -16,6 +16,6 @@ export const words: LettersWords = {
   get: 'Recibe nuestros boletines por correo',
   asSent: 'Es lo que enviamos ese día. Puede que alguna fecha haya cambiado.',
   neighbours: 'Más boletines',
-  previous: 'Antes de este',
-  next: 'Después de este',
+  previous: 'Anterior',
+  next: 'Siguiente',
 }

@@ -13,6 +13,6 @@ export const words: NewsWords = {
   about: 'Worum es geht',
   by: 'Geschrieben von',
   neighbours: 'Weitere Beiträge',
-  previous: 'Davor',
-  next: 'Danach',
+  previous: 'Älter',
+  next: 'Neuer',
 }

@@ -23,8 +23,8 @@ export const words = {
   by: 'Written by',
   /** What appeared before and after. */
   neighbours: 'More news',
-  previous: 'Before this',
-  next: 'After this',
+  previous: 'Older',
+  next: 'Newer',
 }
 
 export type NewsWords = typeof words

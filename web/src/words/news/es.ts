@@ -13,6 +13,6 @@ export const words: NewsWords = {
   about: 'De qué trata',
   by: 'Escrita por',
   neighbours: 'Más noticias',
-  previous: 'Antes de esta',
-  next: 'Después de esta',
+  previous: 'Anterior',
+  next: 'Siguiente',
 }

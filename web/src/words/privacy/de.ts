@@ -9,6 +9,20 @@ export const words: PrivacyWords = {
   title: 'Datenschutz',
   lead: 'Was wir von dir speichern, wozu und wie lange, und wie es wieder verschwindet. Die Fristen auf dieser Seite sind genau die, nach denen unser Server löscht.',
 
+  short: {
+    title: 'Kurz gesagt',
+    reading:
+      'Du kannst hier alles lesen, ohne bei uns eine Spur zu hinterlassen: keine Cookies, keine Tracker.',
+    offline:
+      'Dein eigenes Gerät bewahrt Seiten auf, damit du sie auch ohne Verbindung lesen kannst. Ein Knopf weiter unten löscht sie.',
+    forms: [
+      'Um uns zu schreiben, genügt eine E-Mail-Adresse. Alles andere ist freiwillig.',
+      'Was du schreibst, lesen nur Leute von uns, denen wir das Recht dazu gegeben haben. Es wird verschlüsselt gespeichert und nach den Fristen unten von selbst gelöscht.',
+    ],
+    myData:
+      'Du kannst alles ansehen, was wir über dich gespeichert haben, und es sofort selbst löschen.',
+  },
+
   reading: {
     title: 'Wenn du nur liest',
     texts: [

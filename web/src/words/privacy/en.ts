@@ -11,6 +11,18 @@ export const words = {
   title: 'Privacy',
   lead: 'What we keep about you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
 
+  short: {
+    title: 'In short',
+    reading:
+      'You can read all of this site without leaving a trace with us: no cookies, no trackers.',
+    offline: 'Your own device keeps pages for when you are offline. One button below deletes them.',
+    forms: [
+      'An email address is enough to write to us. All else is up to you.',
+      'Only members whom we have authorized read what you write. It is kept encrypted, and goes by itself after the times below.',
+    ],
+    myData: 'You can see all that we hold about you, and delete it at once, by yourself.',
+  },
+
   reading: {
     title: 'When you only read',
     texts: [

@@ -9,6 +9,19 @@ export const words: PrivacyWords = {
   title: 'Privacidad',
   lead: 'Qué guardamos de ti, para qué, cuánto tiempo y cómo se borra. Los días que dice esta página son los mismos ajustes con los que borra nuestro servidor.',
 
+  short: {
+    title: 'En pocas palabras',
+    reading:
+      'Puedes leer todo este sitio sin dejarnos ningún rastro: sin cookies, sin rastreadores.',
+    offline:
+      'Tu propio dispositivo guarda páginas para cuando no haya conexión. Un botón más abajo las borra.',
+    forms: [
+      'Para escribirnos basta un correo electrónico. Lo demás es cosa tuya.',
+      'Solo miembros a quienes hemos autorizado leen lo que escribes. Se guarda cifrado y se borra solo tras los plazos de abajo.',
+    ],
+    myData: 'Puedes ver todo lo que guardamos sobre ti y borrarlo al momento, por tu cuenta.',
+  },
+
   reading: {
     title: 'Cuando solo lees',
     texts: [
