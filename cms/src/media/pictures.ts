@@ -3,12 +3,12 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { file as sizes } from '@strapi/utils'
 import sharp from 'sharp'
+import { toWebP } from './asWebP'
 import { openPicture } from './dimensions'
 import { withoutMetadata, type Written } from './metadata'
 import { readyVersion } from './ready'
 import { rebuiltSvg } from './svg/rebuilt'
 import { full, thumbnail, widths } from './versions'
-import { toWebP } from './asWebP'
 
 /** A file on its way into the media library, as Strapi's upload plugin hands it around. */
 export interface UploadedFile {
