@@ -230,6 +230,38 @@ export const positions: SeedPosition[] = [
           ),
         ],
       },
+      es: {
+        title: 'Contra el racismo',
+        slug: 'contra-el-racismo',
+        summary:
+          'El racismo es parte de esta sociedad porque a alguien le conviene. Lo combatimos en todas partes, todos los días, y no solo después de la revolución.',
+        body: [
+          p(
+            'El racismo es más que un prejuicio en la cabeza de la gente. Decide a quién detiene la policía, a quién le dan el préstamo, qué escuela se cierra y qué barrio queda junto a la autopista. Nació para justificar la esclavitud y la conquista, y se ha mantenido vivo porque es útil: abarata a unas personas, hace fácil echarles la culpa, y enfrenta a vecinos que tienen todas las razones para estar del mismo lado.',
+          ),
+          p(
+            'Por eso vemos la lucha contra el racismo como parte de todas las demás, y como una que no puede esperar. Un sindicato que se encoge de hombros ante el racismo es un sindicato más débil. Una izquierda que lo trata como asunto secundario no merece ese nombre.',
+          ),
+          h(2, 'Dónde nos pone eso'),
+          ul(
+            [
+              bold('Contra la violencia policial. '),
+              'Marchamos con las familias, y queremos que el dinero que va a la policía vaya a vivienda, escuelas y cuidados.',
+            ],
+            [
+              bold('Con quienes migran. '),
+              'Ningún ser humano es ilegal. Nos oponemos a las redadas, la detención y la deportación, y defendemos derechos plenos para quienes viven aquí.',
+            ],
+            [
+              bold('Contra la extrema derecha. '),
+              'Cuando los racistas marchan, la respuesta es ser muchos más que ellos, en público y juntos.',
+            ],
+          ),
+          p(
+            'Los movimientos encabezados por quienes sufren el racismo han sacudido este país más de una vez. Queremos aprender de esa historia y ayudar a continuarla.',
+          ),
+        ],
+      },
     },
   },
   {
@@ -258,6 +290,27 @@ export const positions: SeedPosition[] = [
           ),
           p(
             'In the end there will be peace when nobody can profit from its absence. That is one more reason why we are socialists.',
+          ),
+        ],
+      },
+      es: {
+        title: 'Contra la guerra',
+        slug: 'contra-la-guerra',
+        summary:
+          'Las guerras se hacen por poder y ganancias, y las paga gente que no tiene ni lo uno ni lo otro. Nos oponemos primero a las de nuestro propio gobierno.',
+        body: [
+          p(
+            'Quienes deciden las guerras no pelean en ellas. La cuenta la pagan soldados de pueblos sin trabajo, las familias bajo las bombas y toda la gente que aquí oye que no hay dinero para una clínica. Nos oponemos a la guerra por lo que le hace a la gente y por aquello para lo que sirve: el poder de los Estados, y los mercados, las rutas y las materias primas de las empresas que están detrás.',
+          ),
+          p(
+            'Vivimos en el país con las fuerzas armadas más caras del mundo. Por eso empezamos en casa. Es fácil denunciar los crímenes de gobiernos lejanos; cuesta más, y ayuda más, oponerse a los del propio. Estamos con la gente que en cualquier lugar resiste a la ocupación y a la dictadura, y no creemos que la libertad se pueda lanzar desde un avión.',
+          ),
+          h(2, 'Dinero para la gente'),
+          p(
+            'Cada buque de guerra es una fila de escuelas que no se construyó. Preguntamos qué más se podría haber hecho con ese dinero, y lo preguntamos en el trabajo, en la universidad y frente al ayuntamiento. Sindicatos, estudiantes y veteranos ya han parado o acortado guerras: negándose a cargar, a servir, a investigar, a callar.',
+          ),
+          p(
+            'Al final habrá paz cuando nadie pueda sacar provecho de que falte. Esa es una razón más por la que somos socialistas.',
           ),
         ],
       },
@@ -369,6 +422,37 @@ export const positions: SeedPosition[] = [
           p(
             'There are branches and members of the ISO in more than 65 cities. In Portland it starts with a chair in a room on a ',
             link('/meetings/weekly-branch-meeting', 'Thursday evening'),
+            '.',
+          ),
+        ],
+      },
+      es: {
+        title: 'Por qué una organización',
+        slug: 'por-que-una-organizacion',
+        summary:
+          'Los movimientos suben y bajan. Una organización socialista independiente guarda entretanto las lecciones, a la gente y los planes.',
+        body: [
+          p(
+            'La mayoría llegamos al socialismo por algo que nos dio coraje: un despido, una orden de desalojo, una guerra, un video que nadie pudo olvidar. El coraje echa a andar muchas cosas. Pero no recuerda por sí solo lo que se intentó hace diez años, ni imprime el volante, ni conoce a alguien en la otra bodega.',
+          ),
+          p(
+            'El otro lado está organizado. Tiene periódicos, cabilderos, policía y dos partidos. Necesitamos algo nuestro que dure más que una campaña: una ',
+            bold('organización socialista independiente'),
+            ' cuyos miembros participen donde trabajan, estudian y viven.',
+          ),
+          h(2, 'Dos tareas a la vez'),
+          p(
+            'La primera es llevar ideas socialistas a las luchas de hoy. Eso quiere decir participar en ellas con honradez, hacer nuestra parte del trabajo aburrido y decir lo que pensamos sobre cómo pueden ganar. La segunda es llevar hacia el futuro la visión de un mundo socialista, para que esté ahí cuando mucha gente salga a buscarla.',
+          ),
+          h(2, 'Cómo trabajamos'),
+          ul(
+            'Discutimos hasta tener una respuesta con la que podamos actuar, y entonces actuamos juntos.',
+            'Cualquiera puede ser elegido para una tarea, y cualquiera puede ser revocado con otra votación.',
+            'Cambiamos de opinión a la vista de todos. Las posiciones que reemplazamos se siguen pudiendo leer en este sitio.',
+          ),
+          p(
+            'Hay grupos y miembros de la ISO en más de 65 ciudades. En Portland empieza con una silla en un salón, un ',
+            link('/es/meetings/weekly-branch-meeting', 'jueves por la noche'),
             '.',
           ),
         ],

@@ -399,7 +399,7 @@ describe('the example branch', () => {
     }
     const spanish = (list: { text: Localized<unknown> }[]) =>
       list.filter(({ text }) => text.es !== undefined).length
-    expect(spanish(seed.positions)).toBe(2)
+    expect(spanish(seed.positions)).toBe(5)
     expect(spanish(seed.articles)).toBe(2)
     expect(spanish(seed.papers)).toBe(5)
     expect(spanish(seed.groups)).toBe(2)
