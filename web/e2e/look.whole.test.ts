@@ -20,6 +20,7 @@ let page: Page
 let admin: Admin
 let visit: WatchedPage
 let logo: number
+let announcement: unknown
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -29,6 +30,7 @@ beforeAll(async () => {
   admin = new Admin(page, cmsUrl)
   visit = await openPage(browser, siteUrl, phone)
   await seeShifts(visit.page)
+  announcement = await documents.valueOf(path, 'announcement')
 })
 afterAll(async () => {
   const none = {
@@ -38,6 +40,7 @@ afterAll(async () => {
     ownAccent: null,
     logo: null,
     logoSaysName: false,
+    announcement,
   }
   await documents.save(path, none)
   await documents.ask('DELETE', `/upload/files/${logo}`)
@@ -124,7 +127,8 @@ it('sees its colours while it chooses them, then the site in them, and only then
   // A day and a time as in all other forms; under a finger, the browser's own.
   await page.getByRole('button', { name: /^Public forum on/ }).click()
   await page.getByLabel('Show until').fill(dayIn(20))
-  const clock = page.getByLabel('At what time').first()
+  // Of that; one above it is of the day from which it is shown.
+  const clock = page.getByLabel('At what time').last()
   expect(await clock.getAttribute('type')).toBe('time')
   await clock.fill('18:00')
   expect(await overflow(page)).toBe(0)

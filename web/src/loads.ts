@@ -121,13 +121,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
   sent: async (...asked) => (await import('./formLoads')).loadSent(...asked),
   async privacy(cms, locale) {
     const [{ privacyNotice }, { contactEmail, keepsNothingOffline }, getInvolved] =
-      await Promise.all([
-        import('./privacyNotice'),
-        cms.site(locale),
-        cms.getInvolved(locale),
-        // What shows it is there when it is to be shown.
-        import('./components/PrivacyBody.vue'),
-      ])
+      await Promise.all([import('./privacyNotice'), cms.site(locale), cms.getInvolved(locale)])
     // A host that only hands out files has no service worker.
     const keepsOffline = !keepsNothingOffline && !import.meta.env.VITE_CMS_URL
     const branch = { contactEmail, keepsOffline }
@@ -138,6 +132,7 @@ export const loads: Record<RouteKind, Load<Screen>> = {
     const [{ searchWordsOf }, results] = await Promise.all([
       import('./words/search'),
       asked && cms.search(locale, asked),
+      // What shows it is there when it is to be shown.
       import('./components/SearchBody.vue'),
     ])
     const topics = results?.total ? [] : await cms.topics(locale)

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { GetInvolved } from 'cms/contract'
 import { mountOnSite } from './mounting'
 import { getInvolved, site } from './sample-branch'
-import PrivacyBody from './components/PrivacyBody.vue'
 import { privacyNotice } from './privacyNotice'
+import PrivacyView from './views/PrivacyView.vue'
 import { words } from './words/privacy/en'
 
 function privacy(
@@ -14,8 +14,8 @@ function privacy(
 ) {
   const { contactEmail } = site
   const branch = { contactEmail, keepsOffline }
-  const { sections } = privacyNotice({ ...getInvolved, ...differences }, branch, locale)
-  return mountOnSite(PrivacyBody, { sections }, { locale })
+  const data = privacyNotice({ ...getInvolved, ...differences }, branch, locale)
+  return mountOnSite(PrivacyView, { site, data }, { locale })
 }
 
 test('the days that it names are those of the settings', () => {

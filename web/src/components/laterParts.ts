@@ -48,12 +48,11 @@ export { default as QuoteSection } from './sections/QuoteSection.vue'
 export { default as RichTextSection } from './sections/RichTextSection.vue'
 export { default as SignUpSection } from './sections/SignUpSection.vue'
 
-// Forms, the search, the privacy page, a month, news, what one date has of its own and some sections work without script too, and are more
+// Forms, the search, a month, news, what one date has of its own and some sections work without script too, and are more
 // than most visits need: they come as chunks of their own.
 export const DateAbout = defineAsyncComponent(() => import('./DateAbout.vue'))
 export const FormAbout = defineAsyncComponent(() => import('./forms/FormAbout.vue'))
 export const FormBody = defineAsyncComponent(() => import('./forms/FormBody.vue'))
-export const PrivacyBody = defineAsyncComponent(() => import('./PrivacyBody.vue'))
 export const SearchBody = defineAsyncComponent(() => import('./SearchBody.vue'))
 export const SearchForm = defineAsyncComponent(() => import('./SearchForm.vue'))
 export const MonthBody = defineAsyncComponent(() => import('./MonthBody.vue'))
