@@ -69,7 +69,7 @@ const WEB_ROOMS = [
   'src/(calendarLinks|preview|previewBar|offlineNotice|privacyNotice|spelling)\\.ts',
   'src/composables',
   'src/components|src/(absoluteText|pageLinks|intent)\\.ts',
-  'src/(firstWords|description|loading|things|searchedText)\\.ts',
+  'src/(firstWords|description|loading|comingDate|things|searchedText)\\.ts',
   'src/collections',
   'src/views',
   'src/(screens|screenFacts|shown)\\.ts',

@@ -40,6 +40,24 @@ describe('following links', () => {
     await close()
   })
 
+  it('ends what was read with the next date, without JavaScript, too', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, close } = await openPage(browser, siteUrl, { ...phone, javaScriptEnabled })
+      await page.goto('/news')
+      if (javaScriptEnabled) await comesAlive(page)
+      await page.locator('main a[href^="/news/"]').first().click()
+      await page.waitForURL(/\/news\/[a-z]/)
+      const next = page.getByRole('complementary', { name: 'Next meeting' })
+      const title = await next.locator('.row-title a > :first-child').innerText()
+      await next.locator('.row-title a').click()
+      await page.waitForURL(/\/meetings\/[^/]+\/\d{4}-\d\d-\d\d$/)
+      expect(await page.locator('h1').innerText()).toContain(title)
+      // A date says all of that itself.
+      expect(await page.getByRole('complementary', { name: 'Next meeting' }).count()).toBe(0)
+      await close()
+    }
+  })
+
   it('comes back to where the visitor was', async () => {
     const { page, close } = await openPage(browser, siteUrl, phone)
     await page.goto('/meetings')
@@ -125,6 +143,7 @@ describe('following links', () => {
     await page.goto('/es/meetings')
     await page.locator('.filters summary').click()
     await page.getByRole('link', { name: 'Una línea por serie' }).click()
+    await page.waitForURL('**/es/meetings?series=folded')
     expect(await page.locator('.pair [aria-current=page]').innerText()).toBe('Lista')
     const titles = await page.locator('.row-title a > :first-child').allInnerTexts()
     expect(titles.length).toBeGreaterThan(3)
@@ -133,6 +152,7 @@ describe('following links', () => {
     expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(/\/es\/meetings$/)
     await page.locator('.filters summary').click()
     await page.getByRole('link', { name: 'Todas las fechas' }).click()
+    await page.waitForURL('**/es/meetings')
     expect(await page.locator('.row').count()).toBe(20)
     await close()
   })

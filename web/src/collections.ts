@@ -5,6 +5,7 @@ import type {
   CircularList,
   Group,
   GroupList,
+  Occurrence,
   PageSummary,
   Paper,
   PaperKind,
@@ -101,7 +102,12 @@ export type ListScreen = {
 
 /** The page of what stands in one. */
 export type ItemScreen = {
-  [Name in CollectionName]: { kind: FactsOf<Name>['kind']; data: ItemOf<Name> }
+  [Name in CollectionName]: {
+    kind: FactsOf<Name>['kind']
+    data: ItemOf<Name>
+    /** The next date of all meetings; left out: it tells of coming dates of its own, or none is known. */
+    coming?: Occurrence
+  }
 }[CollectionName]
 
 /** What the front door answers with, by kind. */

@@ -13,7 +13,6 @@ import { withState, type Description } from './description'
 import { firstParagraph } from './firstWords'
 import { locales } from './languages'
 import type { ArchiveData, MeetingsData } from './meetingsData'
-import { mainOccurrence } from './screens'
 import { capitalized, date as dateInWords } from './time/dates'
 import { dateRange, timeRange } from './time/spans'
 import { wallTime, zoneName } from './time/wall-time'
@@ -175,4 +174,9 @@ export function placesOf(
 /** True of a date that takes place when it was planned, at another place. */
 export function isElsewhere({ status, change }: Occurrence): boolean {
   return status === 'scheduled' && change !== null && change.previousVenue !== null
+}
+
+/** The next date of a meeting that takes place, else the latest one known. */
+export function mainOccurrence({ next, past }: Meeting): Occurrence | null {
+  return next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? past[0] ?? null
 }

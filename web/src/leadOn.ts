@@ -1,10 +1,11 @@
-import type { GroupName, Locale, Occurrence, OccurrenceList, Topic } from 'cms/contract'
+import type { GroupName, Locale, Topic } from 'cms/contract'
 import type { RouteLocationNormalized } from 'vue-router'
 import { pageQuery } from './addressQuery'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedFrom } from './cms/moves'
+import { comingDate } from './comingDate'
 import type { MeetingsFilter } from './links'
 import type { Screen } from './screens'
 import { judgeAddress } from './spelling'
@@ -35,18 +36,6 @@ export function respelled({
 export async function leadToComing(cms: Cms, locale: Locale): Promise<never> {
   const coming = await comingDate(cms, locale)
   throw new Moved(addressOf(locale, coming ? `meetings/${coming.key}` : 'meetings'), false)
-}
-
-/** The first date that takes place, one that is running among them; null: none is planned. */
-async function comingDate(cms: Cms, locale: Locale): Promise<Occurrence | null> {
-  let after: string | null = null
-  do {
-    const { data, meta }: OccurrenceList = await cms.meetings(locale, after ? { after } : {})
-    const coming = data.find(({ status }) => status === 'scheduled' || status === 'moved')
-    if (coming) return coming
-    after = meta.next
-  } while (after !== null)
-  return null
 }
 
 /**

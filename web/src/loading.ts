@@ -1,4 +1,4 @@
-import type { BuiltInPage, Locale, Page } from 'cms/contract'
+import type { BuiltInPage, Locale, Occurrence, Page } from 'cms/contract'
 import type { RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
@@ -49,6 +49,9 @@ async function shownPage(cms: Cms, locale: Locale, page: Page): Promise<ShownPag
       await import('./components/sections/MoreSection.vue')
       await import('./components/sections/ListedSection.vue')
     }
+    if (section.type === 'upcoming-meetings') {
+      return { ...section, occurrences: section.occurrences.map(forRow) }
+    }
     return section.type === 'sign-up'
       ? { ...section, getInvolved: await cms.getInvolved(locale) }
       : section
@@ -76,4 +79,11 @@ export async function boundPage(
 /** The first value that an address gives to a name. */
 export function single(value: string | null | undefined | (string | null)[]): string | undefined {
   return (Array.isArray(value) ? value[0] : value) ?? undefined
+}
+
+/** A date without what its row in a list leaves to its own page, and each document of a list would carry: the way there. */
+export function forRow(date: Occurrence): Occurrence {
+  const { venue } = date
+  const wayThere = { latitude: null, longitude: null, directions: null }
+  return venue ? { ...date, venue: { ...venue, ...wayThere } } : date
 }

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { home, meeting, page, sampleCms } from './cms/sample-cms'
-import { now, occurrence, person, site } from './sample-branch'
+import { group, now, occurrence, person, position, site } from './sample-branch'
 import { loadShown, loads } from './loads'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
@@ -106,6 +106,61 @@ describe('documents', () => {
     expect(await load('/documents/bylaws/v/2024-10-01')).toMatchObject({
       data: { version: { day: '2024-10-01' } },
     })
+  })
+})
+
+describe('what stands in a list leads on to the next date', () => {
+  const on = (day: number, status: Occurrence['status'] = 'scheduled') =>
+    occurrence({ key: `branch-meeting/2026-12-0${day}`, status })
+  const all = (...data: Occurrence[]): Partial<Cms> => ({
+    meetings: () => Promise.resolve({ data, meta: { from: '', to: '', next: null } }),
+  })
+  const comingAt = async (address: string, cms: Partial<Cms>) => {
+    const screen = await load(address, cms)
+    return 'coming' in screen ? screen.coming?.key : undefined
+  }
+
+  test('that takes place, and carries no way there', async () => {
+    const cms = all(on(1, 'cancelled'), on(2, 'postponed'), on(3, 'moved'), on(4))
+    expect(await comingAt('/news/five-mornings', cms)).toBe(on(3).key)
+    expect(await load('/news/five-mornings', cms)).toMatchObject({
+      coming: { venue: { latitude: null, directions: null } },
+    })
+    expect(await comingAt('/news/five-mornings', all(on(1, 'cancelled')))).toBeUndefined()
+  })
+
+  test('unless it tells of dates of its own', async () => {
+    const cms = all(on(3))
+    const without = await Promise.all([
+      comingAt('/positions/workers-power', {
+        ...cms,
+        position: () => Promise.resolve({ ...position, relatedMeetings: [] }),
+      }),
+      comingAt('/groups/labor', { ...cms, group: () => Promise.resolve({ ...group, dates: [] }) }),
+      comingAt('/people/maya-torres', {
+        ...cms,
+        person: () => Promise.resolve({ ...person, talks: [] }),
+      }),
+    ])
+    expect(without).toEqual(Array(3).fill(on(3).key))
+    const own = [on(5)]
+    const withOwn = await Promise.all([
+      comingAt('/positions/workers-power', {
+        ...cms,
+        position: () => Promise.resolve({ ...position, relatedMeetings: own }),
+      }),
+      comingAt('/groups/labor', { ...cms, group: () => Promise.resolve({ ...group, dates: own }) }),
+      comingAt('/people/maya-torres', {
+        ...cms,
+        person: () => Promise.resolve({ ...person, talks: own }),
+      }),
+    ])
+    expect(withOwn).toEqual(Array(3).fill(undefined))
+  })
+
+  test('and can be read while the dates can’t be had', async () => {
+    const meetings = () => Promise.reject(new CmsUnavailable('no'))
+    expect(await load('/news/five-mornings', { meetings })).toMatchObject({ kind: 'article' })
   })
 })
 

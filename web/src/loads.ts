@@ -1,4 +1,4 @@
-import type { GroupName, Locale, Meeting, Occurrence, Topic } from 'cms/contract'
+import type { GroupName, Locale, Meeting, Topic } from 'cms/contract'
 import type { LocationQuery, RouteLocationNormalized } from 'vue-router'
 import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
@@ -8,7 +8,7 @@ import { collectionLoads } from './collections/shown'
 import { describe } from './describe'
 import { narrowedTitle } from './describeMeetings'
 import type { MeetingsFilter, RouteKind } from './links'
-import { boundPage, pageAt, single, type Load } from './loading'
+import { boundPage, forRow, pageAt, single, type Load } from './loading'
 import { accessNeeds, attendances } from './queryValues'
 import { loadWords, wordsOf } from './words'
 import { loadFormHeadings } from './words/formHeadings'
@@ -178,13 +178,6 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
 /** What shows what a date has of its own is there when it is to be shown. */
 async function showsOwn({ about }: Meeting): Promise<void> {
   if (about) await import('./components/DateAbout.vue')
-}
-
-/** A date without what its row in a list leaves to its own page, and each document of a list would carry: the way there. */
-function forRow(date: Occurrence): Occurrence {
-  const { venue } = date
-  const wayThere = { latitude: null, longitude: null, directions: null }
-  return venue ? { ...date, venue: { ...venue, ...wayThere } } : date
 }
 
 /**

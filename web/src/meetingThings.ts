@@ -1,7 +1,7 @@
 import type { AgendaItem, Meeting, Occurrence, Speaker, Venue } from 'cms/contract'
 import { isOff } from './components/occurrence-state'
 import { aboutMeeting, datePaths, imageOf } from './describeMeetings'
-import { mainOccurrence } from './screens'
+import { mainOccurrence } from './describeMeetings'
 import { groupThing, imagesOf, organizer, urlOf, type Frame, type Thing } from './things'
 import { localDate } from './time/wall-time'
 

@@ -130,7 +130,12 @@ export function dateNow(told: MeetingDate, present: Present): MeetingDate {
   return { ...told, ...neighbours, occurrence, meeting: shown }
 }
 
-export function itemNow(item: ItemScreen, present: Present): ItemScreen {
+export function itemNow({ coming: next, ...item }: ItemScreen, present: Present): ItemScreen {
+  const [now] = next ? coming([next], present, takesPlace) : []
+  return { ...itemDataNow(item, present), ...(now && { coming: now }) }
+}
+
+function itemDataNow(item: ItemScreen, present: Present): ItemScreen {
   if ('dates' in item.data) {
     const { slug, dates } = item.data
     const next = coming(dates, present, (date) => isOfGroup(date, slug))

@@ -1,4 +1,4 @@
-import type { GetInvolved, Meeting, MeetingDate, Occurrence, Site, Topic } from 'cms/contract'
+import type { GetInvolved, Meeting, MeetingDate, Site, Topic } from 'cms/contract'
 import type { Component } from 'vue'
 import { optionalKinds, type ItemScreen, type ListScreen, type OptionalKind } from './collections'
 import type { SentData, ShownForm } from './forms'
@@ -86,9 +86,4 @@ export const views: { [Kind in Screen['kind']]: View<PropsOf<Kind>> } = {
   form: () => import('./views/FormView.vue'),
   sent: () => import('./views/SentView.vue'),
   error: () => Promise.resolve({ default: ErrorView }),
-}
-
-/** The next date of a meeting that takes place, else the latest one known. */
-export function mainOccurrence({ next, past }: Meeting): Occurrence | null {
-  return next.find(({ status }) => status !== 'cancelled') ?? next[0] ?? past[0] ?? null
 }

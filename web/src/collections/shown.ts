@@ -1,12 +1,12 @@
 import type { Locale } from 'cms/contract'
-import { optionalKinds, type ItemScreen, type ListScreen, type OptionalKind } from '../collections'
+import type { ItemScreen, ListScreen } from '../collections'
 import type { Description } from '../description'
 import { documents } from './documents/shown'
 import { groups } from './groups/shown'
 import { letters } from './letters/shown'
 import { news } from './news/shown'
 import { people } from './people/shown'
-import { loads as positionLoads, positions } from './positions/shown'
+import { positions } from './positions/shown'
 import type { CollectionLoad, ShownScreen } from './shownCollection'
 
 type CollectionScreen = ListScreen | ItemScreen
@@ -24,18 +24,12 @@ const shown: { [One in Kind]: ShownScreen<DataOf<One>> } = {
 }
 
 /** How each is loaded. */
-export const collectionLoads: Record<Kind, CollectionLoad> = {
-  ...positionLoads,
-  ...(Object.fromEntries(
-    optionalKinds.map((kind): [OptionalKind, CollectionLoad] => [
-      kind,
-      async (...asked) => {
-        const { optionalLoads } = await import('./optionalLoads')
-        return optionalLoads[kind](...asked)
-      },
-    ]),
-  ) as Record<OptionalKind, CollectionLoad>),
-}
+export const collectionLoads = Object.fromEntries(
+  (Object.keys(shown) as Kind[]).map((kind): [Kind, CollectionLoad] => [
+    kind,
+    async (...asked) => (await import('./loads')).loadCollection(kind, ...asked),
+  ]),
+) as Record<Kind, CollectionLoad>
 
 /** Describes the page of a list, or of what stands in one. */
 export function describeCollection<One extends Kind>(

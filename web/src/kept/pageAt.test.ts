@@ -314,6 +314,18 @@ test('a date says nothing else of itself, and a position leads to what is to com
   expect(screen.data.relatedMeetings.map(({ key }) => key)).not.toContain(on(24).key)
 })
 
+test('what leads on to the next date leads to none that is over or off by now', async () => {
+  const dates = list([on(21), on(23, { status: 'cancelled' }), on(24)])
+  await keepVisited(caches, '/meetings', kept(dates))
+  const leadsOn: Screen = { kind: 'position', data: position, coming: on(21) }
+  await keepVisited(caches, '/positions/a', kept(leadsOn))
+  const comingAt = async (asOf: string) =>
+    (await shown('/positions/a', 'position', day(asOf))).screen.coming?.key
+  expect(await comingAt('21T08:00')).toBe(on(21).key)
+  expect(await comingAt('22T08:00')).toBe(on(24).key)
+  expect(await comingAt('25T08:00')).toBeUndefined()
+})
+
 test('what is not kept is said to be missing, in the language of its address, with what is there', async () => {
   await keepVisited(
     caches,

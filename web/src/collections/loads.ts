@@ -1,0 +1,70 @@
+/**
+ * How the pages of all collections are loaded: a chunk of its own. It is apart from how they are shown, since
+ * whoever opens such a page is served what stands on it.
+ */
+import type { Locale, Occurrence } from 'cms/contract'
+import type { Cms } from '../cms/door'
+import { CmsUnavailable } from '../cms/failures'
+import { isItem, isItemKind, type ItemScreen, type ListScreen } from '../collections'
+import { comingDate } from '../comingDate'
+import { forRow } from '../loading'
+import { loads as documents } from './documents/loads'
+import { loads as groups } from './groups/loads'
+import { loads as letters } from './letters/loads'
+import { loads as news } from './news/loads'
+import { loads as people } from './people/loads'
+import { loads as positions } from './positions/loads'
+import type { CollectionLoad } from './shownCollection'
+
+type Kind = (ListScreen | ItemScreen)['kind']
+
+const loads: Record<Kind, CollectionLoad> = {
+  ...positions,
+  ...news,
+  ...documents,
+  ...groups,
+  ...people,
+  ...letters,
+}
+
+/** Loads the page of a kind; what stands in a list leads on to the next date, unless it has dates of its own. */
+export async function loadCollection(
+  kind: Kind,
+  ...asked: Parameters<CollectionLoad>
+): ReturnType<CollectionLoad> {
+  const [cms, locale] = asked
+  const [screen, coming] = await Promise.all([
+    loads[kind](...asked),
+    isItemKind(kind) ? comingIfKnown(cms, locale) : null,
+  ])
+  return coming && isItem(screen) && !hasDates(screen)
+    ? { ...screen, coming: forRow(coming) }
+    : screen
+}
+
+/** Nobody goes without what they opened since the dates cannot be had. */
+async function comingIfKnown(cms: Cms, locale: Locale): Promise<Occurrence | null> {
+  try {
+    return await comingDate(cms, locale)
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return null
+    throw error
+  }
+}
+
+/** Whether it tells of coming dates of its own. */
+function hasDates(screen: ItemScreen): boolean {
+  switch (screen.kind) {
+    case 'position':
+      return screen.data.relatedMeetings.length > 0
+    case 'group':
+      return screen.data.dates.length > 0
+    case 'person':
+      return screen.data.talks.length > 0
+    case 'paper':
+      return Boolean(screen.data.study?.discussed?.date)
+    case 'article':
+    case 'circular':
+      return false
+  }
+}
