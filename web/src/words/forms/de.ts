@@ -36,7 +36,7 @@ export const words: FormWords = {
   website: 'Lass dieses Feld leer',
 
   privacy: 'Datenschutz (öffnet einen neuen Tab)',
-  bySending: 'Wenn du das abschickst, bist du mit Folgendem einverstanden:',
+  bySending: 'Mit dem Absenden erklärst du:',
 
   problemsTitle: (count) =>
     count === 1 ? 'Eine Angabe stimmt noch nicht' : `${count} Angaben stimmen noch nicht`,

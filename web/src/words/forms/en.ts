@@ -38,7 +38,7 @@ export const words = {
   website: 'Leave this empty',
 
   privacy: 'Privacy (opens a new tab)',
-  bySending: 'By sending this you agree to the following:',
+  bySending: 'By sending this you say:',
 
   problemsTitle: (count: number) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),
   problems: {

@@ -36,7 +36,7 @@ export const words: FormWords = {
   website: 'Deja esto vacío',
 
   privacy: 'Privacidad (se abre en otra pestaña)',
-  bySending: 'Al enviar esto aceptas lo siguiente:',
+  bySending: 'Al enviar esto, dices:',
 
   problemsTitle: (count) =>
     count === 1 ? 'Hay que corregir una cosa' : `Hay que corregir ${count} cosas`,
