@@ -24,7 +24,7 @@ export const settings: SeedSettings = {
       announcement: [
         {
           text: 'Public forum on {day}: who pays for the climate?',
-          link: { label: 'See the date', url: '/meetings/who-pays-for-the-climate' },
+          link: { label: 'Time and place', url: '/meetings/who-pays-for-the-climate' },
           on: { weekday: 'saturday', inDays: 19 },
         },
       ],
@@ -38,7 +38,7 @@ export const settings: SeedSettings = {
       announcement: [
         {
           text: 'Foro público el {day}: ¿quién paga por el clima?',
-          link: { label: 'Ver la fecha', url: '/es/meetings/who-pays-for-the-climate' },
+          link: { label: 'Hora y lugar', url: '/es/meetings/who-pays-for-the-climate' },
           on: { weekday: 'saturday', inDays: 19 },
         },
       ],

@@ -600,7 +600,7 @@ export interface Position extends PositionSummary {
   supersededBy: PositionSummary | null
   /** What was decided about it, oldest first; left out: nothing that is noted. */
   decisions?: PositionDecision[]
-  /** Upcoming dates that share a topic. */
+  /** Upcoming dates that share a topic and take place. */
   relatedMeetings: Occurrence[]
   /** Neighbours in the order of the positions page. */
   previous: PositionSummary | null

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { isWhole } from '../../scripts/testing/whole.mjs'
-import type { Page } from '../src/contract'
+import type { OccurrenceList, Page, Position, PositionList } from '../src/contract'
 import type * as Pictures from '../src/media/pictures'
 import type * as Ready from '../src/media/ready'
 import { built } from './built'
@@ -27,10 +27,26 @@ it('has a home page whose buttons lead somewhere, and whose picture is told in e
   const labels = sections.flatMap((section) =>
     section.type === 'hero' ? section.links.map(({ label }) => label) : [],
   )
-  expect(labels).toEqual(['Get involved', 'What we do'])
+  expect(labels).toEqual(['Get involved', 'Where we stand'])
   const spanish = (await cms.ask('/api/site/pages/?locale=es')).json as Page
   const [hero] = spanish.sections.filter((section) => section.type === 'hero')
   expect(hero?.image?.alternativeText).toMatch(/^Lámina en rojo y negro/)
+})
+
+it('leads from a position to dates that take place', async () => {
+  const { data: dates } = (await cms.ask('/api/site/meetings?locale=en')).json as OccurrenceList
+  const { data: listed } = (await cms.ask('/api/site/positions?locale=en')).json as PositionList
+  let passedOver = 0
+  for (const { slug, topics } of listed) {
+    const asked = await cms.ask(`/api/site/positions/${slug}?locale=en`)
+    const { relatedMeetings } = asked.json as Position
+    const isAbout = topics.map((topic) => topic.slug)
+    const about = dates.filter((date) => date.topics.some((topic) => isAbout.includes(topic.slug)))
+    const on = about.filter(({ status }) => status === 'scheduled' || status === 'moved')
+    expect(relatedMeetings.map(({ key }) => key)).toEqual(on.slice(0, 3).map(({ key }) => key))
+    if (about.slice(0, 3).some((date) => !on.includes(date))) passedOver += 1
+  }
+  expect(passedOver).toBeGreaterThan(0)
 })
 
 it('shows versions of its pictures that were made with the build, as an upload would make them', async () => {

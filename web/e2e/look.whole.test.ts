@@ -152,7 +152,7 @@ it('sees its colours while it chooses them, then the site in them, and only then
   expect(await middleOf(visit.page, icon ?? '')).toBe('0,87,183')
   await visit.page.goto('/')
   // Pages that the app shows by itself have them as well, also where they were others before.
-  await visit.page.getByRole('link', { name: 'See the date' }).click()
+  await visit.page.getByRole('link', { name: 'Time and place' }).click()
   await visit.page.getByRole('heading', { level: 1, name: /climate/i }).waitFor()
   expect(await lookOf(visit.page)).toEqual(look)
   expect(visit.complaints).toEqual([])

@@ -100,13 +100,20 @@ export type ListScreen = {
   [Name in CollectionName]: { kind: Name; data: ShownListOf<Name> }
 }[CollectionName]
 
+/** The date to which the page of what stands in a list leads on. */
+export interface ComingDate {
+  date: Occurrence
+  /** True: it is one of the meeting that the page is about; else the next of all. */
+  isAbout: boolean
+}
+
 /** The page of what stands in one. */
 export type ItemScreen = {
   [Name in CollectionName]: {
     kind: FactsOf<Name>['kind']
     data: ItemOf<Name>
-    /** The next date of all meetings; left out: it tells of coming dates of its own, or none is known. */
-    coming?: Occurrence
+    /** Left out: it tells of coming dates of its own, or none is known. */
+    coming?: ComingDate
   }
 }[CollectionName]
 

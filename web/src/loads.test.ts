@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { home, meeting, page, sampleCms } from './cms/sample-cms'
-import { group, now, occurrence, person, position, site } from './sample-branch'
+import { article, group, now, occurrence, person, position, site } from './sample-branch'
 import { loadShown, loads } from './loads'
 import { routeRecords } from './routes'
 import type { Screen } from './screens'
@@ -114,19 +114,39 @@ describe('what stands in a list leads on to the next date', () => {
     occurrence({ key: `branch-meeting/2026-12-0${day}`, status })
   const all = (...data: Occurrence[]): Partial<Cms> => ({
     meetings: () => Promise.resolve({ data, meta: { from: '', to: '', next: null } }),
+    article: () => Promise.resolve({ ...article, related: [] }),
   })
   const comingAt = async (address: string, cms: Partial<Cms>) => {
     const screen = await load(address, cms)
-    return 'coming' in screen ? screen.coming?.key : undefined
+    return 'coming' in screen ? screen.coming?.date.key : undefined
   }
 
   test('that takes place, and carries no way there', async () => {
     const cms = all(on(1, 'cancelled'), on(2, 'postponed'), on(3, 'moved'), on(4))
     expect(await comingAt('/news/five-mornings', cms)).toBe(on(3).key)
     expect(await load('/news/five-mornings', cms)).toMatchObject({
-      coming: { venue: { latitude: null, directions: null } },
+      coming: { date: { venue: { latitude: null, directions: null } }, isAbout: false },
     })
     expect(await comingAt('/news/five-mornings', all(on(1, 'cancelled')))).toBeUndefined()
+  })
+
+  test('of the meeting that an article is about, if that has one', async () => {
+    const related = ['positions/energy', 'meetings/gone', 'meetings/forum'].map((path) => ({
+      kind: path.startsWith('meetings/') ? ('meeting' as const) : ('position' as const),
+      ...{ path, title: path, locale: 'en' as const },
+    }))
+    const cms = (...next: Occurrence[]): Partial<Cms> => ({
+      ...all(on(3)),
+      article: () => Promise.resolve({ ...article, related }),
+      meeting: (_locale, slug) =>
+        slug === 'forum'
+          ? Promise.resolve({ ...meeting, next })
+          : Promise.reject(new NotFound(slug)),
+    })
+    const about = cms(on(7, 'cancelled'), on(8))
+    expect(await comingAt('/news/five-mornings', about)).toBe(on(8).key)
+    expect(await load('/news/five-mornings', about)).toMatchObject({ coming: { isAbout: true } })
+    expect(await comingAt('/news/five-mornings', cms(on(7, 'cancelled')))).toBe(on(3).key)
   })
 
   test('unless it tells of dates of its own', async () => {

@@ -130,9 +130,13 @@ export function dateNow(told: MeetingDate, present: Present): MeetingDate {
   return { ...told, ...neighbours, occurrence, meeting: shown }
 }
 
-export function itemNow({ coming: next, ...item }: ItemScreen, present: Present): ItemScreen {
-  const [now] = next ? coming([next], present, takesPlace) : []
-  return { ...itemDataNow(item, present), ...(now && { coming: now }) }
+export function itemNow({ coming: told, ...item }: ItemScreen, present: Present): ItemScreen {
+  const now = itemDataNow(item, present)
+  if (!told) return now
+  const { date, isAbout } = told
+  const belongs = ({ slug }: Occurrence) => !isAbout || slug === date.slug
+  const next = coming([date], present, belongs).find(takesPlace)
+  return next ? { ...now, coming: { date: next, isAbout } } : now
 }
 
 function itemDataNow(item: ItemScreen, present: Present): ItemScreen {
@@ -151,7 +155,7 @@ function itemDataNow(item: ItemScreen, present: Present): ItemScreen {
   const { relatedMeetings, topics } = item.data
   const related = coming(relatedMeetings, present, (date) =>
     topics.some(({ slug }) => hasTopic(date, slug)),
-  )
+  ).filter(takesPlace)
   const data = { ...item.data, relatedMeetings: related.slice(0, relatedMeetings.length) }
   return { ...item, data } as ItemScreen
 }

@@ -19,7 +19,7 @@ export const home: SeedPage = {
           picture: 'march',
           links: [
             { label: 'Get involved', builtIn: 'getInvolved' },
-            { label: 'What we do', page: 'whatWeDo' },
+            { label: 'Where we stand', builtIn: 'positions' },
           ],
           showNextMeeting: true,
         },
@@ -73,7 +73,7 @@ export const home: SeedPage = {
           picture: 'march',
           links: [
             { label: 'Participa', builtIn: 'getInvolved' },
-            { label: 'Qué hacemos', page: 'whatWeDo' },
+            { label: 'Nuestra posición', builtIn: 'positions' },
           ],
           showNextMeeting: true,
         },

@@ -442,15 +442,16 @@ test('a month has what was told later to be off on the days on which it was told
   expect(monthNow(false)).toEqual([told[0], { ...told[1], status: 'cancelled' }, told[2]])
 })
 
-test('a position names coming meetings that share a topic', () => {
+test('a position names coming meetings that share a topic, and take place', () => {
   const topics = [{ slug: 'war', name: 'War', locale: 'en' as const }]
   const value = { ...position, topics, relatedMeetings: [on(24, { topics })] }
-  const programme = [on(24, { topics }), on(25), on(26, { topics }), on(27, { topics })]
+  const off = on(25, { topics, status: 'cancelled' })
+  const programme = [on(24, { topics }), off, on(26), on(27, { topics }), on(28, { topics })]
   const { relatedMeetings } = asKnown(
     { kind: 'position', value },
     { now: time('25T00:00'), programme },
   )
-  expect(keys(relatedMeetings)).toEqual(['branch-meeting/26'])
+  expect(keys(relatedMeetings)).toEqual(['branch-meeting/27'])
 })
 
 test('a group names its own coming dates', () => {

@@ -6,7 +6,7 @@ import type { Locale, Occurrence } from 'cms/contract'
 import type { Cms } from '../cms/door'
 import { CmsUnavailable } from '../cms/failures'
 import { isItem, isItemKind, type ItemScreen, type ListScreen } from '../collections'
-import { comingDate } from '../comingDate'
+import { comingDate, comingDateOf } from '../comingDate'
 import { forRow } from '../loading'
 import { loads as documents } from './documents/loads'
 import { loads as groups } from './groups/loads'
@@ -27,25 +27,44 @@ const loads: Record<Kind, CollectionLoad> = {
   ...letters,
 }
 
-/** Loads the page of a kind; what stands in a list leads on to the next date, unless it has dates of its own. */
+/**
+ * Loads the page of a kind; what stands in a list leads on to a date of the meeting that it is about, else to
+ * the next of all, unless it has dates of its own.
+ */
 export async function loadCollection(
   kind: Kind,
   ...asked: Parameters<CollectionLoad>
 ): ReturnType<CollectionLoad> {
   const [cms, locale] = asked
-  const [screen, coming] = await Promise.all([
+  const [screen, next] = await Promise.all([
     loads[kind](...asked),
-    isItemKind(kind) ? comingIfKnown(cms, locale) : null,
+    isItemKind(kind) ? ifKnown(comingDate(cms, locale)) : null,
   ])
-  return coming && isItem(screen) && !hasDates(screen)
-    ? { ...screen, coming: forRow(coming) }
-    : screen
+  if (!isItem(screen) || hasDates(screen)) return screen
+  const about = await ifKnown(dateOfSubject(screen, cms, locale))
+  const date = about ?? next
+  return date ? { ...screen, coming: { date: forRow(date), isAbout: about !== null } } : screen
+}
+
+/** The next date of the first meeting that an article is about and that has one. */
+async function dateOfSubject(
+  { kind, data }: ItemScreen,
+  cms: Cms,
+  locale: Locale,
+): Promise<Occurrence | null> {
+  if (kind !== 'article') return null
+  for (const related of data.related) {
+    if (related.kind !== 'meeting') continue
+    const date = await comingDateOf(cms, locale, related.path.replace(/^meetings\//, ''))
+    if (date) return date
+  }
+  return null
 }
 
 /** Nobody goes without what they opened since the dates cannot be had. */
-async function comingIfKnown(cms: Cms, locale: Locale): Promise<Occurrence | null> {
+async function ifKnown(date: Promise<Occurrence | null>): Promise<Occurrence | null> {
   try {
-    return await comingDate(cms, locale)
+    return await date
   } catch (error) {
     if (error instanceof CmsUnavailable) return null
     throw error

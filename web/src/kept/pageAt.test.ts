@@ -315,15 +315,18 @@ test('a date says nothing else of itself, and a position leads to what is to com
 })
 
 test('what leads on to the next date leads to none that is over or off by now', async () => {
-  const dates = list([on(21), on(23, { status: 'cancelled' }), on(24)])
+  const other = on(22, { slug: 'forum', key: 'forum/2026-11-22' })
+  const dates = list([on(21), other, on(23, { status: 'cancelled' }), on(24)])
   await keepVisited(caches, '/meetings', kept(dates))
-  const leadsOn: Screen = { kind: 'position', data: position, coming: on(21) }
-  await keepVisited(caches, '/positions/a', kept(leadsOn))
-  const comingAt = async (asOf: string) =>
-    (await shown('/positions/a', 'position', day(asOf))).screen.coming?.key
-  expect(await comingAt('21T08:00')).toBe(on(21).key)
-  expect(await comingAt('22T08:00')).toBe(on(24).key)
-  expect(await comingAt('25T08:00')).toBeUndefined()
+  const comingAt = async (isAbout: boolean, asOf: string) => {
+    const coming = { date: on(21), isAbout }
+    await keepVisited(caches, '/positions/a', kept({ kind: 'position', data: position, coming }))
+    return (await shown('/positions/a', 'position', day(asOf))).screen.coming?.date.key
+  }
+  expect(await comingAt(false, '21T08:00')).toBe(on(21).key)
+  expect(await comingAt(false, '22T08:00')).toBe(other.key)
+  expect(await comingAt(true, '22T08:00')).toBe(on(24).key)
+  expect(await comingAt(true, '25T08:00')).toBeUndefined()
 })
 
 test('what is not kept is said to be missing, in the language of its address, with what is there', async () => {

@@ -52,6 +52,11 @@ it('groups the dates by month and names their zone once', () => {
   expect(wrapper.get('.zone').text()).toBe('All times are Pacific Time')
 })
 
+it('has what comes again as before as a line, in a later month, too', () => {
+  const rows = view().findAll('.row')
+  expect(rows.map((row) => row.classes('row-plain'))).toEqual([false, true])
+})
+
 it('says above the list what it is narrowed to, and of all meetings what is true of all', () => {
   const head = (filter: MeetingsFilter) => {
     const wrapper = view({ filter })

@@ -156,5 +156,5 @@ function earlierVersions(published: Published, id: string): PositionDocument[] {
 
 function relatedMeetings(published: Published, { topics }: PositionSummary, moment: Moment) {
   const slugs = new Set(topics.map(({ slug }) => slug))
-  return upcoming(published, moment, { limit: 3, topics: slugs })
+  return upcoming(published, moment, { limit: 3, topics: slugs, takesPlace: true })
 }
