@@ -301,7 +301,7 @@ async function readSpecialDate(): Promise<void> {
 /** Two come, the third waits, one goes, and the third moves up. */
 async function fillPlaces(): Promise<void> {
   const { mailbox, siteUrl } = system
-  await untilPlaces('2 of 2 places left')
+  await untilPlaces('There are 2 places.')
   for (const email of [ada, bo]) {
     expect(await comes(email, first.key)).toContain('See you there!')
     const mail = await mailbox.next(email)

@@ -17,7 +17,7 @@ function reply(places: Places | null, status: Occurrence['status'] = 'scheduled'
 
 it.each([
   [null, null, 'I’ll be there'],
-  [{ total: 12, left: 12 }, '12 of 12 places left', 'I’ll be there'],
+  [{ total: 12, left: 12 }, 'There are 12 places.', 'I’ll be there'],
   [{ total: 12, left: 3 }, '3 of 12 places left', 'I’ll be there'],
   [{ total: 1, left: 1 }, 'There is one place.', 'I’ll be there'],
   [

@@ -11,8 +11,8 @@ export const words: FormHeadings = {
     'my-data': 'Was wir über dich speichern',
   },
   places: ({ total, left }) => {
-    if (left > 0)
-      return total === 1 ? 'Es gibt einen Platz.' : `Noch ${left} von ${total} Plätzen frei`
+    if (left === total) return total === 1 ? 'Es gibt einen Platz.' : `Es gibt ${total} Plätze.`
+    if (left > 0) return `Noch ${left} von ${total} Plätzen frei`
     return total === 1
       ? 'Voll: Der einzige Platz ist vergeben. Du kannst dich auf die Warteliste setzen.'
       : `Voll: Alle ${total} Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.`

@@ -14,7 +14,8 @@ export const words = {
   },
   /** How many can come to a date. */
   places: ({ total, left }: Places) => {
-    if (left > 0) return total === 1 ? 'There is one place.' : `${left} of ${total} places left`
+    if (left === total) return total === 1 ? 'There is one place.' : `There are ${total} places.`
+    if (left > 0) return `${left} of ${total} places left`
     return total === 1
       ? 'Full: the one place is taken. You can put yourself on the waiting list.'
       : `Full: all ${total} places are taken. You can put yourself on the waiting list.`

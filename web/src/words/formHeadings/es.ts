@@ -11,10 +11,8 @@ export const words: FormHeadings = {
     'my-data': 'Lo que guardamos sobre ti',
   },
   places: ({ total, left }) => {
-    if (left > 0)
-      return total === 1
-        ? 'Hay una plaza.'
-        : `${left === 1 ? 'Queda' : 'Quedan'} ${left} de ${total} plazas`
+    if (left === total) return total === 1 ? 'Hay una plaza.' : `Hay ${total} plazas.`
+    if (left > 0) return `${left === 1 ? 'Queda' : 'Quedan'} ${left} de ${total} plazas`
     return total === 1
       ? 'Completo: la única plaza está ocupada. Puedes apuntarte a la lista de espera.'
       : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`
