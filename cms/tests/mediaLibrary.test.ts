@@ -204,6 +204,18 @@ describe('a picture that visitors see', () => {
     expect((await people.contributor.ask('POST', path, moved)).status).toBe(200)
   })
 
+  it('is seen by them, though a translation that has it too is a draft', async () => {
+    const file = await upload()
+    const sections = [{ __component: 'sections.picture', image: file.id }]
+    const id = await page('Seen in English', { sections })
+    await publish(id)
+    const spanish = `/content-manager/collection-types/api::page.page/${id}?locale=es`
+    const draft = await people.editor.ask('PUT', spanish, { title: 'En borrador', sections })
+    expect(draft.status, draft.text).toBe(200)
+    const refused = refusal(await changes.alone('contributor', file, { caption: 'March' }))
+    expect(refused).toContain(`Visitors see “${file.name}” here`)
+  })
+
   it('is spoken of in Spanish to whom the admin speaks Spanish', async () => {
     const file = await shown('En español')
     const me = '/admin/users/me'

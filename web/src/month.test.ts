@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { datesByDay } from './month'
+import { datesByDay, monthLink } from './month'
 import { monthDate } from './sample-branch'
 import { wallTime } from './time/wall-time'
 import { noonOf, weeksOf } from './time/weeks'
@@ -16,6 +16,17 @@ it('weeks begin on the day on which they begin in the language', () => {
     es: 'Sunday',
     de: 'Monday',
   })
+})
+
+it('a month is narrowed by all that the list is, and by nothing else', () => {
+  const query = (filter: Parameters<typeof monthLink>[2]) => {
+    const link = monthLink('en', '2026-11', filter)
+    return typeof link === 'string' ? null : link.query
+  }
+  const all = { topic: 'labor', group: 'choir', attendance: 'online', access: 'step-free' } as const
+  expect(query({ ...all, series: 'folded' })).toEqual(all)
+  expect(query({ group: 'choir' })).toEqual({ group: 'choir' })
+  expect(query({})).toEqual({})
 })
 
 it('a date is listed on each of its days, these in their order', () => {

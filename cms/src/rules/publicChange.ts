@@ -37,9 +37,8 @@ export class PublicChange {
   /** All that is known so far to be seen otherwise. */
   get changed(): Changed[] {
     const { uid, params } = this.action
-    const documents = new Set(writtenDocuments(params, this.#result))
-    if ('documentId' in params) documents.add(String(params.documentId))
-    const own: (string | null)[] = documents.size === 0 ? [null] : [...documents]
+    const documents = writtenDocuments(params, this.#result)
+    const own = documents.length === 0 ? [null] : documents
     return [...own.map((document) => ({ type: uid, document })), ...this.#alsoChanged]
   }
 }

@@ -113,6 +113,14 @@ test('whoever organizes a date sees how many come, and can confirm, cancel or mo
   expect(page).toContain('Times are Pacific Time.')
 })
 
+test('the tab of a date that was asked about says how it stands', async () => {
+  const titled = async (differences: Parameters<typeof askedDate>[0]) =>
+    /<title>(.*?) · /.exec(await shown(opened(askedDate(differences))))?.[1]
+  expect(await titled({})).toBe('Does this date take place?')
+  const off = occurrence({ status: 'cancelled' })
+  expect(await titled({ occurrence: off })).toBe('This date is cancelled')
+})
+
 test('a date of whole days is moved by its day alone', async () => {
   const page = await shown(opened(askedDate({ occurrence: occurrence({ allDay: true }) })))
   expect(page).toContain('name="date"')
