@@ -174,8 +174,9 @@ function textOf(type: string, body: Buffer): string {
   if (type.startsWith('text/html')) {
     const html = body.toString()
     const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? ''
-    const main = /<main.*?<\/main>/s.exec(html)?.[0] ?? html
-    return `${title}: ${main.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')}`
+    // With the date that a page may end with, which stands above the foot.
+    const read = /<main.*?(?=<footer)/s.exec(html)?.[0] ?? html
+    return `${title}: ${read.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')}`
   }
   if (type.startsWith('application/json'))
     return JSON.stringify(sorted(JSON.parse(body.toString())))

@@ -56,6 +56,17 @@ export function withoutCms(reach: Reach, proxied: () => Proxied): void {
     })
   })
 
+  /** The dates that people, documents and letters end with, but for those that have dates of their own. */
+  async function closingDates(prefix: string): Promise<number[]> {
+    const isItem = new RegExp(`^${prefix}/(people|documents|letters)/[^/]+$`)
+    const pages = everything.addresses.filter((address) => isItem.test(address))
+    const sources = await Promise.all(pages.map((address) => look(site.url + address)))
+    return sources.flatMap(({ source }) => {
+      const [, closing] = /id="coming-next".*?datetime="([^"]+)/s.exec(source) ?? []
+      return closing === undefined ? [] : [Date.parse(closing)]
+    })
+  }
+
   async function expectNothingOver(now: number): Promise<void> {
     for (const locale of ['en', 'es'] as const) {
       const prefix = locale === 'en' ? '' : '/es'
@@ -74,6 +85,9 @@ export function withoutCms(reach: Reach, proxied: () => Proxied): void {
         `${site.url}/api/site/meetings/weekly-branch-meeting?locale=${locale}`,
       )
       for (const { endsAt } of weekly.next) expect(Date.parse(endsAt)).toBeGreaterThan(now)
+      const closings = await closingDates(prefix)
+      expect(closings).not.toEqual([])
+      for (const closing of closings) expect(closing).toBe(Date.parse(next?.startsAt ?? ''))
       const leads = await site.get(`${prefix}/next`)
       expect(leads.headers.get('location')).toBe(`${prefix}/meetings/${next?.key}`)
     }

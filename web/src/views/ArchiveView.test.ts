@@ -25,7 +25,10 @@ it('shows a year by month, all of it past, with what did not take place', () => 
   const wrapper = view()
   expect(wrapper.get('h1').text()).toBe('Meetings of 2026')
   expect(wrapper.get('.month h2').text()).toBe('November 2026')
-  expect(wrapper.findAll('.row-past')).toHaveLength(2)
+  expect(wrapper.findAll('.past-days').map((days) => days.text())).toEqual([
+    'Thu 26 Nov',
+    'Thu 26 Nov',
+  ])
   expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['Cancelled'])
   expect(wrapper.find('.zone').exists()).toBe(false)
 })

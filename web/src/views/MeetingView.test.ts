@@ -58,6 +58,24 @@ it('lists three dates that are over, and all of a series that is', () => {
   expect(listed([])).toBe(4)
 })
 
+it('shows five dates that come next, and the others behind a line that says how many they are', () => {
+  const shown = (count: number) => {
+    const next = Array.from({ length: count + 1 }, (_, index) => {
+      const originalDate = `2026-12-${10 + index}`
+      return occurrence({ key: `branch-meeting/${originalDate}`, originalDate })
+    })
+    const wrapper = view({ next })
+    const behind = wrapper.findAll('.questions li').length
+    const all = wrapper.findAll('.dates > li').length
+    const line = wrapper.find('.questions summary')
+    return { seen: all - behind, behind, line: line.exists() ? line.text() : null }
+  }
+  expect(shown(5)).toEqual({ seen: 5, behind: 0, line: null })
+  expect(shown(6)).toEqual({ seen: 6, behind: 0, line: null })
+  expect(shown(7)).toEqual({ seen: 5, behind: 2, line: '2 more dates' })
+  expect(shown(11)).toEqual({ seen: 5, behind: 6, line: '6 more dates' })
+})
+
 it('offers a flyer of what is still to come', () => {
   const flyer = (next: Meeting['next']) =>
     view({ next, past: [occurrence()] }).find('[href*=flyer]')

@@ -38,6 +38,7 @@ export const words: LaterWords = {
     speakers: 'Wer spricht',
     thisTime: 'Diesmal',
     agenda: 'Ablauf',
+    moreDates: (count) => `${count} weitere Termine`,
     readings: 'Vorher lesen',
     readingBy: (author) => `von ${author}`,
     map: 'Auf der Karte zeigen',

@@ -53,6 +53,8 @@ export const words = {
     /** Above what is said of one date beside what is said of all. */
     thisTime: 'This time',
     agenda: 'Agenda',
+    /** Behind it are the dates after the next ones. */
+    moreDates: (count: number) => `${count} more dates`,
     readings: 'To read before',
     readingBy: (author: string) => `by ${author}`,
     map: 'Show on a map',

@@ -38,6 +38,7 @@ export const words: LaterWords = {
     speakers: 'Quién habla',
     thisTime: 'Esta vez',
     agenda: 'Programa',
+    moreDates: (count) => `${count} fechas más`,
     readings: 'Para leer antes',
     readingBy: (author) => `de ${author}`,
     map: 'Ver en un mapa',
