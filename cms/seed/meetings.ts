@@ -376,7 +376,7 @@ export const meetings: SeedMeeting[] = [
         accessTexts: {
           languages: 'English, with Spanish whisper interpretation.',
           transit: 'MAX and the Portland Streetcar both stop a few minutes’ walk away.',
-          whatToExpect: 'Some forty people, long breaks and a quiet room.',
+          whatToExpect: 'Some twenty people, long breaks and a quiet room.',
         },
       },
       es: {
@@ -394,7 +394,7 @@ export const meetings: SeedMeeting[] = [
         accessTexts: {
           languages: 'Inglés, con interpretación susurrada al español.',
           transit: 'El MAX y el tranvía de Portland paran a pocos minutos a pie.',
-          whatToExpect: 'Unas cuarenta personas, pausas largas y un cuarto tranquilo.',
+          whatToExpect: 'Unas veinte personas, pausas largas y un cuarto tranquilo.',
         },
       },
     },

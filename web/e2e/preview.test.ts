@@ -162,6 +162,8 @@ describe.each(readers)(
       await reader.goto(checked(data.url))
       expect(await reader.locator('h1').innerText()).toContain('Drafted series')
       if (javaScriptEnabled) await comesAlive(reader)
+      // The dates after the next ones are behind a line that says how many they are.
+      await reader.getByText(/^\d+ more dates$/).click()
       await reader.locator('main a[href^="/preview?"][href*="date="]').last().click()
       await reader.waitForURL(/\/preview\?token=.*&date=\d{4}-\d{2}-\d{2}$/)
       expect(await reader.locator('h1').innerText()).toContain('Drafted series')

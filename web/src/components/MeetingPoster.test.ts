@@ -83,15 +83,16 @@ it('offers to add a date as long as one can come to it', () => {
 })
 
 it.each([
-  ['another', 'Europe/Berlin', 'Your time: 4\u00a0am\u00a0(Fri)'],
-  ['the same', 'America/Vancouver', ''],
-])('where the reader’s clock shows %s time', async (_case, zone, words) => {
+  ['another time', 'Europe/Berlin', 'online', 'Your time: 4\u00a0am\u00a0(Fri)'],
+  ['the same time', 'America/Vancouver', 'hybrid', ''],
+  ['another time, and one has to come', 'Europe/Berlin', 'in-person', ''],
+] as const)('where the reader’s clock shows %s', async (_case, zone, attendance, words) => {
   const options = new Intl.DateTimeFormat().resolvedOptions()
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
     ...options,
     timeZone: zone,
   })
-  const wrapper = poster()
+  const wrapper = poster({ attendance })
   // As the server renders it: room for it, and nothing of the reader.
   expect(wrapper.get('.poster-reader').text()).toBe('')
   await wrapper.vm.$nextTick()

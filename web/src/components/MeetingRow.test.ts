@@ -132,7 +132,7 @@ it('says how long an event of several days lasts', () => {
     endsAt: '2027-07-12T07:00:00.000Z',
     allDay: true,
   })
-  expect(wrapper.get('.row-date').text()).toBe('Fri 9 Jul – Sun, Jul 11')
+  expect(wrapper.get('.row-date').text()).toBe('Fri 9 Jul – Sun 11')
   expect(wrapper.get('.row-where').text()).toMatch(/^all day /)
 })
 

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
-import type { Locale } from 'cms/contract'
+import type { Locale, Occurrence } from 'cms/contract'
 import { afterEach, expect, it, vi } from 'vitest'
 import MeetingZone from './MeetingZone.vue'
 import { mountOnSite } from '../mounting'
-import { occurrence } from '../sample-branch'
+import { occurrence as anyOccurrence } from '../sample-branch'
 
 afterEach(() => vi.restoreAllMocks())
+
+/** A date that can be joined from afar. */
+const occurrence = (differences: Partial<Occurrence> = {}) =>
+  anyOccurrence({ attendance: 'hybrid', ...differences })
 
 function readFrom(timeZone: string) {
   const options = new Intl.DateTimeFormat().resolvedOptions()
@@ -36,6 +40,13 @@ it('says nothing more to a reader whose clock shows the same', async () => {
     served: 'All times are Pacific Time',
     shown: 'All times are Pacific Time',
   })
+})
+
+it('says nothing more of dates to which one has to come', async () => {
+  readFrom('Europe/Berlin')
+  const here = occurrence({ attendance: 'in-person' })
+  expect((await zone([here])).shown).toBe('All times are Pacific Time')
+  expect((await zone([here, occurrence({ attendance: 'online' })])).shown).toContain('9 hours')
 })
 
 it('notices a zone that differs on a later date only', async () => {

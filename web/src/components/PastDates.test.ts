@@ -36,9 +36,9 @@ it('has a row for each meeting of a month, whose days lead to their pages', () =
     },
     {
       title: 'Study group',
-      leadsTo: '/meetings/study/2026-11-20',
+      leadsTo: '/meetings/study',
       days: ['Fri 20 Nov'],
-      links: [],
+      links: ['/meetings/study/2026-11-20'],
     },
   ])
 })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { Meeting } from 'cms/contract'
+import type { Meeting, Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
 import { mountOnSite } from '../mounting'
 import { meeting, occurrence, site, venue } from '../sample-branch'
@@ -56,6 +56,12 @@ it('lists three dates that are over, and all of a series that is', () => {
   const listed = (next: Meeting['next']) => view({ next, past }).findAll('.dates .row-date').length
   expect(listed([later])).toBe(3)
   expect(listed([])).toBe(4)
+})
+
+it('says what the rule is usually where the date at large was moved', () => {
+  const text = (next: Occurrence) => view({ next: [next] }).get('.hero-text').text()
+  expect(text(occurrence({ status: 'moved' }))).toContain(`Usually: ${meeting.rule}`)
+  expect(text(occurrence())).not.toContain('Usually')
 })
 
 it('shows five dates that come next, and the others behind a line that says how many they are', () => {

@@ -27,7 +27,7 @@ export const words: FormHeadings = {
   },
   intro: {
     'sign-up':
-      'Gib deine Adresse an, und jemand von uns schreibt dir. Alles andere ist freiwillig.',
+      'Gib deine Adresse an, und jemand von uns schreibt dir. Sonst musst du nichts ausfüllen.',
     attend: 'Deine Adresse genügt. Du kannst es dir jederzeit anders überlegen, ohne Begründung.',
     remind: 'Eine Mail vor dem Beginn, und sofort, wenn abgesagt oder verlegt wird.',
     newDate: 'Eine Mail, sobald es einen neuen Termin gibt.',

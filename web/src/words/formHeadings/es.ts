@@ -26,7 +26,7 @@ export const words: FormHeadings = {
     lead: 'Ven a una reunión, recibe noticias nuestras o pregúntanos algo.',
   },
   intro: {
-    'sign-up': 'Deja tu correo y te escribe alguien del grupo. Lo demás es cosa tuya.',
+    'sign-up': 'Deja tu correo y te escribe alguien del grupo. Con eso basta.',
     attend: 'Con tu correo basta. Puedes cambiar de idea sin darle explicaciones a nadie.',
     remind: 'Un correo antes de que empiece, y enseguida si se cancela o se cambia.',
     newDate: 'Un correo en cuanto haya una nueva fecha.',
