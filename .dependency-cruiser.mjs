@@ -62,7 +62,7 @@ const WEB_WORDS = 'src/words|src/time|server/words|src/mailed/words'
  * The server stands on the app that it renders.
  */
 const WEB_ROOMS = [
-  'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|collections|provided|faces|ownColours|wornStyle|rareKinds)\\.ts',
+  'src/styles|src/(appFiles|connection|firstSign|inLanguage|keptPages|markup|present|shownPage|collections|provided|faces|colourSheet|wornStyle|rareKinds)\\.ts',
   'src/(languages|byLocale|addresses|forms|links|documentLink|meetingsData|month|search|feedLinks|queryValues|addressQuery|routes)\\.ts',
   WEB_WORDS,
   'src/cms',

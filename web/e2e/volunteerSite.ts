@@ -49,6 +49,7 @@ export function looksAfterTheSite(device: Device, editor: () => NewEditor): void
       const text = await visitorReads(path)
       expect(text).toContain(`<title>${name}`)
       expect(text).toMatch(/<html[^>]* data-palette="teal"/)
+      expect(text).toContain('--signal-light:#00666a')
       const [wordmark = ''] = /<a[^>]*class="[^"]*wordmark[^"]*".*?<\/a>/s.exec(text) ?? []
       expect(wordmark).toContain(name)
       const [, picture = ''] = /<img[^>]* src="([^"]+)"/.exec(wordmark) ?? []

@@ -2,11 +2,11 @@ import type { Context, Hono } from 'hono'
 import type { Locale, Site } from 'cms/contract'
 import { addressOf, locales } from '../src/addresses'
 import { CmsUnavailable, Moved, NotFound } from '../src/cms/failures'
+import { colourSheet } from '../src/colourSheet'
 import { shownAt } from '../src/entry-server'
 import { headMarkup } from '../src/headTags'
 import { aheadAddress, type KeptAhead } from '../src/kept/ahead'
 import { offlineNotice } from '../src/offlineNotice'
-import { colourSheet } from '../src/ownColours'
 import type { Screen } from '../src/screens'
 import { iconTags } from '../src/siteIcons'
 import { respond } from './answers'
@@ -105,7 +105,7 @@ function documentAround(
   lang: Locale,
   headersOf: KeptOptions['headers'],
 ): KeptAhead['document'] {
-  const style = colourSheet(site.colours)
+  const style = colourSheet(site)
   const html = kept.document({
     lang,
     palette: site.palette,

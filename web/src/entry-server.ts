@@ -1,9 +1,10 @@
 import { createSSRApp } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
-import type { Locale } from 'cms/contract'
+import type { Locale, Palette, Site } from 'cms/contract'
 import type { Cms } from './cms/door'
 import type { Moved } from './cms/failures'
+import { colourSheet } from './colourSheet'
 import { describe } from './describe'
 import { firstDataMarkup } from './firstData'
 import { headOf, type Head, type HeadTag } from './head'
@@ -13,7 +14,6 @@ import { mayBeKept } from './kept/mayBeKept'
 import { dataMarkup } from './markup'
 import { hrefIn, linkWithin, type Previewed } from './preview'
 import { previewBar } from './previewBar'
-import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
 import type { ShownForm } from './forms'
 import type { Screen } from './screens'
@@ -45,7 +45,8 @@ export interface RenderRequest {
 export type FormOutcome = Pick<ShownForm, 'typed' | 'problems' | 'token' | 'trouble'>
 
 /** A page in parts, all of them markup. */
-export interface RenderedPage extends Pick<Head, 'lang' | 'palette'> {
+export interface RenderedPage extends Pick<Head, 'lang'> {
+  palette: Palette
   kind: Screen['kind']
   status: 200 | 404
   head: string
@@ -114,6 +115,10 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
       const card = { head, siteUrl, picture, now }
       const tags = preview ? unlisted : [...head.tags, ...shareCard(shown, card)]
       const icons = iconTags(shown.site)
+      const worn: Pick<Site, 'palette' | 'colours'> = shown.site ?? {
+        palette: 'red',
+        colours: null,
+      }
       const styles = new Set<string>()
       app.provide(wornStylesKey, styles)
       const body = await renderToString(app)
@@ -121,12 +126,12 @@ export async function openPage(request: RenderRequest): Promise<OpenedPage | { m
         kind: shown.screen.kind,
         status,
         lang: head.lang,
-        palette: head.palette,
+        palette: worn.palette,
         head: [
           headMarkup({ ...head, tags: [...tags, ...icons] }),
           ...facts.flatMap((fact) => (fact ? [dataMarkup('application/ld+json', fact)] : [])),
         ].join('\n'),
-        style: colourSheet(head.colours) + [...styles].join(''),
+        style: colourSheet(worn) + [...styles].join(''),
         bar: preview ? previewBar(preview.state, shown.locale) : '',
         // Of every link that leads elsewhere; no text holds it, since quotes in texts are escaped.
         body: body.replaceAll(' class=""', ''),

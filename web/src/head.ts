@@ -1,4 +1,4 @@
-import type { Locale, OwnColours, Palette, Site } from 'cms/contract'
+import type { Locale, Site } from 'cms/contract'
 import { addressOf, defaultLocale, locales } from './addresses'
 import { describe } from './describe'
 import { shortened } from './description'
@@ -13,9 +13,6 @@ import type { Loaded } from './shown'
 export interface Head {
   title: string
   lang: Locale
-  palette: Palette
-  /** Of the palette `own`. */
-  colours: OwnColours | null
   tags: HeadTag[]
 }
 
@@ -79,8 +76,6 @@ export function headOf({ screen, site, locale }: Loaded, siteUrl: string, now: D
   return {
     title: [first, second].filter((part) => part).join(' · '),
     lang: locale,
-    palette: site?.palette ?? 'red',
-    colours: site?.colours ?? null,
     tags,
   }
 }

@@ -1,38 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import type { OwnColours } from 'cms/contract'
 import type { Head } from './head'
 import { applyHead, headMarkup } from './headTags'
-import { colourSheet, colourTokens } from './ownColours'
 
 const head: Head = {
   title: 'Bread & <roses>',
   lang: 'es',
-  palette: 'teal',
-  colours: null,
   tags: [
     { name: 'meta', attributes: { name: 'description', content: '"Pan" & <rosas>' } },
     { name: 'link', attributes: { rel: 'canonical', href: 'https://branch.example/es' } },
   ],
 }
-
-const colours: OwnColours = {
-  light: { signal: '#0057b7', slab: '#ffd500', onSlab: '#191512' },
-  dark: { signal: '#4d8be0', slab: '#554700', onSlab: '#f5eee2' },
-}
-
-test('a navigation shows other colours of the branch’s own, or none', () => {
-  const { style, dataset } = document.documentElement
-  applyHead(document, { ...head, palette: 'own', colours })
-  expect(dataset.palette).toBe('own')
-  for (const [name, value] of colourTokens(colours)) {
-    expect(style.getPropertyValue(name)).toBe(value)
-    expect(colourSheet(colours)).toContain(`${name}:${value}`)
-  }
-  applyHead(document, head)
-  expect(style.getPropertyValue('--signal-light')).toBe('')
-  expect(colourSheet(null)).toBe('')
-})
 
 test('texts cannot leave their place in the markup', () => {
   expect(headMarkup(head)).toBe(
@@ -53,7 +31,6 @@ test('a navigation replaces what the page before brought and keeps what the docu
   applyHead(document, head)
   expect(document.title).toBe('Bread & <roses>')
   expect(document.documentElement.lang).toBe('es')
-  expect(document.documentElement.dataset.palette).toBe('teal')
   expect(
     document.head.querySelectorAll(
       'meta[charset], [name=viewport], [name=theme-color], [rel=icon], style',

@@ -1,6 +1,5 @@
 import type { Head, HeadTag } from './head'
 import { escaped } from './markup'
-import { applyColours } from './ownColours'
 
 /** The inside of `<head>` that a page brings itself, as markup. */
 export function headMarkup({ title, tags }: Pick<Head, 'title' | 'tags'>): string {
@@ -17,11 +16,9 @@ const brought =
   'link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], script[type="application/ld+json"]'
 
 /** Makes a document's head say what `head` says, in place of what the page before it brought. */
-export function applyHead(document: Document, { title, lang, palette, colours, tags }: Head): void {
+export function applyHead(document: Document, { title, lang, tags }: Head): void {
   document.title = title
   document.documentElement.lang = lang
-  document.documentElement.dataset.palette = palette
-  applyColours(document.documentElement, colours)
   for (const element of document.head.querySelectorAll(brought)) element.remove()
   for (const { name, attributes } of tags) {
     const element = document.createElement(name)

@@ -1,19 +1,20 @@
 import { computed, createSSRApp, ref, type VNode } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
-import type { Locale, Site } from 'cms/contract'
+import type { Locale, Palette, Site } from 'cms/contract'
+import { colourSheet } from './colourSheet'
 import { asOfKey } from './composables/asOf'
 import { nowKey } from './composables/now'
 import { siteUrlKey } from './composables/siteUrl'
 import type { Head } from './head'
 import { headMarkup } from './headTags'
-import { colourSheet } from './ownColours'
 import { routeRecords } from './routes'
 import { iconTags } from './siteIcons'
 import { localeKey } from './words/locale'
 
 /** A page that runs nothing, in parts, all of them markup. */
-export interface StillPage extends Pick<Head, 'lang' | 'palette'> {
+export interface StillPage extends Pick<Head, 'lang'> {
+  palette: Palette
   head: string
   /** What it wears besides the style of all pages: a sheet. */
   style: string
@@ -64,7 +65,7 @@ export async function renderStill(
     lang: locale,
     palette: site.palette,
     head: headMarkup({ title: `${title} · ${site.branchName}`, tags }),
-    style: style.trim() + colourSheet(site.colours),
+    style: style.trim() + colourSheet(site),
     body: await renderToString(app),
   }
 }

@@ -1,5 +1,8 @@
 import type { Site } from 'cms/contract'
+import palettes from './palettes.css?raw'
 import tokens from './tokens.css?raw'
+
+const sheets = tokens + palettes
 
 /** The signal colour of a site by day and in the dark, each `#rrggbb`: for what wears no style of pages. */
 export function signalColours({
@@ -7,7 +10,7 @@ export function signalColours({
   colours,
 }: Pick<Site, 'palette' | 'colours'>): Record<'light' | 'dark', string> {
   if (colours) return { light: colours.light.signal, dark: colours.dark.signal }
-  const ofPalette = tokens.slice(tokens.indexOf(`[data-palette='${palette}']`))
+  const ofPalette = sheets.slice(sheets.indexOf(`[data-palette='${palette}']`))
   return { light: first('signal-light', ofPalette), dark: first('signal-dark', ofPalette) }
 }
 

@@ -59,7 +59,10 @@ it('lists three dates that are over, and all of a series that is', () => {
 })
 
 it('says what the rule is usually where the date at large was moved', () => {
-  const text = (next: Occurrence) => view({ next: [next] }).get('.hero-text').text()
+  const text = (next: Occurrence) =>
+    view({ next: [next] })
+      .get('.hero-text')
+      .text()
   expect(text(occurrence({ status: 'moved' }))).toContain(`Usually: ${meeting.rule}`)
   expect(text(occurrence())).not.toContain('Usually')
 })
