@@ -2,7 +2,7 @@ import type { LettersWords } from './en'
 
 export const words: LettersWords = {
   title: 'Rundbriefe',
-  lead: 'Was wir denen geschrieben haben, die unsere Rundbriefe bekommen.',
+  lead: 'Was neu ist und was kommt, so wie wir es allen mailen, die das möchten.',
   all: 'Alle Rundbriefe',
   ofYear: (year) => `Rundbriefe aus ${year}`,
   years: 'Jahre',
@@ -13,6 +13,7 @@ export const words: LettersWords = {
   cancelled: 'Abgesagt',
   postponed: 'Verschoben',
   kinds: { article: 'Neuigkeiten', position: 'Wofür wir stehen' },
+  getNext: 'Den nächsten bekommen',
   get: 'Unsere Rundbriefe per Mail bekommen',
   asSent: 'So haben wir ihn an diesem Tag verschickt. Termine können sich seitdem geändert haben.',
   neighbours: 'Weitere Rundbriefe',

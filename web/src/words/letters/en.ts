@@ -3,7 +3,7 @@ import type { NewsEntry } from 'cms/contract'
 /** What is said where letters that were sent are shown. */
 export const words = {
   title: 'Letters',
-  lead: 'What we wrote to those who get our letters.',
+  lead: 'What is new and what comes next, as we mail it to whoever wants it.',
   all: 'All letters',
   /** Of a year alone. */
   ofYear: (year: number) => `Letters of ${year}`,
@@ -19,7 +19,8 @@ export const words = {
     NewsEntry['kind'],
     string
   >,
-  /** Leads to the form by which one asks for letters. */
+  /** Above what leads to the form by which one asks for letters. */
+  getNext: 'Get the next one',
   get: 'Get our letters by email',
   asSent: 'This is what we sent on that day. Dates may have changed since.',
   neighbours: 'More letters',

@@ -2,7 +2,7 @@ import type { LettersWords } from './en'
 
 export const words: LettersWords = {
   title: 'Boletines',
-  lead: 'Lo que escribimos a quienes reciben nuestros boletines.',
+  lead: 'Lo nuevo y lo que viene, tal como lo mandamos por correo a quien lo pide.',
   all: 'Todos los boletines',
   ofYear: (year) => `Boletines de ${year}`,
   years: 'Años',
@@ -13,6 +13,7 @@ export const words: LettersWords = {
   cancelled: 'Cancelada',
   postponed: 'Aplazada',
   kinds: { article: 'Noticias', position: 'Lo que defendemos' },
+  getNext: 'Recibe el próximo',
   get: 'Recibe nuestros boletines por correo',
   asSent: 'Es lo que enviamos ese día. Puede que alguna fecha haya cambiado.',
   neighbours: 'Más boletines',

@@ -9,7 +9,7 @@ export const words: SearchWords = {
     `${count === 0 ? 'Nichts gefunden' : `${count} ${count === 1 ? 'Ergebnis' : 'Ergebnisse'}`} für „${words}“`,
   onlySome: 'Nichts enthält alle diese Wörter. Das hier enthält einige davon:',
   noneHint: 'Versuch es mit weniger Wörtern, einem anderen oder nur dem Anfang eines Wortes.',
-  elsewhere: 'Was du hier findest',
+  elsewhere: 'Oder gleich zu',
   topics: 'Treffen nach Thema',
   more: 'Weitere Ergebnisse',
   kinds: {

@@ -10,7 +10,7 @@ export const words = {
   /** Where nothing has all the words. */
   onlySome: 'Nothing has all of these words. This has some of them:',
   noneHint: 'Try fewer words, another one, or only the beginning of a word.',
-  elsewhere: 'What you find here',
+  elsewhere: 'Or go straight to',
   topics: 'Meetings by topic',
   more: 'More results',
   kinds: {

@@ -9,7 +9,7 @@ export const words: SearchWords = {
     `${count === 0 ? 'Ningún resultado' : `${count} ${count === 1 ? 'resultado' : 'resultados'}`} para «${words}»`,
   onlySome: 'Nada contiene todas estas palabras. Esto contiene algunas:',
   noneHint: 'Prueba con menos palabras, con otra o solo con el principio de una palabra.',
-  elsewhere: 'Qué encuentras aquí',
+  elsewhere: 'O ve directo a',
   topics: 'Reuniones por tema',
   more: 'Más resultados',
   kinds: {
