@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { ownClock, pass } from './clock'
+import { Editor, signIn } from './editor'
 import { startCms, type Server } from './system'
 
 const web = path.resolve(import.meta.dirname, '..')
@@ -91,8 +92,16 @@ it('the built client alone, on a host for files, shows the site from the cms', a
   expect(feed).toBe(`${cms.url}/api/site/calendar.ics?locale=en`)
   expect((await fetch(feed ?? '')).headers.get('content-type')).toContain('text/calendar')
 
+  const editor = new Editor(cms.url, await signIn(cms.url))
+  await editor.save('/content-manager/single-types/api::site-settings.site-settings', {
+    palette: 'teal',
+  })
   await page.goto('/es/meetings/weekly-branch-meeting')
   await page.locator('h1', { hasText: 'Reunión semanal' }).waitFor()
+  await page.locator('html[data-palette=teal]').waitFor()
+  const poster = page.locator('.poster')
+  const ground = await poster.evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect(ground).toBe('rgb(0, 102, 106)')
   expect(await page.getAttribute('html', 'lang')).toBe('es')
   await page.close()
 })

@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { colourSheet } from './colourSheet'
+import { colourSheet, wearColours } from './colourSheet'
 
 const schemes = {
   light: { signal: '#0057b7', slab: '#ffd500', onSlab: '#191512' },
@@ -15,4 +16,15 @@ test('a document brings the colours of its site, but for those that all document
     ":root[data-palette='own']{--signal-light:#0057b7;--slab-light:#ffd500;--on-slab-light:#191512;" +
       '--signal-dark:#4d8be0;--slab-dark:#554700;--on-slab-dark:#f5eee2}',
   )
+})
+
+test('one that was served without them wears them, and others after those', () => {
+  const { documentElement: root } = document
+  wearColours(root, { palette: 'own', colours: schemes })
+  expect(root.dataset['palette']).toBe('own')
+  expect(root.style.getPropertyValue('--slab-dark')).toBe('#554700')
+  wearColours(root, { palette: 'teal', colours: null })
+  expect(root.dataset['palette']).toBe('teal')
+  expect(root.style.getPropertyValue('--signal-light')).toBe('#00666a')
+  expect(root.style.getPropertyValue('--slab-dark')).toBe('')
 })
