@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.mjs'],
           exclude: ofProcesses,
+          // Nothing of these leaves anything behind for the next: loading all anew costs most.
+          isolate: false,
           // Only what hangs is ended by these: other work may share the machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
