@@ -13,6 +13,7 @@ import {
   longestPage,
   mostPages,
   stores,
+  type KeptPage,
 } from './keptPages'
 
 let caches: CacheStorage
@@ -46,6 +47,26 @@ test('what is kept ahead takes the place of what was, in its language', async ()
   await keepAhead(caches, 'es', new Map([['/es/meetings', page(1)]]))
   await keepAhead(caches, 'en', new Map([['/meetings/a/2036-05-21', page(2)]]))
   expect((await addresses()).sort()).toEqual(['/es/meetings', '/meetings/a/2036-05-21'])
+})
+
+test('what is kept ahead is there at each moment while it is renewed', async () => {
+  const dates = Array.from({ length: 20 }, (_, day) => `/meetings/a/${day}`)
+  const ahead = (at: number) =>
+    new Map([...dates, '/offline', ...dates.map((date) => `/es${date}`)].map((a) => [a, page(at)]))
+  for (const at of [2, 3, 4]) {
+    await keepAhead(caches, 'en', ahead(at - 1))
+    let isRenewed = false
+    const renewed = keepAhead(caches, 'en', ahead(at)).then(() => (isRenewed = true))
+    const looks: Promise<KeptPage | null>[] = []
+    while (!isRenewed) {
+      looks.push(findPage(caches, '/offline'))
+      // Nothing else goes on for more than one step.
+      await Promise.resolve()
+    }
+    await renewed
+    const seen = (await Promise.all(looks)).map((kept) => kept?.at)
+    expect([...new Set(seen)]).toEqual([at - 1, at])
+  }
 })
 
 test('what was opened is named first, the last before all, and what was not in its order', async () => {

@@ -17,7 +17,7 @@ export const longestPage = 400_000
 export const stores = {
   /** Pages that somebody opened. */
   visited: 'kept-visited',
-  /** What is kept without having been opened, the next dates and the positions: one for each language. */
+  /** What is kept without having been opened, the next dates and the positions: of each language one at rest. */
   ahead: 'kept-ahead-',
   /** Scripts, fonts and the document around what is kept, of one release. */
   files: 'kept-files',
@@ -57,17 +57,28 @@ export async function keepVisited(
   await Promise.all(tooMany.map((address) => cache.delete(address)))
 }
 
-/** Keeps pages of a language without their having been opened, in place of those before. */
+/**
+ * Keeps pages of a language without their having been opened, in place of those before: these are there
+ * until all of the new ones are, for whoever goes offline in between.
+ */
 export async function keepAhead(
   caches: CacheStorage,
   locale: string,
   pages: ReadonlyMap<string, KeptPage>,
 ): Promise<void> {
-  const cache = await caches.open(stores.ahead + locale)
+  const one = stores.ahead + locale
+  const other = `${one} (2)`
+  const names = (await caches.keys()).filter((name) => [one, other].includes(name))
+  // Both are there where it was stopped before: then the first is written anew.
+  const name = names.join() === one ? other : one
+  const cache = await caches.open(name)
   for (const [address, page] of pages) await put(cache, address, page)
   for (const request of await cache.keys()) {
     if (!pages.has(addressOf(request))) await cache.delete(request)
   }
+  await Promise.all(
+    names.filter((former) => former !== name).map((former) => caches.delete(former)),
+  )
 }
 
 async function put(cache: Cache, address: string, { data, at }: KeptPage): Promise<void> {
