@@ -364,10 +364,10 @@ export const meetings: SeedMeeting[] = [
       en: {
         title: 'Weekend School: How Change Happens',
         summary:
-          'Friday to Sunday, three days on one question: how did ordinary people win what we have today?',
+          'Friday to Sunday, ten to five each day, on one question: how did ordinary people win what we have today?',
         body: [
           p(
-            'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it. We begin at ten each day and end at five.',
+            'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
           ),
           p(
             'Come for all three days or for one of them. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
@@ -382,10 +382,10 @@ export const meetings: SeedMeeting[] = [
       es: {
         title: 'Escuela de fin de semana: cómo cambian las cosas',
         summary:
-          'De viernes a domingo, tres días y una pregunta: ¿cómo ganó la gente común lo que hoy tenemos?',
+          'De viernes a domingo, cada día de diez a cinco, y una pregunta: ¿cómo ganó la gente común lo que hoy tenemos?',
         body: [
           p(
-            'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella. Empezamos cada día a las diez y terminamos a las cinco.',
+            'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
           ),
           p(
             'Ven los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
@@ -492,16 +492,20 @@ export const dateChanges: SeedDateChange[] = [
     meeting: 'weekly',
     occurrence: 2,
     change: 'cancelled',
-    note: 'The building closes early this evening. No meeting; see you the week after.',
-    noteLocale: 'en',
+    note: {
+      en: 'The building closes early this evening. No meeting; see you the week after.',
+      es: 'El edificio cierra temprano esa tarde. No hay reunión; nos vemos la semana siguiente.',
+    },
   },
   {
     meeting: 'weekly',
     occurrence: 4,
     change: 'other-venue',
     newVenue: 'cafe',
-    note: 'Our usual room is taken this week, so we meet in the back room of the café.',
-    noteLocale: 'en',
+    note: {
+      en: 'Our usual room is taken this week, so we meet in the back room of the café.',
+      es: 'Nuestro salón está ocupado esa semana; nos reunimos en el cuarto del fondo del café.',
+    },
   },
   {
     meeting: 'studyGroup',
@@ -510,7 +514,9 @@ export const dateChanges: SeedDateChange[] = [
     movedByDays: 7,
     newStartTime: '15:00',
     newEndTime: '17:00',
-    note: 'The café has a private party on our usual Sunday. We meet one week later and one hour later.',
-    noteLocale: 'en',
+    note: {
+      en: 'The café has a private party on our usual Sunday. We meet one week later and one hour later.',
+      es: 'El café tiene una fiesta privada nuestro domingo de siempre. Nos vemos una semana y una hora más tarde.',
+    },
   },
 ]

@@ -216,8 +216,7 @@ export interface SeedDateChange {
   newStartTime?: string
   newEndTime?: string
   newVenue?: string
-  note: string
-  noteLocale: Locale
+  note: Localized<string>
 }
 
 /** What one date has of its own. */

@@ -434,6 +434,20 @@ describe('a date change', () => {
       /^newStartTime: New start: it lasts all day/,
     ],
     [
+      'with two notes in one language',
+      'series',
+      () => ({
+        ...{
+          originalDate: thursday(3),
+          change: 'cancelled',
+          note: 'No heating.',
+          noteLocale: 'en',
+        },
+        otherNotes: [{ note: 'It is cold.', noteLocale: 'en' }],
+      }),
+      /^otherNotes\.0\.noteLocale: Language of the note: there are two notes in English/,
+    ],
+    [
       'to no other venue',
       'series',
       () => ({ originalDate: thursday(3), change: 'other venue' }),
@@ -527,6 +541,28 @@ describe('a date change', () => {
     ])
     const before = await change(id, { ...onto, newStartTime: '08:00', newEndTime: '09:00' })
     expect(before.status, before.text).toBe(201)
+  })
+
+  it('says why in the language of each reader, wherever the date is told', async () => {
+    const id = await series('Cold hall', { slug: 'cold-hall' })
+    const answer = await change(id, {
+      ...{ originalDate: thursday(2), change: 'cancelled', note: 'No heating.', noteLocale: 'en' },
+      otherNotes: [{ note: 'Sin calefacción.', noteLocale: 'es' }],
+    })
+    expect(answer.status, answer.text).toBe(201)
+    for (const [locale, note] of [
+      ['en', 'No heating.'],
+      ['es', 'Sin calefacción.'],
+    ]) {
+      const query = `?locale=${locale}`
+      const page = await cms.ask(`/api/site/meetings/cold-hall/${thursday(2)}${query}`)
+      const inList = await dates('cold-hall', `&locale=${locale}`)
+      const told = { text: note, locale }
+      expect((page.json as MeetingDate).occurrence.change?.note).toEqual(told)
+      expect(inList.map(({ change }) => change?.note ?? null)).toContainEqual(told)
+      const calendar = await cms.ask(`/api/site/meetings/cold-hall/calendar.ics${query}`)
+      expect(calendar.text.match(/No heating\.|Sin calefacción\./g)).toEqual([note])
+    }
   })
 
   it('publishes nothing else', async () => {
@@ -745,12 +781,13 @@ describe('a place that is closed', () => {
     const [off, away, shifted] = [thursday(-4), thursday(-3), thursday(-2)]
     const coming = thursday(1)
     const id = await series('Moving out', { slug: 'moving-out', ...at(hall), firstDate: off })
-    const closure = await closed(hall, off, off, { note: 'No heating.' })
+    const inSpanish = { note: 'Sin calefacción.', noteLocale: 'es' }
+    const closure = await closed(hall, off, off, { note: 'No heating.', otherNotes: [inSpanish] })
     const sent = await closed(hall, away, away, elsewhere(cafe))
     const late = await closed(hall, shifted, shifted)
     await closed(hall, coming, coming)
-    const on = async (date: string) => {
-      const { json } = await cms.ask(`/api/site/meetings/moving-out/${date}`)
+    const on = async (date: string, locale = 'en') => {
+      const { json } = await cms.ask(`/api/site/meetings/moving-out/${date}?locale=${locale}`)
       const { status, venue, change } = (json as MeetingDate).occurrence
       return [status, venue?.name, change?.note?.text].filter(Boolean).join(', ')
     }
@@ -774,6 +811,7 @@ describe('a place that is closed', () => {
 
     await open(closure)
     expect(await on(off)).toBe(before[0])
+    expect(await on(off, 'es')).toBe('cancelled, Old hall, Sin calefacción.')
     expect(sequences((await feed()).text)).toBe(known)
     expect((await publish(id, at(union))).status).toBe(200)
     expect([await on(off), await on(away)]).toEqual([

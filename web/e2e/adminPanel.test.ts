@@ -267,6 +267,8 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await expect.poll(() => hasCaretInSight(note)).toBe(true)
     await note.fill('The room is taken at seven.')
     expect(await noteMissing.count()).toBe(0)
+    const inSpanish = 'El salón está ocupado a las siete.'
+    await dialog.getByLabel('The same in Spanish').fill(inSpanish)
     await move.click()
     await dialog.getByText(/^New end: it would end at 19:00.* form under “Date changes”/).waitFor()
     await expect.poll(() => hasCaretInSight(dialog.getByLabel('New end'))).toBe(true)
@@ -282,6 +284,7 @@ describe.each(isWhole ? [1280, 390] : [390])('an editor at %i pixels', (width) =
     await move.click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await visitorReads(`/meetings/${slug}`)).toContain('Moved')
+    expect(await visitorReads(`/es/meetings/${slug}`)).toContain(inSpanish)
     expect(await volunteer.barriers('section[aria-label="In plain words"]')).toEqual([])
 
     if (!isWhole) return

@@ -12,6 +12,7 @@ import type {
   SiteNames,
 } from '../editing/contract'
 import type { ComingDates, Home, ListColumns } from '../editing/homeContract'
+import type { WrittenNote } from './dates/notes'
 import { choicePath, collectionPath } from './strapi/addresses'
 import {
   documentTag,
@@ -41,6 +42,7 @@ export interface ChangedDate {
   newVenue?: string
   note: string
   noteLocale?: string
+  otherNotes?: readonly WrittenNote[]
 }
 
 interface ReportQuestion {

@@ -20,6 +20,7 @@ import {
 } from '../content/reading/queries'
 import { readOfSettings } from '../content/reading/siteSettings'
 import { readSiteZone } from '../content/reading/zones'
+import { problemsOfNotes } from './notes'
 import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
@@ -82,8 +83,9 @@ export async function problemsOfDateChange(
   if (!row) return []
   const meeting = row.meeting?.documentId
   if (meeting === undefined) return [{ path: ['meeting'], message: words.meetingMissing() }]
+  const ofNotes = problemsOfNotes(row, words)
   const entered = toEnteredChange(row)
-  if (!entered) return []
+  if (!entered) return ofNotes
   const planned =
     (await readMeeting(strapi, meeting, 'published')) ??
     (await readMeeting(strapi, meeting, 'draft'))
@@ -97,7 +99,7 @@ export async function problemsOfDateChange(
     )
   const mayBeOver = overDays.getStore() ?? false
   const saving = { today: todayIn(plan), before, mayBeOver }
-  return inWords(dateChangeProblems(entered, plan, saving), words)
+  return [...inWords(dateChangeProblems(entered, plan, saving), words), ...ofNotes]
 }
 
 /** What is wrong with the time zone of the site. */

@@ -6,6 +6,7 @@ import { isDate } from '../calendar/written'
 import { readClosures, readVenues, type ClosureRow } from '../content/reading/queries'
 import { byDocument, textIn } from '../content/reading/texts'
 import { readSiteZone } from '../content/reading/zones'
+import { problemsOfNotes } from './notes'
 import { sentenceOf } from './words/sentences'
 import type { CheckWords } from './words/words'
 import type { Problem } from './problem'
@@ -35,10 +36,11 @@ export async function problemsOfClosure(
     others,
     dateAt(Temporal.Now.instant(), zone).toString(),
   )
-  return problems.map((problem) => ({
+  const ofDays = problems.map((problem) => ({
     path: problem.path,
     message: sentenceOf(problem, words),
   }))
+  return [...ofDays, ...problemsOfNotes(row, words)]
 }
 
 function toEntered({ venue, firstDay, lastDay, dates, newVenue }: ClosureRow): EnteredClosure {

@@ -51,6 +51,7 @@ function all(told: CheckWords): Record<string, string> {
     joinLinkPublic: told.joinLinkPublic(field),
     joinLinkOfOther: told.joinLinkOfOther(field, 'A title'),
     meetingMissing: told.meetingMissing(),
+    noteTwice: told.noteTwice('English'),
     specialMeetingMissing: told.specialMeetingMissing(),
     specialMeetingUnpublished: told.specialMeetingUnpublished('A title'),
     specialDateTaken: told.specialDateTaken('2026-01-08'),

@@ -4,6 +4,7 @@ import { phaseOn } from '../calendar/originalDates'
 import type { Plan } from '../calendar/plan'
 import { daysInWords } from '../content/inWords/dates'
 import { occurrenceInWords } from '../content/inWords/occurrences'
+import { noteIn } from '../content/mappers/changeNotes'
 import { toOccurrence, venueOf, type Moment } from '../content/mappers/occurrences'
 import { closedDays, withClosures } from '../content/reading/closures'
 import { toPlan, type Change } from '../content/reading/plans'
@@ -67,7 +68,7 @@ export async function comingClosures(
       id: row.documentId,
       days: daysInWords(days.firstDay, days.lastDay, language),
       newVenue: elsewhere && (textIn(elsewhere, language).row.name ?? ''),
-      note: row.note || null,
+      note: noteIn(row, language)?.text ?? null,
       ...(await outlookOf(published, { row, days }, asking)),
     })
   }

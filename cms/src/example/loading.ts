@@ -17,7 +17,7 @@ import type {
 } from '../../seed/shape'
 import { withTextIn, type Described } from '../content/alternativeTexts'
 import { nearDayInSentence } from '../content/inWords/dates'
-import { address, defaultLanguage, editedLanguages, isEdited } from '../content/languages'
+import { address, defaultLanguage, editedLanguages } from '../content/languages'
 import { sourceLanguage } from '../languages'
 import { attributesOf } from '../checks/read'
 import type { Attribute } from '../checks/schema'
@@ -442,13 +442,18 @@ class ExampleLoader {
   async writeDateChanges(): Promise<void> {
     for (const change of this.#seed.dateChanges) {
       const originalDate = await this.#originalDate(change)
+      const [first, ...otherNotes] = editedLanguages.flatMap((noteLocale) => {
+        const note = textIn(change.note, noteLocale)
+        return note === undefined ? [] : [{ note, noteLocale }]
+      })
       await this.#strapi.documents('api::date-change.date-change').create({
         data: {
           meeting: this.#id('api::meeting.meeting', change.meeting),
           originalDate: originalDate.toString(),
           change: change.change === 'other-venue' ? 'other venue' : change.change,
-          note: change.note,
-          noteLocale: isEdited(change.noteLocale) ? change.noteLocale : defaultLanguage,
+          noteLocale: defaultLanguage,
+          ...first,
+          otherNotes,
           ...(change.movedByDays === undefined
             ? {}
             : { newDate: originalDate.add({ days: change.movedByDays }).toString() }),

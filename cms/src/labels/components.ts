@@ -141,6 +141,10 @@ export const componentForms: Record<string, Form> = {
     mainField: 'date',
     rows: [['date']],
   },
+  'meeting.note': {
+    mainField: 'note',
+    rows: [['note', 'noteLocale']],
+  },
   'meeting.access-facts': {
     mainField: 'id',
     rows: [

@@ -95,13 +95,20 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
       ['newEndTime', 'newDaysLater'],
       ['newVenue'],
       ['note', 'noteLocale'],
+      ['otherNotes'],
     ],
   },
   closure: {
     mainField: 'firstDay',
     list: ['venue', 'firstDay', 'lastDay', 'dates'],
     sort: { by: 'firstDay', order: 'DESC' },
-    rows: [['venue'], ['firstDay', 'lastDay'], ['dates', 'newVenue'], ['note', 'noteLocale']],
+    rows: [
+      ['venue'],
+      ['firstDay', 'lastDay'],
+      ['dates', 'newVenue'],
+      ['note', 'noteLocale'],
+      ['otherNotes'],
+    ],
   },
   'special-date': {
     mainField: 'originalDate',

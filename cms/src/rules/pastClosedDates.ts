@@ -118,6 +118,9 @@ async function writeDown(
       ...(elsewhere !== null && { newVenue: elsewhere }),
       ...(note && { note }),
       noteLocale: noteLocale ?? defaultLanguage,
+      otherNotes: (closure.otherNotes ?? []).flatMap(({ note, noteLocale }) =>
+        note && noteLocale ? [{ note, noteLocale }] : [],
+      ),
     },
   })
 }

@@ -36,6 +36,7 @@ export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
     const isNoted = noteLanguage in strapi.contentType(uid).attributes
     if (isNoted) offerChoices(strapi, uid, noteLanguage, storedLanguages)
   }
+  offerChoices(strapi, 'meeting.note', noteLanguage, storedLanguages)
   // What was only in a language that the branch left stays so, as notes in it do.
   const others = storedLanguages.filter((code) => code !== defaultLanguage)
   for (const uid of typesThatAre('drafted')) offerChoices(strapi, uid, onlyInField, others)

@@ -80,12 +80,12 @@ export function guardPreviews(plugin: ContentManagerPlugin, policy: string): voi
  */
 export function offerChoices(
   strapi: Core.Strapi,
-  uid: UID.ContentType,
+  uid: UID.Schema,
   field: string,
   choices: readonly string[],
 ): void {
   const attributes: Record<string, { type: string; default?: unknown }> =
-    strapi.contentTypes[uid].attributes
+    strapi.getModel(uid).attributes
   const attribute = attributes[field]
   if (attribute?.type !== 'enumeration') throw new Error(`${field} of ${uid} has no choices`)
   const begins = attribute.default === undefined ? {} : { default: choices[0] }

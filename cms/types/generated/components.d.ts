@@ -102,6 +102,22 @@ export interface MeetingFurtherDate extends Struct.ComponentSchema {
   }
 }
 
+export interface MeetingNote extends Struct.ComponentSchema {
+  collectionName: 'components_meeting_notes'
+  info: {
+    displayName: 'Note in another language'
+    icon: 'message'
+  }
+  attributes: {
+    note: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300
+      }>
+    noteLocale: Schema.Attribute.Enumeration<['en', 'es', 'de']> & Schema.Attribute.Required
+  }
+}
+
 export interface MeetingPhase extends Struct.ComponentSchema {
   collectionName: 'components_meeting_phases'
   info: {
@@ -859,6 +875,7 @@ declare module '@strapi/strapi' {
       'meeting.access-texts': MeetingAccessTexts
       'meeting.agenda-item': MeetingAgendaItem
       'meeting.further-date': MeetingFurtherDate
+      'meeting.note': MeetingNote
       'meeting.phase': MeetingPhase
       'meeting.reading': MeetingReading
       'meeting.recurrence': MeetingRecurrence

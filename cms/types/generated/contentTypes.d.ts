@@ -662,6 +662,13 @@ export interface ApiClosureClosure extends Struct.CollectionTypeSchema {
     noteLocale: Schema.Attribute.Enumeration<['en', 'es', 'de']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'en'>
+    otherNotes: Schema.Attribute.Component<'meeting.note', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 10
+        },
+        number
+      >
     publishedAt: Schema.Attribute.DateTime
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private
@@ -747,6 +754,13 @@ export interface ApiDateChangeDateChange extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'en'>
     originalDate: Schema.Attribute.Date & Schema.Attribute.Required
+    otherNotes: Schema.Attribute.Component<'meeting.note', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 10
+        },
+        number
+      >
     publishedAt: Schema.Attribute.DateTime
     updatedAt: Schema.Attribute.DateTime
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private

@@ -31,6 +31,7 @@ export function ClosePlaceButton({ venue, places }: Props) {
     newVenue: null,
     note: '',
     noteLocale: spokenNow(useLanguage()),
+    otherNotes: {},
   })
   const label = venue === null ? closeAny : close
   return (

@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin'
 import { useId } from 'react'
 import type { ClosablePlace, ClosureOutlook } from '../../editing/closureContract'
 import { NoteFields } from '../dates/NoteFields'
+import { writtenNotes, type TypedNotes } from '../dates/notes'
 import { useLanguage, useWords, useWordsOf } from '../languages/useWords'
 import { ChoiceField } from '../ChoiceField'
 import { DialogFoot } from '../DialogFoot'
@@ -26,7 +27,7 @@ interface Props {
   onDone: () => void
 }
 
-export interface TypedClosure extends Omit<NewClosure, 'venue'> {
+export interface TypedClosure extends Omit<NewClosure, 'venue' | keyof TypedNotes>, TypedNotes {
   /** Which is chosen, where none is given. */
   venue: string | null
 }
@@ -40,7 +41,7 @@ export function ClosePlaceForm({ venue: given, places, typed, onDone }: Props) {
   const language = useLanguage()
   const { toggleNotification } = useNotification()
   const [closePlace, { isLoading }] = useClosePlaceMutation()
-  const { firstDay, lastDay, dates, newVenue, note, noteLocale } = typed.fields
+  const { firstDay, lastDay, dates, newVenue, note, noteLocale, otherNotes } = typed.fields
   const venue = given ?? typed.fields.venue
   const refused = useRefusal()
   const { refuse, mended } = refused
@@ -71,8 +72,7 @@ export function ClosePlaceForm({ venue: given, places, typed, onDone }: Props) {
       lastDay,
       dates,
       newVenue: isElsewhere ? newVenue : null,
-      note: note.trim(),
-      noteLocale,
+      ...writtenNotes(typed.fields),
     })
     if ('error' in result) {
       refuse(refusalOf(result.error, texts.refused))
@@ -163,7 +163,11 @@ export function ClosePlaceForm({ venue: given, places, typed, onDone }: Props) {
           onChoose={(place) => change({ newVenue: place })}
         />
       )}
-      <NoteFields {...{ note, noteLocale }} refused={refusedFields['note']} onChange={change} />
+      <NoteFields
+        {...{ note, noteLocale, otherNotes }}
+        refused={refusedFields['note']}
+        onChange={change}
+      />
     </DialogForm>
   )
 }

@@ -3,6 +3,7 @@ import { typesThatAre, typeThatIs } from '../../content/types'
 import type { Locale } from '../../contract'
 import type { ClosureOutlook, ClosureQuestion, ComingClosures } from '../../editing/closureContract'
 import { shownDates } from '../asking'
+import type { WrittenNote } from '../dates/notes'
 import { collectionPath } from '../strapi/addresses'
 import { documentTag, listTag, question, strapisTags } from '../strapi/questions'
 
@@ -15,6 +16,7 @@ export interface NewClosure extends ClosureQuestion {
   newVenue: string | null
   note: string
   noteLocale: string
+  otherNotes: readonly WrittenNote[]
 }
 
 const one = (documentId: string) => ({ connect: [{ documentId }] })

@@ -27,6 +27,7 @@ export function ChangeDateButton({ change, meeting }: Props) {
     newVenue: '',
     note: '',
     noteLocale: spokenNow(useLanguage()),
+    otherNotes: {},
   })
   const label = words(change === 'cancelled' ? 'dates.cancel' : 'dates.move')
   return (

@@ -14,6 +14,7 @@ import { useRefusal } from '../useRefusal'
 import { DateChoice } from './DateChoice'
 import { NewTimes } from './NewTimes'
 import { NoteFields } from './NoteFields'
+import { writtenNotes, type TypedNotes } from './notes'
 import { changeCalled, standingPlace, standingTimes, waitingFor, writtenTimes } from './ready'
 import { mendedElsewhere, refusedUnasked, timeFields } from './refused'
 import { noTimes, type Times } from './times'
@@ -25,14 +26,12 @@ interface Props {
   onDone: () => void
 }
 
-export interface TypedChange {
+export interface TypedChange extends TypedNotes {
   /** Which date it is about; null: none yet. */
   chosen: ComingDate | null
   times: Times
   /** Document id; '': as always. */
   newVenue: string
-  note: string
-  noteLocale: string
 }
 
 /** What was typed stays when the cms refuses it, and when the dialog is closed. */
@@ -43,7 +42,7 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
   const { data } = useComingDatesQuery({ meeting, language }, { refetchOnMountOrArgChange: true })
   const [changeDate, { isLoading: isMaking }] = useChangeDateMutation()
   const [rewriteChange, { isLoading: isRewriting }] = useRewriteChangeMutation()
-  const { times, newVenue, note, noteLocale } = typed.fields
+  const { times, newVenue, note, noteLocale, otherNotes } = typed.fields
   const chosen = data ? dateIn(data.dates, typed.fields.chosen) : typed.fields.chosen
   const refused = useRefusal()
   const { refuse, mended } = refused
@@ -73,8 +72,7 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
     const fields = {
       // One that is cancelled stays where it was moved to.
       ...(change === 'moved' ? moved : { change }),
-      note: note.trim(),
-      noteLocale,
+      ...writtenNotes(typed.fields),
     }
     // A date has one change: of one that is moved already, that one is written anew.
     const result = chosen.change
@@ -157,7 +155,7 @@ export function ChangeDateForm({ change, meeting, typed, onDone }: Props) {
         </>
       )}
       <NoteFields
-        {...{ note, noteLocale }}
+        {...{ note, noteLocale, otherNotes }}
         refused={refusedFields['note']}
         onChange={(changed) => {
           typed.change(changed)

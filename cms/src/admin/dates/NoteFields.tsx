@@ -1,21 +1,20 @@
 import { Field, Textarea } from '@strapi/design-system'
 import { languages } from '../../content/languages'
 import { ChoiceField } from '../ChoiceField'
+import { languageName } from '../../languages'
 import { languageTitle } from '../languages/names'
 import { useLanguage, useWords } from '../languages/useWords'
+import type { TypedNotes } from './notes'
 
-interface Note {
-  note: string
-  noteLocale: string
-}
-
-interface Props extends Note {
+interface Props extends TypedNotes {
   refused: string | undefined
-  onChange: (changed: Partial<Note>) => void
+  onChange: (changed: Partial<TypedNotes>) => void
 }
 
-/** What visitors read of why a date is otherwise, and in which language that is written. */
-export function NoteFields({ note, noteLocale, refused, onChange }: Props) {
+const longest = 300
+
+/** What visitors read of why a date is otherwise, in the languages in which it is written. */
+export function NoteFields({ note, noteLocale, otherNotes, refused, onChange }: Props) {
   const words = useWords()
   const language = useLanguage()
   return (
@@ -25,7 +24,7 @@ export function NoteFields({ note, noteLocale, refused, onChange }: Props) {
         <Textarea
           name="note"
           value={note}
-          maxLength={300}
+          maxLength={longest}
           onChange={({ target }) => onChange({ note: target.value })}
         />
         <Field.Error />
@@ -39,6 +38,24 @@ export function NoteFields({ note, noteLocale, refused, onChange }: Props) {
           onChoose={(code) => onChange({ noteLocale: code })}
         />
       )}
+      {languages
+        .filter(({ code }) => code !== noteLocale)
+        .map(({ code }) => (
+          <Field.Root key={code} name={`note-${code}`} hint={words('dates.otherNote.hint')}>
+            <Field.Label>
+              {words('dates.otherNote', { language: languageName(code, language) })}
+            </Field.Label>
+            <Textarea
+              name={`note-${code}`}
+              value={otherNotes[code] ?? ''}
+              maxLength={longest}
+              onChange={({ target }) =>
+                onChange({ otherNotes: { ...otherNotes, [code]: target.value } })
+              }
+            />
+            <Field.Hint />
+          </Field.Root>
+        ))}
     </>
   )
 }

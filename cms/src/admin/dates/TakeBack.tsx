@@ -51,7 +51,9 @@ export function TakeBack({ date, name }: Props) {
       : null
 
   async function confirm(id: string) {
-    const asked = left ? rewriteChange({ id, fields: { change: left, note: '' } }) : takeBack(id)
+    const asked = left
+      ? rewriteChange({ id, fields: { change: left, note: '', otherNotes: [] } })
+      : takeBack(id)
     await tell(asked, () => words(done, { date: planned ?? name }))
   }
 

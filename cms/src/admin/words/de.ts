@@ -111,6 +111,8 @@ export const de: typeof en = {
   'dates.note.hint': 'Ein Satz: warum, und was stattdessen ist.',
   'dates.note.missing': 'Schreib einen Satz: Er steht auf der Website neben dem Termin.',
   'dates.noteLocale': 'Sprache des Hinweises',
+  'dates.otherNote': 'Dasselbe auf {language}',
+  'dates.otherNote.hint': 'Darf leer bleiben: Dann steht dort der Hinweis darüber.',
   'dates.atOnce': 'Auf der Website und in abonnierten Kalendern ist es sofort zu sehen.',
   'dates.waiting.choose': 'Wähle zuerst den Termin.',
   'dates.waiting.same':

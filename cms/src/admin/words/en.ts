@@ -108,6 +108,8 @@ export const en = {
   'dates.note.hint': 'One sentence: why, and what to do instead.',
   'dates.note.missing': 'Write a sentence: visitors read it beside the date.',
   'dates.noteLocale': 'Language of the note',
+  'dates.otherNote': 'The same in {language}',
+  'dates.otherNote.hint': 'May stay empty: then they read the note above.',
   'dates.atOnce': 'Visitors and their calendars see it at once.',
   'dates.waiting.choose': 'Choose the date first.',
   'dates.waiting.same': 'Give another date, time or place: this is how it is now.',

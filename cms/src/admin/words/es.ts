@@ -111,6 +111,8 @@ export const es: typeof en = {
   'dates.note.hint': 'Una frase: por qué, y qué hacer en cambio.',
   'dates.note.missing': 'Escribe una frase: el público la lee junto a la fecha.',
   'dates.noteLocale': 'Idioma de la nota',
+  'dates.otherNote': 'Lo mismo en {language}',
+  'dates.otherNote.hint': 'Puede quedar vacío: entonces leen la nota de arriba.',
   'dates.atOnce': 'El público y sus calendarios lo ven enseguida.',
   'dates.waiting.choose': 'Elige primero la fecha.',
   'dates.waiting.same': 'Pon otra fecha, otra hora u otro lugar: así es como está ahora.',

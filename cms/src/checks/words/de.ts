@@ -14,6 +14,7 @@ function days(dates: readonly string[]): string {
 
 const fields = {
   title: 'Titel',
+  noteLocale: 'Sprache des Hinweises',
   onlyIn: 'Nur in einer Sprache',
   slug: 'Adresse',
   parent: 'Übergeordnete Seite',
@@ -210,6 +211,8 @@ export const de: CheckWords = {
     `${field}: Hier können alle den Link zur Teilnahme an „${title}“ lesen. Entferne ihn aus diesem Text; wenn alle ihn haben dürfen, entferne ihn dort aus „${fields.joinLink}“.`,
   meetingMissing: () =>
     'Treffen: Das Feld ist leer. Wähle das Treffen, von dem ein Termin sich ändert.',
+  noteTwice: (language) =>
+    `${fields.noteLocale}: Es gibt zwei Hinweise auf ${language}. Wähle für einen davon eine andere Sprache, oder entferne einen.`,
   specialMeetingMissing: () =>
     'Treffen: Das Feld ist leer. Wähle das Treffen, zu dem dieser Termin gehört.',
   specialMeetingUnpublished: (title) =>

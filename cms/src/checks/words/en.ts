@@ -14,6 +14,7 @@ function days(dates: readonly string[]): string {
 
 const fields = {
   title: 'Title',
+  noteLocale: 'Language of the note',
   onlyIn: 'Only in one language',
   slug: 'Address',
   parent: 'Page above',
@@ -208,6 +209,8 @@ export const en: CheckWords = {
   joinLinkOfOther: (field, title) =>
     `${field}: everybody can read here the link to join “${title}”. Remove it from this text; if everybody may have it, remove it from that meeting’s “${fields.joinLink}”.`,
   meetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date changes.',
+  noteTwice: (language) =>
+    `${fields.noteLocale}: there are two notes in ${language}. Choose another language for one, or take one away.`,
   specialMeetingMissing: () => 'Meeting: it is empty. Choose the meeting whose date this is.',
   specialMeetingUnpublished: (title) =>
     `Meeting: “${title}” is not published, and nobody would see its date. Publish the meeting first.`,

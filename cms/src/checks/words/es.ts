@@ -10,6 +10,7 @@ const at = (time: string) => `${time.startsWith('01:') ? 'a la' : 'a las'} ${tim
 
 const fields = {
   title: 'Título',
+  noteLocale: 'Idioma de la nota',
   onlyIn: 'Solo en un idioma',
   slug: 'Dirección',
   parent: 'Página superior',
@@ -205,6 +206,8 @@ export const es: CheckWords = {
   joinLinkOfOther: (field, title) =>
     `${field}: cualquiera puede leer aquí el enlace para participar en «${title}». Quítalo de este texto; si cualquiera puede tenerlo, quítalo de «${fields.joinLink}» en esa reunión.`,
   meetingMissing: () => 'Reunión: el campo está vacío. Elige la reunión cuya fecha cambia.',
+  noteTwice: (language) =>
+    `${fields.noteLocale}: hay dos notas en ${language}. Elige otro idioma para una de ellas, o quita una.`,
   specialMeetingMissing: () =>
     'Reunión: el campo está vacío. Elige la reunión a la que pertenece esta fecha.',
   specialMeetingUnpublished: (title) =>

@@ -62,6 +62,7 @@ export interface CheckWords {
   joinLinkPublic: (field: string) => string
   joinLinkOfOther: (field: string, title: string) => string
   meetingMissing: () => string
+  noteTwice: (language: string) => string
   specialMeetingMissing: () => string
   specialMeetingUnpublished: (title: string) => string
   /** @param date local date */

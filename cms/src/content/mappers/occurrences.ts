@@ -9,7 +9,6 @@ import type {
   OccurrenceChange,
   Venue,
 } from '../../contract'
-import { defaultLanguage, isEdited } from '../languages'
 import type { AccessNeed } from '../narrowing'
 import type { Change } from '../reading/plans'
 import { dateKey } from '../reading/dateKeys'
@@ -17,6 +16,7 @@ import type { Published } from '../reading/published'
 import type { MeetingRow, VenueRow } from '../reading/queries'
 import { factsOf, textIn, type Translations } from '../reading/texts'
 import { siteZone } from '../reading/zones'
+import { noteIn } from './changeNotes'
 import { groupNamesOf } from './groupNames'
 import { toPlaces } from './places'
 import { dateWords, discussedOn, speakerNames, specialDateOn } from './specialDates'
@@ -284,12 +284,8 @@ function noteOn(
   date: PlannedDate<Change>,
   language: Locale,
 ): OccurrenceChange['note'] {
-  const { change } = date
-  if (change?.row.note)
-    return {
-      text: change.row.note,
-      locale: isEdited(change.row.noteLocale) ? change.row.noteLocale : defaultLanguage,
-    }
+  const ofDate = date.change && noteIn(date.change.row, language)
+  if (ofDate) return ofDate
   const meeting = published.meetings.get(id)
   if (!meeting || wholeStatusOn(published, id, date) === 'scheduled') return null
   const { row, locale } = textIn(meeting, language)

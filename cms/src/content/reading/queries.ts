@@ -145,6 +145,8 @@ export function readMeetingRow(strapi: Strapi, documentId: string, locale: Local
     .findOne({ documentId, status, locale, ...meetingSelection })
 }
 
+const otherNotes = fields('note', 'noteLocale')
+
 /** All of a date change. */
 const dateChangeSelection = {
   ...fields(
@@ -159,7 +161,7 @@ const dateChangeSelection = {
     'createdAt',
     'updatedAt',
   ),
-  populate: { meeting: idOnly, newVenue: idOnly },
+  populate: { meeting: idOnly, newVenue: idOnly, otherNotes },
 }
 
 /** @param only document ids of meetings; those of all when left out */
@@ -188,7 +190,7 @@ async function dateChangesWhere(strapi: Strapi, filters: object | undefined) {
 
 const closureSelection = {
   ...fields('firstDay', 'lastDay', 'dates', 'note', 'noteLocale', 'createdAt', 'updatedAt'),
-  populate: { venue: idOnly, newVenue: idOnly },
+  populate: { venue: idOnly, newVenue: idOnly, otherNotes },
 }
 
 /** Days on which places are closed. @param only document ids; all when left out */

@@ -146,8 +146,8 @@ async function saveChange(
     limit: 1,
   })
   if (known) {
-    // Strapi's types know no way to empty a field.
-    const data: object = { ...entered, noteLocale: firstLanguage }
+    // Strapi's types know no way to empty a field. What another note said is not true any more.
+    const data: object = { ...entered, noteLocale: firstLanguage, otherNotes: [] }
     await documents.update({ documentId: known.documentId, data })
     return
   }

@@ -95,6 +95,7 @@ export const de: typeof en = {
       newVenue: 'Neuer Ort',
       note: 'Hinweis',
       noteLocale: 'Sprache des Hinweises',
+      otherNotes: 'Hinweis in anderen Sprachen',
     },
     closure: {
       venue: 'Ort',
@@ -104,6 +105,7 @@ export const de: typeof en = {
       newVenue: 'Neuer Ort',
       note: 'Hinweis',
       noteLocale: 'Sprache des Hinweises',
+      otherNotes: 'Hinweis in anderen Sprachen',
     },
     'special-date': {
       meeting: 'Treffen',
@@ -373,6 +375,7 @@ export const de: typeof en = {
       venue: 'Ort',
     },
     'meeting.further-date': { date: 'Datum' },
+    'meeting.note': { note: 'Hinweis', noteLocale: 'Sprache des Hinweises' },
     'meeting.access-facts': {
       stepFree: 'Stufenlos',
       masks: 'Masken',
@@ -520,6 +523,7 @@ export const de: typeof en = {
     Repeats: 'Wiederholung',
     Access: 'Barrierefreiheit',
     'Access in words': 'Barrierefreiheit in Worten',
+    'Note in another language': 'Hinweis in einer anderen Sprache',
     Speaker: 'Rede',
     'Agenda item': 'Programmpunkt',
     Reading: 'Lesestoff',

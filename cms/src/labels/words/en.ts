@@ -102,6 +102,7 @@ export const en = {
       newVenue: 'New place',
       note: 'Note',
       noteLocale: 'Language of the note',
+      otherNotes: 'Note in other languages',
     },
     closure: {
       venue: 'Place',
@@ -111,6 +112,7 @@ export const en = {
       newVenue: 'New place',
       note: 'Note',
       noteLocale: 'Language of the note',
+      otherNotes: 'Note in other languages',
     },
     'special-date': {
       meeting: 'Meeting',
@@ -427,6 +429,7 @@ export const en = {
       venue: 'Place',
     },
     'meeting.further-date': { date: 'Date' },
+    'meeting.note': { note: 'Note', noteLocale: 'Language of the note' },
     'meeting.access-facts': {
       stepFree: 'Step-free',
       masks: 'Masks',
@@ -585,6 +588,7 @@ export const en = {
     Repeats: 'Repeats',
     Access: 'Accessibility',
     'Access in words': 'Accessibility in words',
+    'Note in another language': 'Note in another language',
     Speaker: 'Speaker',
     'Agenda item': 'Agenda item',
     Reading: 'Reading',

@@ -95,6 +95,7 @@ export const es: typeof en = {
       newVenue: 'Nuevo lugar',
       note: 'Nota',
       noteLocale: 'Idioma de la nota',
+      otherNotes: 'Nota en otros idiomas',
     },
     closure: {
       venue: 'Lugar',
@@ -104,6 +105,7 @@ export const es: typeof en = {
       newVenue: 'Nuevo lugar',
       note: 'Nota',
       noteLocale: 'Idioma de la nota',
+      otherNotes: 'Nota en otros idiomas',
     },
     'special-date': {
       meeting: 'Reunión',
@@ -374,6 +376,7 @@ export const es: typeof en = {
       venue: 'Lugar',
     },
     'meeting.further-date': { date: 'Fecha' },
+    'meeting.note': { note: 'Nota', noteLocale: 'Idioma de la nota' },
     'meeting.access-facts': {
       stepFree: 'Sin escalones',
       masks: 'Mascarillas',
@@ -521,6 +524,7 @@ export const es: typeof en = {
     Repeats: 'Repetición',
     Access: 'Accesibilidad',
     'Access in words': 'La accesibilidad en palabras',
+    'Note in another language': 'Nota en otro idioma',
     Speaker: 'Ponente',
     'Agenda item': 'Punto del programa',
     Reading: 'Lectura',

@@ -121,7 +121,9 @@ export const de: typeof en = {
       newDaysLater: '1: am nächsten Tag, auch wenn es über Mitternacht geht. Leer: wie immer.',
       newVenue: 'Nur wenn es woanders ist; auch ein verlegter Termin kann einen neuen Ort haben.',
       note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
-      noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
+      noteLocale: 'Die Sprache, in der du ihn schreibst.',
+      otherNotes:
+        'Dasselbe für alle, die eine andere Sprache lesen; sonst lesen sie den Hinweis darüber.',
     },
     closure: {
       venue:
@@ -131,7 +133,9 @@ export const de: typeof en = {
         'Alle Termine dort, auch von Treffen, die erst später angelegt werden. Was für einen einzelnen Termin festgelegt ist, bleibt. Auf der Website ist es zu sehen, sobald du speicherst.',
       newVenue: 'Nur wenn die Termine woanders stattfinden.',
       note: 'Ein Satz für alle, die kommen wollen: warum, und was zu tun ist.',
-      noteLocale: 'Die Sprache, in der du ihn schreibst; wer eine andere liest, erfährt das.',
+      noteLocale: 'Die Sprache, in der du ihn schreibst.',
+      otherNotes:
+        'Dasselbe für alle, die eine andere Sprache lesen; sonst lesen sie den Hinweis darüber.',
     },
     'special-date': {
       meeting: 'Das Treffen, von dem ein Termin etwas Eigenes hat.',

@@ -110,7 +110,8 @@ export const en = {
       newDaysLater: '1: on the next day, also for a night that passes midnight. Empty: as always.',
       newVenue: 'Only if it is held elsewhere; a moved date may have one, too.',
       note: 'One sentence for visitors: why, and what to do.',
-      noteLocale: 'The one you write it in; readers of the other are told.',
+      noteLocale: 'The one you write it in.',
+      otherNotes: 'The same for who reads another language; without it they read the note above.',
     },
     closure: {
       venue: 'The one that is closed. Its own form has a panel that also shows the dates there.',
@@ -119,7 +120,8 @@ export const en = {
         'All dates there, also of meetings that are made later. What was said of one date alone stays. Visitors see it as soon as you save.',
       newVenue: 'Only if the dates are held elsewhere.',
       note: 'One sentence for visitors: why, and what to do.',
-      noteLocale: 'The one you write it in; readers of the other are told.',
+      noteLocale: 'The one you write it in.',
+      otherNotes: 'The same for who reads another language; without it they read the note above.',
     },
     'special-date': {
       meeting: 'The one whose date has something of its own.',

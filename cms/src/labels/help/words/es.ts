@@ -120,7 +120,8 @@ export const es: typeof en = {
         '1: al día siguiente, también si es una noche que pasa de la medianoche. Vacío: como siempre.',
       newVenue: 'Solo si es en otro sitio; una fecha trasladada también puede tenerlo.',
       note: 'Una frase para el público: por qué, y qué hacer.',
-      noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
+      noteLocale: 'En el que la escribes.',
+      otherNotes: 'Lo mismo para quien lee en otro idioma; si no, lee la nota de arriba.',
     },
     closure: {
       venue:
@@ -130,7 +131,8 @@ export const es: typeof en = {
         'Todas las fechas allí, también las de reuniones que se creen después. Lo que se dijo de una sola fecha se queda. El público lo ve en cuanto guardas.',
       newVenue: 'Solo si las fechas son en otro sitio.',
       note: 'Una frase para el público: por qué, y qué hacer.',
-      noteLocale: 'En el que la escribes; a quien lee en el otro se le avisa.',
+      noteLocale: 'En el que la escribes.',
+      otherNotes: 'Lo mismo para quien lee en otro idioma; si no, lee la nota de arriba.',
     },
     'special-date': {
       meeting: 'La que tiene una fecha con algo propio.',
