@@ -42,10 +42,14 @@ it('says what was planned, in a sentence for each thing', () => {
 it('says why, in the language in which that was written', () => {
   const note = { text: 'Because of the holiday.', locale: 'en' as const }
   expect(sentences({ note })).toEqual(['Because of the holiday.'])
-  const props = { occurrence: occurrence({ change: { ...unchanged, note } }) }
-  const inSpanish = mountOnSite(MeetingChange, props, { locale: 'es' })
-  expect(inSpanish.get('[lang=en]').text()).toBe('Because of the holiday.')
-  expect(inSpanish.get('.language-note').text()).toBe('En inglés')
+  const inSpanish = (locale: Locale) => {
+    const props = { occurrence: occurrence({ locale, change: { ...unchanged, note } }) }
+    return mountOnSite(MeetingChange, props, { locale: 'es' })
+  }
+  expect(inSpanish('es').get('[lang=en]').text()).toBe('Because of the holiday.')
+  expect(inSpanish('es').get('.language-note').text()).toBe('En inglés')
+  // Beside its title that is said already.
+  expect(inSpanish('en').find('.language-note').exists()).toBe(false)
 })
 
 it.each([

@@ -30,3 +30,19 @@ it('says which of the pages below it are in another language', () => {
   expect(foreign?.get('p').attributes('lang')).toBe('en')
   expect(own?.find('.language-note').exists()).toBe(false)
 })
+
+it('leads to the pages below it before it closes with what is asked of whoever has read all', () => {
+  const [text, call] = [
+    { type: 'quote' as const, text: 'A quote.', attribution: null, source: null },
+    { type: 'call-to-action' as const, title: 'Come along', text: null, links: [] },
+  ]
+  const order = (sections: object[]) => {
+    const page = { sections } as unknown as Partial<ShownPage>
+    return shown(page)
+      .text()
+      .replace(/\s+/g, ' ')
+      .match(/A quote|Campus|Come along/g)
+  }
+  expect(order([text, call])).toEqual(['A quote', 'Campus', 'Come along'])
+  expect(order([call, text])).toEqual(['Come along', 'A quote', 'Campus'])
+})

@@ -26,8 +26,7 @@ export const words: FormHeadings = {
     lead: 'Komm zu einem Treffen, bleib mit uns in Kontakt oder frag uns etwas.',
   },
   intro: {
-    'sign-up':
-      'Gib deine Adresse an, und jemand von uns schreibt dir. Sonst musst du nichts ausfüllen.',
+    'sign-up': 'Gib deine Adresse an, und jemand von uns schreibt dir. Das genügt.',
     attend: 'Deine Adresse genügt. Du kannst es dir jederzeit anders überlegen, ohne Begründung.',
     remind: 'Eine Mail vor dem Beginn, und sofort, wenn abgesagt oder verlegt wird.',
     newDate: 'Eine Mail, sobald es einen neuen Termin gibt.',

@@ -30,8 +30,7 @@ export const words = {
     lead: 'Come to a meeting, hear from us, or ask us something.',
   },
   intro: {
-    'sign-up':
-      'Leave your email address, and one of us writes to you. No other field has to be filled in.',
+    'sign-up': 'Leave your email address, and one of us writes to you. That is enough.',
     attend: 'Your email address is enough. You can change your mind without telling anybody why.',
     remind: 'One email before it begins, and at once if it is cancelled or moved.',
     newDate: 'One email as soon as there is a new date.',
