@@ -87,3 +87,23 @@ test('it tells what a phone keeps, where phones keep anything', () => {
   for (const text of offline.texts(40, 30)) expect(privacy().text()).toContain(text)
   expect(privacy({}, 'en', false).text()).not.toContain('the next twenty dates')
 })
+
+test('each part is a step away from its beginning', () => {
+  const page = privacy()
+  const contents = page.findAll('nav[aria-label="On this page"] a')
+  expect(contents.map((link) => link.text())).toEqual(
+    page.findAll('section h2').map((heading) => heading.text()),
+  )
+  for (const link of contents) {
+    expect(page.get(`section${link.attributes('href')} h2`).text()).toBe(link.text())
+  }
+})
+
+test('the button of which it speaks is there where nothing can be kept, and does nothing', () => {
+  const button = privacy().get('button')
+  expect([button.text(), button.attributes('disabled')]).toEqual([
+    'Delete what this device keeps',
+    '',
+  ])
+  expect(privacy({}, 'en', false).find('button').exists()).toBe(false)
+})

@@ -8,6 +8,8 @@ import type { PrivacyWords } from './words/privacy/en'
 export interface PrivacyNotice {
   title: string
   lead: string
+  /** What the list of its sections is called. */
+  contents: string
   sections: { title: string; parts: NoticePart[] }[]
 }
 
@@ -79,6 +81,7 @@ export function privacyNotice(
   return {
     title: words.title,
     lead: words.lead,
+    contents: words.contents,
     sections: [
       { title: words.short.title, parts: [{ kind: 'list', items: inShort }] },
       { title: words.reading.title, parts: words.reading.texts.map(text) },

@@ -67,6 +67,16 @@ describe('the table', () => {
     )
   })
 
+  it('says why a date is otherwise in the list of its days, in the language of that', async () => {
+    const note = { text: 'El salón está ocupado.', locale: 'es' as const }
+    const change = { previousStartsAt: null, previousEndsAt: null, previousVenue: null, note }
+    const view = await show([
+      monthDate({ status: 'cancelled', change }),
+      monthDate({ key: 'b/2026-11-26' }),
+    ])
+    expect(view.findAll('.month-days [lang=es]').map((why) => why.text())).toEqual([note.text])
+  })
+
   it('says of each day after the first that a date goes on', async () => {
     const view = await show([
       monthDate({

@@ -8,6 +8,7 @@ const days = (count: number) => {
 export const words: PrivacyWords = {
   title: 'Datenschutz',
   lead: 'Was wir von dir speichern, wozu und wie lange, und wie es wieder verschwindet. Die Fristen auf dieser Seite sind genau die, nach denen unser Server löscht.',
+  contents: 'Auf dieser Seite',
 
   short: {
     title: 'Kurz gesagt',

@@ -10,6 +10,7 @@ const days = (count: number) => {
 export const words = {
   title: 'Privacy',
   lead: 'What we keep about you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
+  contents: 'On this page',
 
   short: {
     title: 'In short',

@@ -8,6 +8,7 @@ const days = (count: number) => {
 export const words: PrivacyWords = {
   title: 'Privacidad',
   lead: 'Qué guardamos de ti, para qué, cuánto tiempo y cómo se borra. Los días que dice esta página son los mismos ajustes con los que borra nuestro servidor.',
+  contents: 'En esta página',
 
   short: {
     title: 'En pocas palabras',
