@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { weeksOf } from './weeks'
+import { dayAfter, weeksOf } from './weeks'
 
 const numbers = (weeks: (string | null)[][]) =>
   weeks.map((week) => week.map((day) => (day === null ? 0 : Number(day.slice(-2)))))
@@ -39,4 +39,12 @@ describe('the weeks of a month', () => {
       }
     }
   })
+})
+
+it('the day after is that of the calendar, also where a month or a year ends', () => {
+  expect(['2036-02-28', '2036-02-29', '2036-12-31'].map(dayAfter)).toEqual([
+    '2036-02-29',
+    '2036-03-01',
+    '2037-01-01',
+  ])
 })

@@ -26,6 +26,11 @@ function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
+/** The local date that follows another. */
+export function dayAfter(day: string): string {
+  return dayAt(Date.parse(day) + dayMs)
+}
+
 /** A moment of a local date, for what takes instants: the same day in UTC. */
 export function noonOf(day: string): string {
   return `${day}T12:00:00Z`

@@ -104,6 +104,17 @@ describe('the table', () => {
     expect(cell.text()).toBe('25Today')
   })
 
+  it('says of the days below it which is today, and which tomorrow', async () => {
+    const days = [24, 25, 26, 27].map((day) => `2026-11-${day}`)
+    const view = await show(days.map((day) => monthDate({ key: day, days: [day] })))
+    expect(view.findAll('.month-days h2').map((heading) => heading.text())).toEqual([
+      'Tuesday, November 24',
+      'Wednesday, November 25 · Today',
+      'Thursday, November 26 · Tomorrow',
+      'Friday, November 27',
+    ])
+  })
+
   it('names the zone of a date that is in another one', async () => {
     const elsewhere = { timeZone: 'America/New_York', startsAt: '2026-11-26T22:00:00-05:00' }
     const view = await show([monthDate(), monthDate({ key: 'far/2026-11-26', ...elsewhere })])
@@ -166,7 +177,7 @@ describe('the days below it', () => {
     const number = view.get('td .to-day')
     expect(number.text()).toBe('26, 2 dates••')
     const day = view.get(number.attributes('href') ?? '')
-    expect(day.get('h2').text()).toBe('Thursday, November 26')
+    expect(day.get('h2').text()).toBe('Thursday, November 26 · Tomorrow')
     expect(day.findAll('li')).toHaveLength(2)
     expect(day.get('li').text()).toContain('7–9\u00a0pm')
     expect(day.get('li').text()).toContain('Smith Memorial Student Union')

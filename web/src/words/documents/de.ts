@@ -17,7 +17,7 @@ export const words: DocumentsWords = {
     readingList: 'Leseliste',
   },
   toStudy: 'Zum Lernen',
-  group: 'Von der Gruppe',
+  group: 'Gruppe',
   meeting: 'Treffen',
   versions: 'Fassungen',
   older: (date) => `Das ist die Fassung vom ${date}. Es gibt eine neuere:`,

@@ -20,7 +20,7 @@ export const words = {
   } satisfies Record<PaperKind, string>,
   /** Above courses and units, which have no day. */
   toStudy: 'To study',
-  group: 'Of the group',
+  group: 'Group',
   meeting: 'Meeting',
   versions: 'Versions',
   /** Says that a newer version than this one is there. */

@@ -17,7 +17,7 @@ export const words: DocumentsWords = {
     readingList: 'Lista de lecturas',
   },
   toStudy: 'Para estudiar',
-  group: 'Del grupo',
+  group: 'Grupo',
   meeting: 'Reunión',
   versions: 'Versiones',
   older: (date) => `Esta es la versión del ${date}. Hay una más reciente:`,

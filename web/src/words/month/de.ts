@@ -7,7 +7,6 @@ export const words: MonthWords = {
   before: 'Voriger Monat',
   after: 'Nächster Monat',
   present: 'Dieser Monat',
-  today: 'Heute',
   goesOn: 'geht weiter',
   onDay: (weekday, day, time) => `${weekday} ${day}., ${time}`,
   dates: (count) => (count === 1 ? 'ein Termin' : `${count} Termine`),

@@ -11,7 +11,6 @@ export const words = {
   before: 'Month before',
   after: 'Month after',
   present: 'This month',
-  today: 'Today',
   /** Of a day on which something is still on that began before. */
   goesOn: 'goes on',
   /** Where a date begins on another day by the clocks of its own zone. */

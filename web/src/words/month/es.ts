@@ -8,7 +8,6 @@ export const words: MonthWords = {
   before: 'Mes anterior',
   after: 'Mes siguiente',
   present: 'Este mes',
-  today: 'Hoy',
   goesOn: 'continúa',
   onDay: (weekday, day, time) => `${weekday} ${day}, ${time}`,
   dates: (count) => (count === 1 ? 'una fecha' : `${count} fechas`),
