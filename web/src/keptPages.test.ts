@@ -49,24 +49,35 @@ test('what is kept ahead takes the place of what was, in its language', async ()
   expect((await addresses()).sort()).toEqual(['/es/meetings', '/meetings/a/2036-05-21'])
 })
 
+/** Since when a page is kept, looked up at each moment from before something is done until it is. */
+async function seenMeanwhile(address: string, doing: () => Promise<void>) {
+  const looks: Promise<KeptPage | null>[] = []
+  // Nothing else goes on for more than one step.
+  const look = () => Promise.resolve(looks.push(findPage(caches, address)))
+  for (let before = 0; before < 20; before++) await look()
+  let isDone = false
+  const done = doing().then(() => (isDone = true))
+  while (!isDone) await look()
+  await done
+  const seen = await Promise.all(looks)
+  return [...new Set(seen.map((kept) => kept?.at))]
+}
+
 test('what is kept ahead is there at each moment while it is renewed', async () => {
   const dates = Array.from({ length: 20 }, (_, day) => `/meetings/a/${day}`)
   const ahead = (at: number) =>
     new Map([...dates, '/offline', ...dates.map((date) => `/es${date}`)].map((a) => [a, page(at)]))
   for (const at of [2, 3, 4]) {
     await keepAhead(caches, 'en', ahead(at - 1))
-    let isRenewed = false
-    const renewed = keepAhead(caches, 'en', ahead(at)).then(() => (isRenewed = true))
-    const looks: Promise<KeptPage | null>[] = []
-    while (!isRenewed) {
-      looks.push(findPage(caches, '/offline'))
-      // Nothing else goes on for more than one step.
-      await Promise.resolve()
-    }
-    await renewed
-    const seen = (await Promise.all(looks)).map((kept) => kept?.at)
-    expect([...new Set(seen)]).toEqual([at - 1, at])
+    const seen = await seenMeanwhile('/offline', () => keepAhead(caches, 'en', ahead(at)))
+    expect(seen).toEqual([at - 1, at])
   }
+})
+
+test('so is what was opened, while it is opened again', async () => {
+  await keepVisited(caches, '/meetings', page(1))
+  const seen = await seenMeanwhile('/meetings', () => keepVisited(caches, '/meetings', page(2)))
+  expect(seen).toEqual([1, 2])
 })
 
 test('what was opened is named first, the last before all, and what was not in its order', async () => {

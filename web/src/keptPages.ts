@@ -52,9 +52,9 @@ export async function keepVisited(
 ): Promise<void> {
   const cache = await caches.open(stores.visited)
   await put(cache, address, page)
-  const addresses = await cache.keys()
-  const tooMany = addresses.slice(0, Math.max(0, addresses.length - mostPages))
-  await Promise.all(tooMany.map((address) => cache.delete(address)))
+  if ((await cache.keys()).length <= mostPages) return
+  const tooMany = (await latestFirst(cache)).slice(mostPages)
+  await Promise.all(tooMany.map(([address]) => cache.delete(address)))
 }
 
 /**
@@ -82,10 +82,22 @@ export async function keepAhead(
 }
 
 async function put(cache: Cache, address: string, { data, at }: KeptPage): Promise<void> {
-  // Taken out first, so that the oldest stay the first.
-  await cache.delete(address)
-  if (data.length > longestPage) return
+  if (data.length > longestPage) {
+    await cache.delete(address)
+    return
+  }
+  // In one step it takes the place of what was there.
   await cache.put(address, new Response(data, { headers: { [keptAt]: String(at) } }))
+}
+
+/** What is kept, by its address. Where in it stands what took the place of another depends on the browser. */
+async function latestFirst(cache: Cache): Promise<[address: string, answer: Response][]> {
+  const kept: [string, Response][] = []
+  for (const request of await cache.keys()) {
+    const answer = await cache.match(request)
+    if (answer) kept.push([addressOf(request), answer])
+  }
+  return kept.sort(([, one], [, other]) => timeOf(other) - timeOf(one))
 }
 
 function addressOf({ url }: Request): string {
@@ -93,21 +105,18 @@ function addressOf({ url }: Request): string {
   return pathname + search
 }
 
-/** The stores of pages that there are, by name, that of opened ones first: to look into them makes none. */
-async function storesOfPages(caches: CacheStorage): Promise<Map<string, Cache>> {
+/** The stores of pages that there are, that of opened ones first: to look into them makes none. */
+async function storesOfPages(caches: CacheStorage): Promise<Cache[]> {
   const names = (await caches.keys()).filter(
     (name) => name === stores.visited || name.startsWith(stores.ahead),
   )
-  const found = names
-    .sort()
-    .reverse()
-    .map(async (name): Promise<[string, Cache]> => [name, await caches.open(name)])
-  return new Map(await Promise.all(found))
+  const sorted = names.sort().reverse()
+  return Promise.all(sorted.map((name) => caches.open(name)))
 }
 
 /** The page that was kept last at an address; null: none is. */
 export async function findPage(caches: CacheStorage, address: string): Promise<KeptPage | null> {
-  const kept = [...(await storesOfPages(caches)).values()]
+  const kept = await storesOfPages(caches)
   const found = await Promise.all(kept.map((cache) => cache.match(address)))
   const [latest] = found
     .filter((answer) => answer !== undefined)
@@ -124,13 +133,9 @@ export async function visitedAddresses(caches: CacheStorage): Promise<string[]> 
 /** The addresses of what is kept, with their pages: the last to be opened first, then what was not opened. */
 export async function allPages(caches: CacheStorage): Promise<Map<string, KeptPage>> {
   const pages = new Map<string, KeptPage>()
-  for (const [name, cache] of await storesOfPages(caches)) {
-    const requests = [...(await cache.keys())]
-    for (const request of name === stores.visited ? requests.reverse() : requests) {
-      const answer = await cache.match(request)
-      const address = addressOf(request)
-      if (!answer || pages.has(address)) continue
-      pages.set(address, { data: await answer.text(), at: timeOf(answer) })
+  for (const cache of await storesOfPages(caches)) {
+    for (const [address, answer] of await latestFirst(cache)) {
+      if (!pages.has(address)) pages.set(address, { data: await answer.text(), at: timeOf(answer) })
     }
   }
   return pages
@@ -138,16 +143,15 @@ export async function allPages(caches: CacheStorage): Promise<Map<string, KeptPa
 
 /** A page is there no more. */
 export async function forgetPage(caches: CacheStorage, address: string): Promise<void> {
-  const kept = [...(await storesOfPages(caches)).values()]
+  const kept = await storesOfPages(caches)
   await Promise.all(kept.map((cache) => cache.delete(address)))
 }
 
 /** Takes away what was kept for too long. */
 export async function forgetOld(caches: CacheStorage, now: number): Promise<void> {
-  for (const cache of (await storesOfPages(caches)).values()) {
-    for (const request of await cache.keys()) {
-      const answer = await cache.match(request)
-      if (answer && timeOf(answer) < now - longestKept) await cache.delete(request)
+  for (const cache of await storesOfPages(caches)) {
+    for (const [address, answer] of await latestFirst(cache)) {
+      if (timeOf(answer) < now - longestKept) await cache.delete(address)
     }
   }
 }
