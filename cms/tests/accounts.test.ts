@@ -4,13 +4,15 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type * as Limits from '../src/accounts/limits'
 import type { Settings } from '../src/settings'
 import { Tickets } from '../src/tickets/tickets'
 import { addEntry } from '../src/involve/entries'
 import { issueLink } from '../src/involve/linkTokens'
 import { enqueue } from '../src/involve/outbox/mails'
+import { activeAdministrators } from '../src/strapi/accounts'
+import { pendingConnections } from '../src/strapi/database'
 import {
   administrator,
   firstAdministrator,
@@ -18,6 +20,7 @@ import {
   otherGoodPassword,
   post,
   signIn,
+  signInAs,
   type AdminSession,
 } from './admin'
 import { built } from './built'
@@ -34,6 +37,7 @@ import { fromSomewhere, holdClock, moveClock, putClockBack } from './visitor'
 
 const { accountLimits } = built<typeof Limits>('accounts/limits')
 
+const isOnPostgres = inject('postgresServer') !== null
 const hourMs = 60 * 60 * 1000
 const password = goodPassword
 const chosen = { firstname: 'Ines', password: otherGoodPassword }
@@ -579,6 +583,32 @@ describe('the last administrator who can log in', () => {
     const ben = (await account('ben@last.example')).id
     expect((await admin.ask('DELETE', `/admin/users/${ben}`)).status).toBe(200)
   })
+
+  it.skipIf(isOnPostgres)(
+    'stays where two end each other’s account at the same moment',
+    async () => {
+      const other = await signInAs(cms, 'strapi-super-admin')
+      const theirs = (await other.ask('GET', '/admin/users/me')).json as { data: { id: number } }
+      const { id } = await account(administrator.email)
+      // Both are asked while the only connection is held, and go on step by step beside each other.
+      let release: (() => void) | undefined
+      const holding = cms.strapi.db.transaction(() => new Promise<void>((end) => (release = end)))
+      const asked = [
+        admin.ask('PUT', `/admin/users/${theirs.data.id}`, { isActive: false }),
+        other.ask('PUT', `/admin/users/${id}`, { isActive: false }),
+      ]
+      await expect.poll(() => pendingConnections(cms.strapi)).toBeGreaterThanOrEqual(2)
+      release?.()
+      await holding
+      const statuses = (await Promise.all(asked)).map(({ status }) => status)
+      expect(statuses.sort()).toEqual([200, 400])
+      expect(await activeAdministrators(cms.strapi)).toHaveLength(1)
+      // As it was.
+      await users().updateMany({ where: { id }, data: { isActive: true } })
+      await users().deleteMany({ where: { id: theirs.data.id } })
+      admin = await signIn(cms, administrator)
+    },
+  )
 })
 
 describe('the log', () => {

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import type { Context } from 'koa'
 import { isRecord } from '../records'
 import { activeAdministrators } from '../strapi/accounts'
 import { guardAdminRoute } from '../strapi/routes'
+import { inTurn } from '../strapi/turns'
 import { wordsForAsker } from './asker'
 
 /**
@@ -10,21 +12,28 @@ import { wordsForAsker } from './asker'
  * those whose account is closed: the last one who can log in would go, and nobody could let anybody in.
  */
 export function keepLastAdministrator(strapi: Core.Strapi): void {
-  guardAdminRoute(strapi, 'PUT', '/users/:id', async (ctx, next) => {
+  const guard = (method: string, path: string, goneBy: (ctx: Context) => Promise<unknown[]>) => {
+    guardAdminRoute(strapi, method, path, async (ctx, next) => {
+      const gone = await goneBy(ctx)
+      if (gone.length === 0) return next()
+      // Of two who end each other's account at once one stays.
+      return inTurn(strapi, 'ending accounts', async () => {
+        await refuseIfNobodyStays(strapi, gone)
+        await next()
+      })
+    })
+  }
+  const idIn = (ctx: Context) => {
     const { id }: { id?: unknown } = ctx['params']
-    if (await endsAdministering(strapi, ctx.request.body)) await refuseIfNobodyStays(strapi, [id])
-    await next()
-  })
-  guardAdminRoute(strapi, 'DELETE', '/users/:id', async (ctx, next) => {
-    const { id }: { id?: unknown } = ctx['params']
-    await refuseIfNobodyStays(strapi, [id])
-    await next()
-  })
-  guardAdminRoute(strapi, 'POST', '/users/batch-delete', async (ctx, next) => {
-    const { body }: { body?: unknown } = ctx.request
-    if (isRecord(body) && Array.isArray(body['ids'])) await refuseIfNobodyStays(strapi, body['ids'])
-    await next()
-  })
+    return id
+  }
+  guard('PUT', '/users/:id', async (ctx) =>
+    (await endsAdministering(strapi, ctx.request.body)) ? [idIn(ctx)] : [],
+  )
+  guard('DELETE', '/users/:id', (ctx) => Promise.resolve([idIn(ctx)]))
+  guard('POST', '/users/batch-delete', ({ request: { body } }) =>
+    Promise.resolve(isRecord(body) && Array.isArray(body['ids']) ? body['ids'] : []),
+  )
 }
 
 /** Whether what is to be written of an account leaves it no way to administer the site. */

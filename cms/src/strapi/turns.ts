@@ -17,6 +17,7 @@ const turns = [
   'mailing problems',
   'beginning an import',
   'noting returned mail',
+  'ending accounts',
 ] as const
 
 export type Turn = (typeof turns)[number]
