@@ -57,9 +57,7 @@ interface Account {
 async function makeAccount(cmsUrl: string, token: string, person: Invited): Promise<Account> {
   const administrator = new Editor(cmsUrl, token)
   const { email, firstname, language } = person
-  for (const { id } of await accountsOf(administrator, email.toLowerCase())) {
-    await administrator.ask('DELETE', `/admin/users/${id}`)
-  }
+  await removePerson(administrator, email)
   const { data: roles } = (await administrator.read('/admin/roles')) as {
     data: { id: number; code: string }[]
   }
@@ -71,6 +69,13 @@ async function makeAccount(cmsUrl: string, token: string, person: Invited): Prom
     roles: [role?.id],
   })) as { data: Account }
   return data
+}
+
+/** Nobody has an account by that address any more. */
+export async function removePerson(administrator: Editor, email: string): Promise<void> {
+  for (const { id } of await accountsOf(administrator, email.toLowerCase())) {
+    await administrator.ask('DELETE', `/admin/users/${id}`)
+  }
 }
 
 /** The language that stands in somebody's account, in which the cms answers them. */

@@ -6,7 +6,7 @@ import { openBrowser } from './browser'
 import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
-import { languageOf, makePerson, type Person } from './people'
+import { languageOf, makePerson, removePerson, type Person } from './people'
 import { goodPassword } from './system'
 
 const documents = new Editor(cmsUrl, editorToken)
@@ -113,6 +113,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await documents.tidyUp()
+  // Home tells of a site that has one administrator only.
+  for (const { email } of Object.values(people)) await removePerson(documents, email)
 })
 
 // English is what all other tests of the admin read.

@@ -63,6 +63,13 @@ export function looksAfterPages(device: Device, editor: () => NewEditor): void {
     await admin.fill('Title', seeds)
     await admin.fill('Opening sentence', 'Bring what you have too much of.')
     await addSection('Picture')
+    if (device === 'phone') {
+      // The name of a section has the width of its row, above what can be done with it.
+      const head = page.getByRole('heading', { name: 'Picture' })
+      const name = await head.getByRole('button', { expanded: true }).boundingBox()
+      const more = await head.getByRole('button', { name: 'More actions' }).boundingBox()
+      expect(more?.y).toBeGreaterThan((name?.y ?? Infinity) + (name?.height ?? 0) - 2)
+    }
     const picture = page.getByRole('group', { name: 'Picture', exact: true })
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),

@@ -41,6 +41,8 @@ export const markup = {
   chosenOption: `main [role='combobox'][aria-autocomplete='none'] > span > span`,
   /** A part of a form that opens: its name. */
   partName: `h3[data-orientation] > button[aria-expanded] span`,
+  /** In a form: the head of a section of a page, with its name first and what can be done with it last. */
+  sectionHead: `h3[data-orientation]:has(> span > [aria-haspopup='menu'])`,
   /** What somebody fills in or presses on a page; bars lie over its upper and lower end. */
   reached: `main :is(input, textarea, button, [role='combobox'], [contenteditable='true'])`,
   /** On a narrow screen: what saves and publishes a form, below it; `vite/pages.ts` marks it. */

@@ -12,6 +12,7 @@ const {
   reached,
   formActions,
   panel,
+  sectionHead,
   sectionKind,
   wordyButton,
   tooltip,
@@ -57,6 +58,9 @@ const rules = `
     }
     ${chosenDocument} [role='status'] { padding-inline: 0.4rem }
     ${chosenDocument} [role='status'] span { font-size: 1.1rem; white-space: nowrap }
+    ${sectionHead} { flex-wrap: wrap; justify-content: flex-end; height: auto }
+    ${sectionHead} > :first-child { flex: 1 0 100% }
+    ${sectionHead} > * { padding-block-end: 0.4rem }
     ${sectionKind} { height: auto; min-height: 4.8rem; padding-block: 0.4rem }
     ${sectionKind} > div { flex-direction: row; gap: 0.8rem }
     ${sectionKind} > div > :first-child { flex: none }
