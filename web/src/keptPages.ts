@@ -150,8 +150,9 @@ export async function forgetPage(caches: CacheStorage, address: string): Promise
 /** Takes away what was kept for too long. */
 export async function forgetOld(caches: CacheStorage, now: number): Promise<void> {
   for (const cache of await storesOfPages(caches)) {
-    for (const [address, answer] of await latestFirst(cache)) {
-      if (timeOf(answer) < now - longestKept) await cache.delete(address)
+    for (const request of await cache.keys()) {
+      const answer = await cache.match(request)
+      if (answer && timeOf(answer) < now - longestKept) await cache.delete(request)
     }
   }
 }

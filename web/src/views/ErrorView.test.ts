@@ -7,7 +7,7 @@ import ErrorView from './ErrorView.vue'
 afterEach(() => vi.restoreAllMocks())
 
 it.each([
-  [true, 'The line to our own server is down'],
+  [true, 'Our server can’t be reached'],
   [false, 'You are offline'],
 ])('says where the line is down, the device having one: %s', (onLine, words) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(onLine)

@@ -30,7 +30,7 @@ export const words: Words = {
     thisDate: 'Link zu diesem Termin',
     comeTo: 'Komm stattdessen am',
     nextIsOn: 'Das nächste ist am',
-    neighbours: 'Die Termine davor und danach',
+    neighbours: 'Andere Termine',
     previousDate: 'Vorheriger Termin',
     nextDate: 'Nächster Termin',
     noNextDates: 'Weitere Termine sind nicht geplant.',

@@ -33,7 +33,7 @@ export const words = {
     /** Before a date: to come to instead of one that is off, or after one that is over. */
     comeTo: 'Come instead on',
     nextIsOn: 'The next one is on',
-    neighbours: 'The dates before and after',
+    neighbours: 'Other dates',
     previousDate: 'Previous date',
     nextDate: 'Next date',
     noNextDates: 'No further dates are planned.',
@@ -129,7 +129,7 @@ export const words = {
 
   error: {
     title: 'This page could not be loaded',
-    text: 'The line to our own server is down at the moment. Nothing is wrong on your side, or at most your connection.',
+    text: 'Our server can’t be reached at the moment. Nothing is wrong on your side, or at most your connection.',
     offline: 'You are offline: this device has no connection at the moment.',
     retry: 'Try again',
   },

@@ -33,7 +33,7 @@ export const words: Words = {
     thisDate: 'Enlace a esta fecha',
     comeTo: 'En su lugar, ven el',
     nextIsOn: 'La próxima es el',
-    neighbours: 'La fecha anterior y la siguiente',
+    neighbours: 'Otras fechas',
     previousDate: 'Fecha anterior',
     nextDate: 'Fecha siguiente',
     noNextDates: 'No hay más fechas previstas.',
@@ -76,7 +76,7 @@ export const words: Words = {
         : `Lo que tuvo lugar en ${year}.`,
     all: 'Reuniones pasadas',
     years: 'Años',
-    more: 'Antes, en el mismo año',
+    more: 'Antes en ese año',
   },
 
   status: {
@@ -126,7 +126,7 @@ export const words: Words = {
 
   error: {
     title: 'No se pudo cargar esta página',
-    text: 'En este momento no hay conexión con nuestro servidor. No es culpa tuya; como mucho, de tu conexión.',
+    text: 'Ahora no hay conexión con nuestro servidor. No es culpa tuya; como mucho, de tu conexión.',
     offline: 'No tienes conexión ahora.',
     retry: 'Intentar de nuevo',
   },
