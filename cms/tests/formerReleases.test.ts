@@ -3,13 +3,15 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { expect, inject, it } from 'vitest'
+import { beforeAll, expect, inject, it } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Site, Sitemap } from '../src/contract'
 import { registerAdministrator } from './admin'
+import { quietMoment } from './clock/testTime.mjs'
 import { unkeptLines } from './longLines'
 import { newPlace, startCms, type Place } from './cms'
 import { run } from './process'
+import { setClock } from './testClock'
 
 // Databases that former releases made are taken over by this one, and nothing that was public is lost.
 
@@ -28,6 +30,9 @@ const announced: Record<string, string> = {
   '2026-11-25-reminders': forum,
   '2026-11-26-home': forum,
 }
+
+// The day on which they were kept: what they announce has its time.
+beforeAll(() => setClock(quietMoment))
 
 /** What that release left: on SQLite its database itself, on PostgreSQL its backup, restored as operators do. */
 async function placeOf(release: string): Promise<Place> {

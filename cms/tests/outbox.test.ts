@@ -1,5 +1,6 @@
 /** What the branch writes goes out once, whatever happens to the mail server and to the cms. */
 import { getServers, setServers } from 'node:dns/promises'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { LetterList, LetterView } from '../src/letters/contract'
@@ -7,7 +8,7 @@ import type { DomainView } from '../src/letters/domain/contract'
 import { administrator, registerAdministrator, signIn, type AdminSession } from './admin'
 import { startCms, type Cms } from './cms'
 import { clockShift, now } from './clock/clock.mjs'
-import { inDays } from './days'
+import { inDays, today } from './days'
 import {
   enqueue,
   enter,
@@ -506,6 +507,11 @@ describe('a letter', () => {
       await untilOver(letter.code)
       return (await showLetter(editor, letter)).counts
     }
+    // On the tenth of a month: ten days later it is the same one, and four weeks later the next.
+    const { year, month } = today().add({ months: 1 })
+    const tenth = Temporal.PlainDate.from({ year, month, day: 10 })
+    moveClock(today().until(tenth).total('days') * 24 * 60 * minute)
+    editor = await signIn(cms, administrator)
     await sendOne('First')
     moveClock(10 * 24 * 60 * minute)
     editor = await signIn(cms, administrator)

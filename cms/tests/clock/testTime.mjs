@@ -13,5 +13,8 @@ if (Number.isNaN(instant)) {
   throw new Error(`TEST_NOW is "${process.env.TEST_NOW}": give an instant such as ${quietMorning}`)
 }
 
+/** The same in milliseconds since 1970. */
+export const quietMoment = Date.parse(quietMorning)
+
 /** The instant at which tests begin, in milliseconds since 1970. */
 export const testStart = instant

@@ -14,7 +14,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { testStart } from '../clock/testTime.mjs'
+import { quietMoment } from '../clock/testTime.mjs'
 import { onPostgres, startPostgres } from '../postgres.mjs'
 
 const [folder = '', name = '', isItsOwn] = process.argv.slice(2)
@@ -116,7 +116,7 @@ function run(dataDir, databaseUrl, script) {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: 'production',
-        CLOCK_SHIFT: String(testStart - Date.now()),
+        CLOCK_SHIFT: String(quietMoment - Date.now()),
         DATA_DIR: dataDir,
         DATABASE_URL: databaseUrl,
         SEED: 'true',
