@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Site, Sitemap } from 'cms/contract'
-import { siteUrl } from './here'
+import { Editor } from './editor'
+import { cmsUrl, editorToken, siteUrl } from './here'
 import { comingDates, readJson } from './views'
 
 const languages = ['en', 'es'] as const
@@ -21,8 +22,8 @@ export async function standsAtEnd(before: string[]): Promise<string[]> {
 }
 
 /**
- * What is public: its addresses, coming dates and settings. What a file of tests leaves of its own, others
- * would come upon: weights were beyond their budget in one order and not in another.
+ * What is public: its addresses, coming dates and settings; and who administers it. What a file of tests
+ * leaves of its own, others would come upon: weights were beyond their budget in one order and not in another.
  */
 async function whatStands(): Promise<string[]> {
   const { data } = await readJson<Sitemap>(`${siteUrl}/api/site/sitemap`)
@@ -31,7 +32,14 @@ async function whatStands(): Promise<string[]> {
   const sites = await Promise.all(
     languages.map((language) => readJson<Site>(`${siteUrl}/api/site?locale=${language}`)),
   )
+  const accounts = (await new Editor(cmsUrl, editorToken).read('/admin/users?pageSize=100')) as {
+    data: { results: { email: string; roles: { code: string }[] }[] }
+  }
+  const administrators = accounts.data.results.filter(({ roles }) =>
+    roles.some(({ code }) => code === 'strapi-super-admin'),
+  )
   return [
+    ...administrators.map(({ email }) => email).sort(),
     ...addresses.toSorted(),
     ...dates.flat().map((date) => JSON.stringify(date)),
     ...sites.map((site) => JSON.stringify(site)),
