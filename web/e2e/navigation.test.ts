@@ -60,6 +60,17 @@ describe('following links', () => {
     }
   })
 
+  it('leaves whoever reads on at once where they are when a page comes to life', async () => {
+    const { page, close } = await openPage(browser, siteUrl, phone)
+    for (const path of ['/what-we-do', '/privacy#part-2']) {
+      await page.goto(path)
+      await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }))
+      await comesAlive(page)
+      expect(await page.evaluate(() => scrollY), path).toBe(1500)
+    }
+    await close()
+  })
+
   it('comes back to where the visitor was', async () => {
     const { page, close } = await openPage(browser, siteUrl, phone)
     await page.goto('/meetings')

@@ -3,6 +3,7 @@ import {
   createRouter,
   isNavigationFailure,
   NavigationFailureType,
+  START_LOCATION,
   type RouteLocationNormalized,
   type RouteLocationRaw,
   type Router,
@@ -21,8 +22,8 @@ export interface RouterOptions {
   history: RouterHistory
   /** What the first navigation shows, so that it loads nothing. */
   firstData?: Shown
-  /** Leads a navigation on to where its address has moved; false: it ends here. */
-  follow(moved: Moved): RouteLocationRaw | false
+  /** Leads a navigation on from an address to where that has moved; false: it ends here. */
+  follow(moved: Moved, from: string): RouteLocationRaw | false
 }
 
 /** What a site shows, and whether something else is on its way. */
@@ -44,6 +45,8 @@ export function createSiteRouter(
     routes: routeRecords(),
     async scrollBehavior(to, from, saved) {
       await nextTick()
+      // What came as a document is read on where its reader is by the time it comes to life.
+      if (from === START_LOCATION && scrollY > 0) return false
       if (saved) return saved
       if (to.hash) return { el: to.hash }
       return isSameList(to, from) ? false : { top: 0 }
@@ -69,7 +72,7 @@ export function createSiteRouter(
         key: to.path + String(to.query.after ?? ''),
       })
     } catch (error) {
-      if (error instanceof Moved) return options.follow(error)
+      if (error instanceof Moved) return options.follow(error, to.fullPath)
       throw error
     }
   })
