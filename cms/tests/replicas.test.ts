@@ -17,6 +17,7 @@ import { inDays } from './days'
 import { enter, issueLink, sendForm, setInvolve } from './involve'
 import { addReaders, sendLetter, writeLetter } from './letters'
 import { MailServer } from './mailServer'
+import { dateKey } from '../src/content/reading/dateKeys'
 import { numberOfTurn, type Turn } from '../src/strapi/turns'
 import { serve, type OtherCms } from './process'
 import { fromSomewhere, getInvolved, opened, post } from './visitor'
@@ -94,11 +95,11 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     return Number(rows[0]?.count)
   }
 
+  const waiting = `select count(*) from pg_locks join pg_database on pg_database.oid = database
+    where datname = current_database() and locktype = 'advisory' and not granted`
+
   /** How many wait until it is their turn. */
-  const waitingFor = (turn: Turn) =>
-    count(`select count(*) from pg_locks join pg_database on pg_database.oid = database
-      where datname = current_database() and locktype = 'advisory'
-        and objid = ${numberOfTurn(turn)} and not granted`)
+  const waitingFor = (turn: Turn) => count(`${waiting} and objid = ${numberOfTurn(turn)}`)
 
   it('each answer at once with what was changed through the other', async () => {
     const settings = '/content-manager/single-types/api::site-settings.site-settings'
@@ -225,6 +226,76 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     expect(server.to(contact)).toHaveLength(digests + 1)
   })
 
+  /** Has them begin while nothing can be changed, one after the other, and go on from there. */
+  async function inARow<Result>(acts: (() => Promise<Result>)[]): Promise<Result[]> {
+    const turn = [numberOfTurn('changing content')]
+    await database.query('select pg_advisory_lock($1)', turn)
+    const under: Promise<Result>[] = []
+    for (const act of acts) {
+      under.push(act())
+      await vi.waitUntil(async () => (await waitingFor('changing content')) === under.length, soon)
+    }
+    await database.query('select pg_advisory_unlock($1)', turn)
+    return Promise.all(under)
+  }
+
+  it('let nobody confirm a date while it is being changed', async () => {
+    const entry = await sendForm(cms, { kind: 'sign-up', email: `${randomUUID()}@example.org` })
+    const token = issueLink(cms.strapi, { kind: 'confirm', entry }, theirNow() + hour)
+    const [confirmed] = await inARow([() => opened(other, { token, act: { do: 'confirm' } })])
+    expect(confirmed?.done).toBe(true)
+  })
+
+  it('put pages of two editors into a menu at once', async () => {
+    const editors = [await signIn(one, administrator), await signIn(other, administrator)]
+    const titles = editors.map(() => `Menu ${randomUUID()}`)
+    const pages: string[] = []
+    for (const title of titles) {
+      const data = { title, slug: title.toLowerCase().replaceAll(' ', '-') } as never
+      const page = { data, locale: 'en', status: 'published' } as const
+      pages.push((await cms.strapi.documents('api::page.page').create(page)).documentId)
+    }
+    const menus = '/branchline/menus'
+    const put = await inARow(
+      editors.map((editor, i) => () => {
+        return editor.ask('POST', menus, { page: pages[i], menu: 'footer', words: {} })
+      }),
+    )
+    for (const { status, text } of put) expect(status, text).toBe(200)
+    const { navigation } = await door<Site>('', one)
+    expect(navigation.footer.map(({ label }) => label)).toEqual(expect.arrayContaining(titles))
+  })
+
+  it('leave what an editor has cancelled as it is when the organizer moves it at the same moment', async () => {
+    const editor = await signIn(one, administrator)
+    const date = Temporal.Now.plainDateISO(zone).add({ days: 30 }).toString()
+    const times = { firstDate: date, startTime: '19:00', endTime: '21:00', attendance: 'online' }
+    const slug = `called-off-${randomUUID()}`
+    const { documentId: meeting } = await cms.strapi.documents('api::meeting.meeting').create({
+      data: { title: 'Called off', slug, ...times } as never,
+      locale: 'en',
+      status: 'published',
+    })
+    const asked = { kind: 'date', meeting, originalDate: date, organizer: null } as const
+    const token = issueLink(cms.strapi, asked, theirNow() + hour)
+    const move = {
+      do: 'date-move' as const,
+      date,
+      startTime: '20:00',
+      endTime: '22:00',
+      note: 'Later',
+    }
+    const changes = '/content-manager/collection-types/api::date-change.date-change'
+    const change = { meeting, originalDate: date, change: 'cancelled', note: 'The hall burnt down' }
+    const acts: (() => Promise<{ status?: number; done?: boolean }>)[] = [
+      () => editor.ask('POST', changes, change),
+      () => opened(other, { token, act: move }),
+    ]
+    expect(await inARow(acts)).toMatchObject([{ status: 201 }, { done: false }])
+    const { occurrence } = await door<MeetingDate>(`/meetings/${slug}/${date}`, one)
+    expect(occurrence.status).toBe('cancelled')
+  })
+
   it('never give a place of a date to two, and lose nobody', async () => {
     const date = Temporal.Now.plainDateISO(zone).add({ days: 40 }).toString()
     const times = { firstDate: date, startTime: '19:00', endTime: '21:00', attendance: 'online' }
@@ -247,7 +318,17 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
         act: { do: kind },
       })
     const through = (i: number) => (i % 2 === 0 ? one : other)
-    await Promise.all(crowd.map(({ entry }, i) => act('confirm', entry, through(i))))
+    // The link of the first is opened twice at once: both read that it is not confirmed.
+    const [first = { entry: '' }] = crowd
+    const atDate = [`places:${dateKey(meeting, date)}`]
+    await database.query('select pg_advisory_lock(hashtextextended($1, 0))', atDate)
+    const twice = [one, other].map((each) => act('confirm', first.entry, each))
+    await vi.waitUntil(async () => (await count(waiting)) === 2, soon)
+    await database.query('select pg_advisory_unlock(hashtextextended($1, 0))', atDate)
+    for (const { done, view } of await Promise.all(twice)) {
+      expect([done, view]).toMatchObject([true, { kind: 'confirm', entry: { state: 'confirmed' } }])
+    }
+    await Promise.all(crowd.slice(1).map(({ entry }, i) => act('confirm', entry, through(i))))
     const ofDate = `select count(*) from involvement_entries where meeting = '${meeting}' and state = 'confirmed'`
     expect(await count(ofDate)).toBe(20)
     expect(await count(`${ofDate} and waiting is null`)).toBe(5)

@@ -16,6 +16,7 @@ import {
   type MenuName,
   type Menus,
 } from '../rules/menuRows'
+import { inTurn } from '../strapi/turns'
 import type { NewMenuLink, PageMenu, PageMenus } from './contract'
 
 /** Where a page stands in the menus, and what it is called there; null: there is no such page. */
@@ -90,7 +91,7 @@ export async function putIntoMenu(
     const label = (words[locale] ?? '').trim()
     return label === titles.get(locale) ? '' : label
   }
-  await strapi.db.transaction(async () => {
+  await inTurn(strapi, 'changing content', async () => {
     const saved = await readMenus(strapi, defaultLanguage)
     const links = saved?.menus[menu] ?? []
     if (links.some(({ target }) => target === page)) return
@@ -127,7 +128,7 @@ export async function takeOutOfMenu(
   { page, menu }: Pick<NewMenuLink, 'page' | 'menu'>,
   userId: number,
 ): Promise<void> {
-  await strapi.db.transaction(async () => {
+  await inTurn(strapi, 'changing content', async () => {
     const saved = await readMenus(strapi, defaultLanguage)
     const before = saved?.menus[menu] ?? []
     const links = before.filter(({ target }) => target !== page)

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { savedAsTold } from '../checks/calendar'
 import { defaultLanguage } from '../content/languages'
 import { isType } from '../content/types'
+import { inTurn, waitForTurn } from '../strapi/turns'
 import { readContent, versionTitle, type VersionPlace } from './content'
 import type { Dropped, Restored, VersionAction } from './contract'
 import { toBeSaved } from './existing'
@@ -40,7 +41,7 @@ interface Restorer {
 export async function bringBack(restorer: Restorer, version: VersionRow): Promise<Restored> {
   const { strapi, reading } = restorer
   const shape = shapeIn(reading.shapeOf(version.type), version.language)
-  return strapi.db.transaction(async () => {
+  return inTurn(strapi, 'changing content', async () => {
     const restored = await write(restorer, version, shape)
     if (restorer.publishes) await publish(strapi, version)
     return restored
@@ -53,7 +54,9 @@ export async function bringBack(restorer: Restorer, version: VersionRow): Promis
  */
 export async function bringBackDeleted(restorer: Restorer, version: VersionRow): Promise<Restored> {
   const { strapi, reading } = restorer
+  // Of two who do so at once the second finds it there.
   return strapi.db.transaction(async ({ trx }) => {
+    await waitForTurn(strapi, trx, 'changing content')
     const versions = await deletedTogether(strapi, version)
     const dropped: Dropped[] = []
     const returned: Returned[] = []

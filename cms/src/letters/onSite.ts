@@ -8,6 +8,7 @@ import { readSiteZone } from '../content/reading/zones'
 import { typeThatIs } from '../content/types'
 import type { Locale } from '../contract'
 import { dateAt } from '../zones/zonedTime'
+import { inTurn } from '../strapi/turns'
 import type { Letter } from './letters'
 
 const uid = typeThatIs('sent')
@@ -21,7 +22,7 @@ const uid = typeThatIs('sent')
 export async function showOnSite(strapi: Core.Strapi, letter: Letter): Promise<boolean> {
   const written = editedLanguages.filter((language) => letter.frozen[language]?.page)
   if (written.length === 0) return false
-  return strapi.db.transaction(async () => {
+  return inTurn(strapi, 'changing content', async () => {
     const documentId =
       (await documentOf(strapi, letter)) ?? (await addToSite(strapi, letter, written))
     // Visitors find a translation beside its original only.

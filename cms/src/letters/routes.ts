@@ -19,6 +19,7 @@ import { wordsOf } from '../languages'
 import { asksFreshFactor, refuseWithoutFreshFactor } from '../secondFactor/fresh'
 import { noteApart } from '../securityLog/noting'
 import { accountsOf } from '../strapi/accounts'
+import { inTurn } from '../strapi/turns'
 import {
   beginningIn,
   goingOnIn,
@@ -173,7 +174,8 @@ async function showIt(asked: Asked): Promise<LetterView> {
   const { isShown } = showingIn(asked)
   const letter = await letterIn(asked, words)
   if (letter.startedAt === null) throw new errors.ApplicationError(words.notSent)
-  await strapi.db.transaction(async () => {
+  // Of two who show it at once the second finds it there.
+  await inTurn(strapi, 'changing content', async () => {
     if (!isShown) await takeOffSite(strapi, letter)
     else if (!(await showOnSite(strapi, letter))) throw new errors.ApplicationError(words.notKept)
     // The next one begins as this one is.

@@ -16,16 +16,20 @@ interface Requester {
  * Does something as if somebody had asked for it, in a made-up request: what Strapi notes of who did
  * something, it reads from the request. It gives no permission.
  */
-export async function asIfAskedBy(
+export async function asIfAskedBy<Result>(
   strapi: Core.Strapi,
   { user, credentials }: Requester,
-  act: () => Promise<void>,
-): Promise<void> {
+  act: () => Promise<Result>,
+): Promise<Result> {
   const request = new IncomingMessage(new Socket())
   const context = strapi.server.app.createContext(request, new ServerResponse(request))
   context.state['user'] = user
   context.state['auth'] = { credentials }
-  await strapi.requestContext.run(context, act)
+  let result: Result | undefined
+  await strapi.requestContext.run(context, async () => {
+    result = await act()
+  })
+  return result as Result
 }
 
 /** Who asked for what is being done, as Strapi has them: an account, or a token; null: nobody who is known. */

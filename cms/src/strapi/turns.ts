@@ -47,6 +47,19 @@ export async function waitForTurn(
   await transaction.raw('select pg_advisory_xact_lock(?)', [numberOfTurn(turn)])
 }
 
+/**
+ * Waits until no other replica is at it, and keeps them from it until the transaction ends; what keeps
+ * them from it in the same way goes on beside.
+ */
+export async function holdOff(
+  strapi: Core.Strapi,
+  transaction: Transaction,
+  turn: Turn,
+): Promise<void> {
+  if (!isOnPostgres(strapi)) return
+  await transaction.raw('select pg_advisory_xact_lock_shared(?)', [numberOfTurn(turn)])
+}
+
 /** A transaction in which one replica at a time does something. */
 export async function inTurn<Result>(
   strapi: Core.Strapi,

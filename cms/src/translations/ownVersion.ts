@@ -16,6 +16,7 @@ import { shapeIn } from '../history/shape'
 import { Sieve } from '../history/sieve'
 import { languageName, wordsOf } from '../languages'
 import { findPlans } from '../schedule/plans'
+import { inTurn } from '../strapi/turns'
 
 export interface Alone {
   uid: TypesThatAre<'drafted'>
@@ -37,7 +38,7 @@ export async function giveOwnVersion(
   const only = await languageAlone(strapi, alone)
   if (only === null) throw new errors.NotFoundError('This is in no other language alone')
   const { uid, documentId } = alone
-  return strapi.db.transaction(async () => {
+  return inTurn(strapi, 'changing content', async () => {
     const states = await readStates(strapi, alone)
     const plans = await findPlans(strapi, { type: uid, document: documentId })
     refuseHalf(strapi, only, {

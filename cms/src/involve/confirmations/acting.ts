@@ -7,7 +7,7 @@ import { isRecord } from '../../records'
 import { typeThatIs } from '../../content/types'
 import { publishedContent } from '../../content/reading/published'
 import type { LinkAnswer, LinkRequest, LinkView, Locale, Occurrence } from '../../contract'
-import { waitForTurn } from '../../strapi/turns'
+import { inTurn } from '../../strapi/turns'
 import { raiseRevision } from '../../rules/revision'
 import { isOn } from '../dateState'
 import { attendingDate, waitingForDate } from '../attending'
@@ -54,15 +54,29 @@ export async function confirmDate(
   asked: AskedDate,
   language: Locale,
 ): Promise<LinkAnswer | null> {
-  const occurrence = await readOccurrence(strapi, asked, language)
-  if (!occurrence) return null
-  if (!isOn(occurrence)) return answered(strapi, asked, language, { done: false })
-  await strapi.db.transaction(async ({ trx }) => {
-    await waitForTurn(strapi, trx, 'changing content')
-    await noteAnswer(strapi, asked, 'confirmed')
+  const done = await whileOn(strapi, asked, language, () => noteAnswer(strapi, asked, 'confirmed'))
+  return done === null ? null : answered(strapi, asked, language, { done })
+}
+
+/**
+ * Does something with a date that takes place, and no editor changes it meanwhile.
+ *
+ * @returns null where there is no such date any more, or it has begun; false where it is off
+ */
+function whileOn(
+  strapi: Core.Strapi,
+  asked: AskedDate,
+  language: Locale,
+  act: () => Promise<void>,
+): Promise<boolean | null> {
+  return inTurn(strapi, 'changing content', async () => {
+    const occurrence = await readOccurrence(strapi, asked, language)
+    if (!occurrence) return null
+    if (!isOn(occurrence)) return false
+    await act()
     await raiseRevision(strapi, [anyConfirmation])
+    return true
   })
-  return answered(strapi, asked, language, { done: true })
 }
 
 /** Cancels the date as an editor would; @param note why, in the site's default language */
@@ -113,23 +127,18 @@ async function changeDate(
   entered: EnteredChange,
   answer: DateAnswer,
 ): Promise<LinkAnswer | null> {
-  const before = await readOccurrence(strapi, asked, language)
-  if (!before) return null
-  if (!isOn(before)) return answered(strapi, asked, language, { done: false })
   try {
-    await onBehalfOfOrganizer(strapi, language, async () => {
-      await strapi.db.transaction(async ({ trx }) => {
-        await waitForTurn(strapi, trx, 'changing content')
+    const done = await onBehalfOfOrganizer(strapi, language, () =>
+      whileOn(strapi, asked, language, async () => {
         await saveChange(strapi, asked, { ...entered, note: entered.note.trim() || null })
         await noteAnswer(strapi, asked, answer)
-        await raiseRevision(strapi, [anyConfirmation])
-      })
-    })
+      }),
+    )
+    return done === null ? null : answered(strapi, asked, language, { done })
   } catch (error) {
     if (!(error instanceof errors.ValidationError)) throw error
     return answered(strapi, asked, language, { done: false, problems: problemsOf(error) })
   }
-  return answered(strapi, asked, language, { done: true })
 }
 
 /** In the place of the change that the date already has. */

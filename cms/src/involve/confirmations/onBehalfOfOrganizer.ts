@@ -9,11 +9,11 @@ const name = 'Organizer’s link'
  * Does something for whoever follows an organizer's link: problems are told in their language, and
  * history says by what it was done. It gives no permission.
  */
-export function onBehalfOfOrganizer(
+export function onBehalfOfOrganizer<Result>(
   strapi: Core.Strapi,
   language: Locale,
-  act: () => Promise<void>,
-): Promise<void> {
+  act: () => Promise<Result>,
+): Promise<Result> {
   const user = { preferedLanguage: language }
   return asIfAskedBy(strapi, { user, credentials: { id: 'organizer', name } }, act)
 }

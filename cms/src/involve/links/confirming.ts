@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { confirmEntry, findEntries, openEntry, type EntryHead } from '../entries'
 import { aloneAtDate } from '../places/alone'
 import { moveUp, numberInLine } from '../places/room'
+import { holdOff } from '../../strapi/turns'
 import { takeOverPlace, takeOverReminder } from '../series/onePlace'
 import { seatAtAll, seatAtDate } from '../series/seating'
 import { lettersAfterConfirmation } from '../readers'
@@ -31,6 +32,8 @@ export async function confirm(
   now: Temporal.Instant,
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
+    // A date that is cancelled now is so before or after it: nobody falls in between, and is not told.
+    await holdOff(strapi, trx, 'changing content')
     const entry = await openEntry(strapi, code)
     if (entry?.state !== 'unconfirmed') return
     const waiting = await standingOf(strapi, trx, entry, now)

@@ -14,9 +14,10 @@ import { removeWhole } from './ending'
 export async function takeOverPlace(
   strapi: Core.Strapi,
   { meeting, originalDate }: AttendedDate,
-  { addressIndex }: EntryHead,
+  { id, addressIndex }: EntryHead,
 ): Promise<number | null | undefined> {
-  const theirs = await findEntries(strapi, { ...hasConfirmed, meeting, originalDate, addressIndex })
+  const other = { ...hasConfirmed, ...besides(id) }
+  const theirs = await findEntries(strapi, { ...other, meeting, originalDate, addressIndex })
   const [first] = theirs
   if (!first) return undefined
   await removeWhole(strapi, theirs)
@@ -26,9 +27,14 @@ export async function takeOverPlace(
 /** Whoever asks twice to be reminded of the same is reminded once, by what they asked for last. */
 export async function takeOverReminder(
   strapi: Core.Strapi,
-  { meeting, originalDate, addressIndex }: EntryHead,
+  { id, meeting, originalDate, addressIndex }: EntryHead,
 ): Promise<void> {
-  const remind = { kind: 'remind', state: 'confirmed', meeting, addressIndex }
+  const remind = { ...besides(id), kind: 'remind', state: 'confirmed', meeting, addressIndex }
   const date = originalDate ?? { $null: true }
   await removeWhole(strapi, await findEntries(strapi, { ...remind, originalDate: date }))
+}
+
+/** A link that is opened twice at once confirms the same once: it is no other one that is there. */
+function besides(id: number): object {
+  return { id: { $ne: id } }
 }
