@@ -1,6 +1,16 @@
 /** A calendar that is kept elsewhere is followed, and nothing that an editor does here is lost. */
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+  vi,
+} from 'vitest'
 import { isWhole } from '../../scripts/testing/whole.mjs'
 import type { Meeting, MonthDate } from '../src/contract'
 import { claimCalendar, findCalendar } from '../src/following/calendars'
@@ -322,6 +332,33 @@ describe('each hour', () => {
     for (let round = 0; round < 3; round += 1) expect(await nextPause()).toBeLessThan(2 * hour)
     expect(server.answered.slice(before)).toEqual([304, 304, 304])
     expect(await rowsOf('Hourly 1')).toHaveLength(1)
+  })
+
+  it('what an editor saves while it is being carried out is not written over, and is decided anew', async () => {
+    const events = eventsFrom('Edited meanwhile', 1)
+    const id = await followed(events)
+    server.events = events.map((event) => ({ ...event, title: 'Edited there' }))
+    const asked = server.answered.length
+    const transaction = cms.strapi.db.transaction.bind(cms.strapi.db) as (
+      act: unknown,
+    ) => Promise<unknown>
+    let isEdited = false
+    // What there is to do is decided by now.
+    vi.spyOn(cms.strapi.db, 'transaction').mockImplementation((async (act: unknown) => {
+      if (server.answered.length > asked && !isEdited) {
+        isEdited = true
+        await edit('Edited meanwhile 1', { title: 'Edited here' })
+      }
+      return transaction(act)
+    }) as never)
+    onTestFinished(() => void vi.restoreAllMocks())
+    await lookAgain(id)
+    expect(isEdited).toBe(true)
+    expect(await rowsOf('Edited there')).toEqual([])
+    expect(await rowsOf('Edited here')).toHaveLength(1)
+    const { found } = await lookAgain(id)
+    expect(found).toMatchObject({ changed: 0, leftAlone: 1 })
+    expect(await rowsOf('Edited here')).toHaveLength(1)
   })
 
   it('whoever read that it is due, and comes when another has looked, does not look once more', async () => {

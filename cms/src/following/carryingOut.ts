@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { refusalOf } from '../checks/refusalInWords'
@@ -7,8 +8,8 @@ import { sourceHashOf } from '../import/calendar/sourceHash'
 import { forget, recall, remember } from '../import/memory'
 import { waitForTurn } from '../strapi/turns'
 import { parts, type Part } from './contract'
-import type { Action } from './deciding'
-import { addEvent, changeEvent, removeEvents, type KnownEvent } from './events'
+import type { Action, Here } from './deciding'
+import { addEvent, changeEvent, findEvents, removeEvents, type KnownEvent } from './events'
 import { hashesOf, type Hashes } from './parts'
 import { deleteMeeting, publishMeeting, saveMeeting, stateOfMeeting } from './meetings'
 import { publishSpecialDates } from './specialDates'
@@ -26,6 +27,13 @@ export interface Work {
   /** What the calendar has now. */
   copied: ReadonlyMap<string, ImportedMeeting>
   known: ReadonlyMap<string, KnownEvent>
+  /** How the meetings of known events stood, by their ids, when it was decided what to do. */
+  here: ReadonlyMap<string, Here>
+}
+
+/** Somebody did something with a meeting here since it was decided what to do with it. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile'
 }
 
 /**
@@ -33,22 +41,64 @@ export interface Work {
  * meeting that can't be public yet waits as a draft.
  *
  * @returns why it could not be done, in the words of the rule that refused it; null: it is done
+ * @throws ChangedMeanwhile: nothing is overwritten, and it is to be decided anew
  */
 export async function carryOut(work: Work, action: Action): Promise<Record<Locale, string> | null> {
   const { strapi } = work
   if (action.do === 'change' && (await isNewRuleWithDates(work, action))) {
     return publishWithDates(work, action)
   }
-  let target: string | null = null
+  let written: Written | null = null
   const refusal = await refusalOf(async () => {
-    target = await together(strapi, () => act(work, action))
+    written = await asDecided(work, action.uid, async () => {
+      const target = await act(work, action)
+      return target === null ? null : { target, state: await stateOfMeeting(strapi, target) }
+    })
   })
-  if (refusal || target === null || !('publishes' in action) || !action.publishes) return refusal
-  const made: string = target
+  if (refusal || written === null || !('publishes' in action) || !action.publishes) return refusal
+  const { target, state }: Written = written
   return (
-    (await refusalOf(() => publishMeeting(strapi, made))) ??
-    refusalOf(() => publishSpecialDates(strapi, made))
+    (await refusalOf(() => publishAsWritten(strapi, target, state))) ??
+    refusalOf(() => publishSpecialDates(strapi, target))
   )
+}
+
+interface Written {
+  target: string
+  /** As of which it is to be published. */
+  state: string
+}
+
+/** @throws ChangedMeanwhile where an editor has saved it since: when that is public, they say */
+function publishAsWritten(strapi: Core.Strapi, target: string, state: string): Promise<void> {
+  return together(strapi, async () => {
+    if ((await stateOfMeeting(strapi, target)) !== state) throw new ChangedMeanwhile()
+    await publishMeeting(strapi, target)
+  })
+}
+
+/** Does something that was decided of an event, while what that goes by is still so. */
+function asDecided<Result>(
+  { strapi, known, here }: Work,
+  uid: string,
+  act: () => Promise<Result>,
+): Promise<Awaited<Result>> {
+  return together(strapi, async () => {
+    const event = known.get(uid)
+    if (event) {
+      const { id, target } = event
+      const [row] = await findEvents(strapi, { id })
+      const stands = (await standingOf(strapi, [target])).get(target)
+      const isAsBefore = isDeepStrictEqual(row, event) && standsAlike(stands, here.get(target))
+      if (!isAsBefore) throw new ChangedMeanwhile()
+    }
+    return act()
+  })
+}
+
+/** Whether nobody has done anything with a meeting; that time goes on does not count. */
+function standsAlike(now: Here | undefined, before: Here | undefined): boolean {
+  return isDeepStrictEqual({ ...now, isToCome: null }, { ...before, isToCome: null })
 }
 
 /** One change at a time: an editor who saves meanwhile is before it or after it. */
@@ -186,10 +236,10 @@ async function publishWithDates(
   if (!known || !meeting) return null
   const all = { known, meeting, ...action, isPublishedFirst: true }
   const refusal = await refusalOf(async () => {
-    await together(strapi, () => change(strapi, all))
+    await asDecided(work, action.uid, () => change(strapi, all))
   })
   if (!refusal) return refusalOf(() => publishSpecialDates(strapi, known.target))
-  await together(strapi, () => change(strapi, withDatesApart(all)))
+  await asDecided(work, action.uid, () => change(strapi, withDatesApart(all)))
   return refusal
 }
 

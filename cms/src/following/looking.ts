@@ -15,7 +15,7 @@ import {
   type ClaimedCalendar,
   type LookState,
 } from './calendars'
-import { carryOut, type Work } from './carryingOut'
+import { carryOut, ChangedMeanwhile, type Work } from './carryingOut'
 import type { Found, FollowingEntry, KeptNote, LookAnswer } from './contract'
 import { decide, type Decisions, type Situation } from './deciding'
 import { findEvents, type KnownEvent } from './events'
@@ -139,7 +139,8 @@ async function look(
   const known = await findEvents(strapi, { calendar: code })
   const { today } = reading
   const context = { publishes, mostADay, code, used, today, answer: state.answer }
-  const decisions = decide(await situationOf(strapi, context, copy, known))
+  const situation = await situationOf(strapi, context, copy, known)
+  const decisions = decide(situation)
   if (decisions.question) {
     // The copy of before stays the good one, and all is asked for again.
     const { question, goneKey } = decisions
@@ -151,6 +152,7 @@ async function look(
       calendar: code,
       copied: new Map(copy.meetings.map(({ meeting }) => [meeting.uid, meeting])),
       known: new Map(known.map((one) => [one.uid, one])),
+      here: situation.here,
     },
     decisions,
     goesOn,
@@ -163,7 +165,7 @@ async function look(
       ...well,
       goodAt: now,
       marks: fetched ? marksOf(fetched) : state.marks,
-      // What was stopped, or refused, is looked at again.
+      // What was stopped, refused, or changed meanwhile, is looked at again.
       copyHash: done.isAll ? hash : null,
       found: { ...done.found, unreadable: copy.unreadable },
       notes: [...done.refused, ...copy.notes],
@@ -239,8 +241,14 @@ async function carryOutAll(
   for (const action of actions) {
     if (!goesOn()) return { ...done, isAll: false }
     const why = await faultTold(work.strapi, async () => {
-      const refusal = await carryOut(work, action)
-      return refusal && remark('refused', refusal)
+      try {
+        const refusal = await carryOut(work, action)
+        return refusal && remark('refused', refusal)
+      } catch (error) {
+        if (!(error instanceof ChangedMeanwhile)) throw error
+        done.isAll = false
+        return null
+      }
     })
     if (action.do === 'make') done.made += 1
     if (action.do === 'cancel' || ('publishes' in action && action.publishes)) done.published += 1
