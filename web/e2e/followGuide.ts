@@ -267,9 +267,12 @@ function tryDeeds(role: Role, device: Device, deeds: readonly Deed[]): void {
       await panel
         .getByLabel('Publish: time', { exact: true })
         .fill(time.toLocaleTimeString('sv-SE', clock))
+      const notYet = panel.getByText('Nothing of this is planned yet')
+      await notYet.waitFor()
       if (device === 'phone') expect(await reader.barriers('aside')).toEqual([])
       await panel.getByRole('button', { name: 'Save the schedule' }).click()
       await page.getByText('The schedule is saved.').waitFor()
+      await notYet.waitFor({ state: 'detached' })
     })
     expect(await visitorReads(`/${plan.slug}`)).not.toContain(words)
     planned.push({ path: `/${plan.slug}`, words })

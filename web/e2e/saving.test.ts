@@ -106,6 +106,13 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   expect(await page.getByText('Look at both versions and choose one').count()).toBe(0)
   await page.getByRole('button', { name: 'Bring back' }).click()
   await expect.poll(() => lead().inputValue()).toBe('Mine again.')
+
+  // The form has read theirs by now: nothing new comes, and they are shown, and held to, all the same.
+  await saveButton().click()
+  await conflict().getByRole('button', { name: 'Take theirs' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Theirs.')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect.poll(() => lead().inputValue()).toBe('Mine again.')
 })
 
 /** Saves, goes on typing, and has somebody else change the page before it is read again. */

@@ -231,6 +231,21 @@ export function workOnEntries(device: Device): void {
       expect([...asked, page.url()].filter((url) => /ana\./i.test(url))).toEqual([])
     })
 
+    it('asks before an answer that was typed is left for the meeting it is about', async () => {
+      await opening(page, `Ivo ${device}`).click()
+      const dialog = page.getByRole('dialog')
+      const text = dialog.getByRole('textbox', { name: 'Your answer' })
+      await text.fill('See you there.')
+      await dialog.getByRole('link').first().click()
+      const leaving = page.getByRole('alertdialog', { name: 'Not sent' })
+      await leaving.getByRole('button', { name: 'Go back' }).click()
+      await leaving.waitFor({ state: 'detached' })
+      expect(await text.inputValue()).toBe('See you there.')
+      await text.fill('')
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    })
+
     it('reads an entry and answers it; what was typed outlives a failure', async () => {
       await opening(page, `Ana ${device}`).click()
       const dialog = page.getByRole('dialog')

@@ -17,21 +17,22 @@ export interface Typed<Fields> {
  * @param first what stands in it at first
  */
 export function useTyped<Fields extends object>(first: Fields): Typed<Fields> {
-  return useTypedOfEach(() => first)('')
+  return useTypedOfEach(() => first).of('')
 }
 
 /** The same for dialogs of several things, by their key. */
 export function useTypedOfEach<Fields extends object>(
   first: (key: string) => Fields,
-): (key: string) => Typed<Fields> {
+): { of: (key: string) => Typed<Fields>; changed: Partial<Fields>[] } {
   const [changed, setChanged] = useState<Record<string, Partial<Fields>>>({})
-  return (key) => ({
+  const of = (key: string): Typed<Fields> => ({
     fields: { ...first(key), ...changed[key] },
     // Of several changes at once each has those before it.
     change: (some) => setChanged((all) => ({ ...all, [key]: { ...all[key], ...some } })),
     isTyped: isOther(first(key), changed[key] ?? {}),
     forget: () => setChanged((all) => ({ ...all, [key]: {} })),
   })
+  return { of, changed: Object.values(changed) }
 }
 
 /** Whether any field is to be another than it was. */

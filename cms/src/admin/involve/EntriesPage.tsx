@@ -18,6 +18,7 @@ import { roomInWords } from './roomInWords'
 import { Pages } from './Pages'
 import { firstReply } from './ReplyForm'
 import { useTypedOfEach } from '../typed'
+import { Leaving } from '../Leaving'
 import { OwnPage } from '../OwnPage'
 import { NotLoaded } from '../NotLoaded'
 import { Unconfirmed } from './Unconfirmed'
@@ -52,7 +53,8 @@ function Entries({ choices }: { choices: EntryChoices }) {
   const [page, setPage] = useState(1)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [opened, setOpened] = useState<EntryView | null>(null)
-  const replyTo = useTypedOfEach(() => firstReply(opened))
+  const replies = useTypedOfEach(() => firstReply(opened))
+  const hasUnsent = () => replies.changed.some(({ text = '' }) => text.trim() !== '')
   const status = useRef<HTMLParagraphElement>(null)
   const filters = toFilters(chosen)
   const { data, isError, refetch } = useEntriesQuery(
@@ -89,6 +91,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+      <Leaving hasUnsaved={hasUnsent} words={texts.answer} />
       <Filters choices={choices} chosen={chosen} onChoose={choose} />
       <Flex justifyContent="space-between" alignItems="center" gap={3} wrap="wrap">
         <Typography
@@ -144,7 +147,7 @@ function Entries({ choices }: { choices: EntryChoices }) {
         <EntryDialog
           entry={entries.find(({ id }) => id === opened.id) ?? opened}
           rights={choices.rights}
-          reply={replyTo(String(opened.id))}
+          reply={replies.of(String(opened.id))}
           onDone={afterChange}
           onClose={() => setOpened(null)}
         />

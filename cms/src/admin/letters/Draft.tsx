@@ -9,7 +9,7 @@ import { Trouble } from '../Trouble'
 import { useTellRefused } from '../useTellRefused'
 import { useDeleteLetterMutation } from './asking'
 import { Items } from './Items'
-import { Leaving } from './Leaving'
+import { Leaving } from '../Leaving'
 import { Look } from './Look'
 import { lettersPath } from './page'
 import { Readers } from './Readers'
@@ -39,7 +39,7 @@ export function Draft({ letter: first }: { letter: LetterView }) {
           {isSaved ? texts.saved : texts.saving}
         </Typography>
       </Flex>
-      <Leaving draft={draft} />
+      <Leaving {...draft} words={texts} />
       {!letter.maySend && <Typography variant="pi">{texts.mayNotSend}</Typography>}
     </>
   )

@@ -5,6 +5,7 @@ import type { ScheduleView } from '../../schedule/contract'
 import { useChangeScheduleMutation, type ScheduledPlace } from './asking'
 import { takenAtOnce, typedOf, wallTimeOf, type Typed } from './entry'
 import { takeDoneAway } from '../saving/doneMessages'
+import { isOther } from '../typed'
 import { noRefusal, refusalOf, withoutFields } from '../refusal'
 import { useWordsOf } from '../languages/useWords'
 import { WhenField } from './WhenField'
@@ -90,6 +91,10 @@ export function ScheduleForm({ place, view }: Props) {
         <Typography textColor="danger600" role="alert">
           {refusal.message}
         </Typography>
+      )}
+      {/* The form around it says that it is saved, and means the document. */}
+      {isOther(typedOf(view, place.locale), shown) && (
+        <Typography role="status">{texts.typed(texts.save)}</Typography>
       )}
       <Button type="button" loading={isLoading} onClick={() => void save(shown)} fullWidth>
         {texts.save}

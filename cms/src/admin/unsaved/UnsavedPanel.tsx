@@ -56,8 +56,10 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   }, [user, place, modified, isSaving, values])
 
   useEffect(() => {
-    // What others wrote was read before, and is not read as something new.
-    if (!isSaving && tookTheirs(place) && keptOver > 0) resetForm()
+    if (isSaving || !tookTheirs(place)) return
+    // What others wrote may have been read before, and is not read as something new then.
+    noteBehind(place, false)
+    resetForm()
   }, [isSaving])
 
   useEffect(() => {
@@ -83,7 +85,11 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
     if (modified) setAside(user, place)
     discard(one)
     // What others changed since then is not to be overwritten unseen.
-    if (one.version !== null) noteShown(place, one.version)
+    if (one.version !== null) {
+      noteShown(place, one.version)
+      // Also where it is read once more, and brings nothing new.
+      noteBehind(place, true)
+    }
     setFound(readUnsaved(user, place))
     setValues(one.values)
   }

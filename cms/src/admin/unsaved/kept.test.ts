@@ -17,13 +17,20 @@ const methods = {
   },
 }
 
+const storage = (): object => Object.create(methods) as object
+
 beforeEach(() => {
-  const storage: object = Object.create(methods)
-  vi.stubGlobal('localStorage', storage)
+  vi.stubGlobal('localStorage', storage())
+  openTab()
 })
 afterEach(() => {
   vi.unstubAllGlobals()
 })
+
+/** What is typed from now on is so in another tab. */
+function openTab(): void {
+  vi.stubGlobal('sessionStorage', storage())
+}
 
 const type = (title: string, at: number, user = 1) =>
   keep(user, place, { values: { title }, at, version: null })
@@ -47,6 +54,20 @@ it('keeps what was begun before when something else is begun at the same place, 
   expect(kept()).toEqual([{ title: 'Begun first' }])
   for (const one of readUnsaved(1, place)) discard(one)
   expect(kept()).toEqual([])
+})
+
+it('keeps what is typed in two tabs, and forgets of one what that has saved', () => {
+  type('In the first', 1)
+  const first = sessionStorage
+  openTab()
+  setAside(1, place)
+  type('In the second', 2)
+  expect(readUnsaved(1, place).map(({ isAside }) => isAside)).toEqual([false, true])
+  vi.stubGlobal('sessionStorage', first)
+  type('Further in the first', 3)
+  expect(kept()).toEqual([{ title: 'Further in the first' }, { title: 'In the second' }])
+  forget(1, place)
+  expect(kept()).toEqual([{ title: 'In the second' }])
 })
 
 it('keeps nothing of whoever logs out, and of others what they typed', () => {

@@ -13,20 +13,22 @@ export interface Unsaved {
 }
 
 const prefix = 'branchline-unsaved:'
+const tabKey = 'branchline-tab'
 const longestAge = 14 * 86_400_000
 
 /** The same, as it lies in the browser. */
 export interface Kept extends Unsaved {
   key: string
-  /** It was there before what is typed now. */
+  /** It was there before what is typed now, or is typed in another tab. */
   isAside: boolean
 }
 
 /** All that was typed there, the latest first; nothing when the browser keeps nothing. */
 export function readUnsaved(user: User, place: string): Kept[] {
   const own = keyOf(user, place)
+  const all = placeKey(user, place)
   return keys()
-    .filter((key) => key === own || key.startsWith(`${own} `))
+    .filter((key) => key === all || key.startsWith(`${all} `))
     .flatMap((key) => {
       const unsaved = parse(localStorage.getItem(key))
       return unsaved ? [{ ...unsaved, key, isAside: key !== own }] : []
@@ -41,7 +43,7 @@ export function setAside(user: User, place: string): void {
   const unsaved = parse(text)
   if (text === null || !unsaved) return
   localStorage.removeItem(own)
-  localStorage.setItem(`${own} ${unsaved.at}`, text)
+  localStorage.setItem(`${placeKey(user, place)} ${unsaved.at}`, text)
 }
 
 export function keep(user: User, place: string, unsaved: Unsaved): void {
@@ -52,7 +54,7 @@ export function keep(user: User, place: string, unsaved: Unsaved): void {
   }
 }
 
-/** What is typed there now; what was set aside stays. */
+/** What is typed there now, in this tab; what was set aside stays. */
 export function forget(user: User, place: string): void {
   localStorage.removeItem(keyOf(user, place))
 }
@@ -64,7 +66,7 @@ export function discard({ key }: Kept): void {
 /** On a shared computer nothing stays of somebody who has logged out. @param user null: of nobody at all */
 export function forgetAllOf(user: User | null): void {
   for (const key of keys()) {
-    if (user === null || key.startsWith(keyOf(user, ''))) localStorage.removeItem(key)
+    if (user === null || key.startsWith(placeKey(user, ''))) localStorage.removeItem(key)
   }
 }
 
@@ -79,8 +81,27 @@ function keys(): string[] {
   return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
 }
 
-function keyOf(user: User, place: string): string {
+/** Under which all that was typed at a place lies. */
+function placeKey(user: User, place: string): string {
   return `${prefix}${user}:${place}`
+}
+
+/** Two tabs that have the same form open keep what is typed in each. */
+function keyOf(user: User, place: string): string {
+  return `${placeKey(user, place)} tab-${tab()}`
+}
+
+/** Stays when the tab is loaded anew. */
+function tab(): string {
+  const known = sessionStorage.getItem(tabKey)
+  if (known !== null) return known
+  const made = Math.random().toString(36).slice(2)
+  try {
+    sessionStorage.setItem(tabKey, made)
+  } catch {
+    // Without room nothing is kept either.
+  }
+  return made
 }
 
 function parse(text: string | null): Unsaved | null {

@@ -197,6 +197,11 @@ export const de: typeof en = {
     text: 'Deine Antwort',
     send: 'Senden und als erledigt markieren',
     unsent: (send) => `Deine Antwort ist noch nicht gesendet: Drück oben auf „${send}“.`,
+    notSaved: 'Nicht gesendet',
+    notSavedHint:
+      'Die Antwort, die du geschrieben hast, ist nicht gesendet. Sie ist sonst nirgends aufgehoben.',
+    leave: 'Trotzdem verlassen',
+    cancel: 'Zurück',
     sent: (who) => `Deine Antwort an ${who} ist unterwegs.`,
     failed:
       'Sie wurde nicht gesendet. Was du geschrieben hast, steht noch hier; versuch es noch einmal.',

@@ -196,6 +196,10 @@ export const en = {
     text: 'Your answer',
     send: 'Send and mark as handled',
     unsent: (send: string) => `Your answer has not been sent yet: press “${send}” above.`,
+    notSaved: 'Not sent',
+    notSavedHint: 'The answer that you typed has not been sent. It is kept nowhere else.',
+    leave: 'Leave all the same',
+    cancel: 'Go back',
     sent: (who: string) => `Your answer to ${who} is on its way.`,
     failed: 'It was not sent. What you typed is still here; try again.',
     saved: {

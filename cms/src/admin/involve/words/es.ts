@@ -194,6 +194,10 @@ export const es: typeof en = {
     text: 'Tu respuesta',
     send: 'Enviar y marcar como atendida',
     unsent: (send) => `Tu respuesta aún no se ha enviado: pulsa «${send}» más arriba.`,
+    notSaved: 'Sin enviar',
+    notSavedHint: 'La respuesta que escribiste no se ha enviado. No queda en ningún otro sitio.',
+    leave: 'Salir de todos modos',
+    cancel: 'Volver',
     sent: (who) => `Tu respuesta a ${who} está en camino.`,
     failed: 'No se envió. Lo que escribiste sigue aquí; vuelve a intentarlo.',
     saved: {

@@ -15,6 +15,7 @@ export const de: typeof en = {
     'Veröffentlicht wird, was zu diesem Zeitpunkt im Entwurf gespeichert ist, auch was bis dahin noch geändert wird.',
   all: 'Auch in den anderen Sprachen',
   save: 'Zeitplan speichern',
+  typed: (save) => `Davon ist noch nichts geplant: Drück unten auf „${save}“.`,
   clear: 'Nichts planen',
   clearAll: 'In keiner Sprache etwas planen',
   saved: 'Der Zeitplan ist gespeichert.',

@@ -13,6 +13,7 @@ export const en = {
   draft: 'What is saved in the draft at that time is published, also what is changed until then.',
   all: 'Also in the other languages',
   save: 'Save the schedule',
+  typed: (save: string) => `Nothing of this is planned yet: press “${save}” below.`,
   clear: 'Plan nothing',
   clearAll: 'Plan nothing in any language',
   saved: 'The schedule is saved.',

@@ -15,6 +15,7 @@ export const es: typeof en = {
     'Se publica lo que esté guardado en el borrador en ese momento, también lo que se cambie hasta entonces.',
   all: 'También en los demás idiomas',
   save: 'Guardar la programación',
+  typed: (save) => `Todavía no se ha programado nada de esto: pulsa «${save}» más abajo.`,
   clear: 'No programar nada',
   clearAll: 'No programar nada en ningún idioma',
   saved: 'La programación está guardada.',

@@ -1,12 +1,17 @@
 import { Button, Dialog } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
 import { useBlocker } from 'react-router-dom'
-import { useWordsOf } from '../languages/useWords'
-import type { DraftLetter } from './useDraft'
 
-/** Saves what was typed last before somebody leaves a letter, and asks them where that can't be done. */
-export function Leaving({ draft: { hasUnsaved, saveNow } }: { draft: DraftLetter }) {
-  const texts = useWordsOf('letters')
+interface Props {
+  /** Whether anything was typed that is lost with the page. */
+  hasUnsaved: () => boolean
+  /** Saves it before anybody is asked. @returns whether that is done; left out: it can't be */
+  saveNow?: () => Promise<boolean>
+  words: Record<'notSaved' | 'notSavedHint' | 'leave' | 'cancel', string>
+}
+
+/** Asks whoever leaves a page where something typed is neither saved nor sent. */
+export function Leaving({ hasUnsaved, saveNow = cannot, words }: Props) {
   const [isAsked, setIsAsked] = useState(false)
   const blocker = useBlocker(() => hasUnsaved())
 
@@ -31,19 +36,21 @@ export function Leaving({ draft: { hasUnsaved, saveNow } }: { draft: DraftLetter
   return (
     <Dialog.Root open={isAsked} onOpenChange={(isOpen: boolean) => !isOpen && answer(false)}>
       <Dialog.Content>
-        <Dialog.Header>{texts.notSaved}</Dialog.Header>
-        <Dialog.Body>{texts.notSavedHint}</Dialog.Body>
+        <Dialog.Header>{words.notSaved}</Dialog.Header>
+        <Dialog.Body>{words.notSavedHint}</Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth>
-              {texts.cancel}
+              {words.cancel}
             </Button>
           </Dialog.Cancel>
           <Button variant="danger" fullWidth onClick={() => answer(true)}>
-            {texts.leave}
+            {words.leave}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>
     </Dialog.Root>
   )
 }
+
+const cannot = () => Promise.resolve(false)
