@@ -54,7 +54,7 @@ async function begin(): Promise<void> {
     asOf: firstData?.asOf ? new Date(firstData.asOf) : null,
     siteUrl,
     ...(firstData && { firstData }),
-    follow: (moved) => navigation?.follow(moved, site.router) ?? false,
+    follow: (moved, from) => navigation?.follow(moved, from, site.router) ?? false,
     failed(error: Failure) {
       console.error(error)
       // Nothing was heard of a server: it is shown as a phone has kept it, by a document of its own.

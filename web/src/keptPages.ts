@@ -81,6 +81,13 @@ export async function keepAhead(
   )
 }
 
+/** The codes of the languages of which pages are kept without their having been opened. */
+export async function aheadLanguages(caches: CacheStorage): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(stores.ahead))
+  const begins = stores.ahead.length
+  return [...new Set(names.map((name) => name.slice(begins, begins + 2)))]
+}
+
 async function put(cache: Cache, address: string, { data, at }: KeptPage): Promise<void> {
   if (data.length > longestPage) {
     await cache.delete(address)

@@ -2,7 +2,7 @@
 import { createApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, NotFound } from './cms/failures'
 import { home, page, sampleCms } from './cms/sample-cms'
@@ -21,7 +21,7 @@ async function start(differences: Partial<Cms> = {}, first = '/') {
     history: createMemoryHistory(),
     now,
     siteUrl: 'https://branch.example',
-    follow: (moved) => follow(moved, site.router, left),
+    follow: (moved, from) => follow(moved, from, site.router, left),
     failed,
   })
   await site.router.push(first)
@@ -109,6 +109,17 @@ test('what has moved is followed', async () => {
   await site.router.push('/es/viejo')
   expect(redirect).toHaveBeenCalledWith('es/viejo')
   expect(site.router.currentRoute.value.path).toBe('/what-we-do')
+})
+
+test('a phone that has kept what has moved lets go of it', async () => {
+  const postMessage = vi.fn()
+  const worker = { configurable: true, value: { controller: { postMessage } } }
+  Object.defineProperty(navigator, 'serviceWorker', worker)
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'serviceWorker'))
+  await start({ redirect: () => Promise.resolve({ to: '/what-we-do', permanent: true }) })
+  await site.router.push('/viejo?topic=housing')
+  expect(site.router.currentRoute.value.path).toBe('/what-we-do')
+  expect(postMessage.mock.calls).toEqual([[{ kind: 'gone', address: '/viejo?topic=housing' }]])
 })
 
 test('what has moved is followed to its place on a page, and to what a list is narrowed to', async () => {

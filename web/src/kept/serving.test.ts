@@ -22,7 +22,10 @@ const firstData: FirstData = {
 function answer(body: string, init: ResponseInit = {}, type: ResponseType = 'basic'): Response {
   const response = new Response(body, init)
   const clone = () => answer(body, init, type)
-  return Object.defineProperties(response, { type: { value: type }, clone: { value: clone } })
+  return Object.defineProperties(response, {
+    type: { value: type },
+    clone: { value: clone, configurable: true, writable: true },
+  })
 }
 
 const date = new Date('2036-05-14T17:00:00Z')
@@ -134,6 +137,13 @@ describe('a document', () => {
     await visit('/gone', Promise.resolve(marked('/gone')))
     await visit('/gone', Promise.resolve(answer('', { status })))
     expect(await findPage(caches, '/gone')).toBeNull()
+  })
+
+  test('that is not kept is not held in memory for being read twice', async () => {
+    const file = answer('%PDF', { headers: { 'Content-Type': 'application/pdf' } })
+    const clone = vi.spyOn(file, 'clone')
+    expect(await visit('/uploads/leaflet.pdf', Promise.resolve(file))).toBe(file)
+    expect([clone.mock.calls.length, file.bodyUsed]).toEqual([0, false])
   })
 
   test('that has moved is kept no more', async () => {
@@ -256,6 +266,25 @@ describe('what goes with a page', () => {
       '/kept',
     ])
     expect(await (await visit('/', lost())).text()).toContain('two')
+  })
+
+  test('another release brings what is kept in other languages as well', async () => {
+    await serving.hear(opened())
+    await serving.hear(opened({ locale: 'es' }))
+    network = (address) => {
+      if (!address.startsWith('/kept.json')) {
+        return address.startsWith('/assets/') ? answer('script') : marked(address)
+      }
+      const title = `Two in ${address.slice(-2)}`
+      const { pages, ...two } = ahead('two')
+      const own = pages.map((page) => ({ ...page, address: address + page.address, title }))
+      return answer(JSON.stringify({ ...two, pages: [...own, ...pages.slice(-1)] }))
+    }
+    await serving.hear(opened({ locale: 'es', release: '/assets/two.js' }))
+    for (const language of ['en', 'es']) {
+      const kept = await findPage(caches, `${aheadAddress(language)}/meetings`)
+      expect(kept?.data).toContain(`Two in ${language}`)
+    }
   })
 
   test('another release waits, and nothing is forgotten, while the server knows no better', async () => {

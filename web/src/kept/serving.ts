@@ -2,6 +2,7 @@ import { addressOfPage } from '../addressQuery'
 import { patience } from '../connection'
 import { firstDataIn } from '../firstData'
 import {
+  aheadLanguages,
   findPage,
   forgetAll,
   forgetPage,
@@ -35,6 +36,14 @@ export interface Opened {
   release: string
   /** What of the app it has fetched: root-relative. */
   files: string[]
+}
+
+/** What is kept without having been opened, as the server told it. */
+interface Ahead {
+  locale: string
+  ahead: KeptAhead
+  /** Milliseconds since the epoch. */
+  at: number
 }
 
 export interface ServingOptions {
@@ -82,7 +91,7 @@ export class Serving {
     goesOn: (work: Promise<unknown>) => void,
   ): Promise<Response> {
     const address = addressOfPage(asked)
-    const noted = answer.then((response) => this.#note(address, response.clone()))
+    const noted = answer.then((response) => this.#note(address, readable(response)))
     goesOn(noted.catch(() => undefined))
     const ready = this.#ready(address)
     const { after } = this.#options
@@ -166,29 +175,44 @@ export class Serving {
 
   /** Keeps what goes with the pages of a language, from time to time and with each release. */
   async #refresh({ locale, release }: Opened): Promise<void> {
-    const { caches, fetch, now } = this.#options
+    const { caches, now } = this.#options
     const address = aheadAddress(locale)
     const [last, around] = [await findPage(caches, address), (await this.#ready(address)).around]
     const former = around?.headers.get(releaseHeader) ?? null
     // A clock that goes wrong has it asked for more often, and never keeps it from being asked for.
     const isFresh = last !== null && Math.abs(now() - last.at) < refreshAfter
     if (isFresh && former === release) return
-    const response = await fetch(address)
-    if (!response.ok) return
-    const at = this.#timeOf(response)
-    const { files, document, common, pages } = (await response.json()) as KeptAhead
+    const answered = await this.#askAhead(locale)
+    if (!answered) return
+    const { files, document, common } = answered.ahead
     const isAnother = former !== null && former !== files[0]
     // What the server says while it knows no better is not kept: the release waits for that.
     if (isAnother && common.asOf !== null) return
     await this.#fetchFiles(files)
     // Another release may read other data: those of the former one are asked for anew.
     if (isAnother && !(await this.#renewVisited())) return
+    const others = isAnother ? await aheadLanguages(caches) : []
+    const inOthers = await Promise.all(
+      others.filter((other) => other !== locale).map((other) => this.#askAhead(other)),
+    )
     await this.#keepDocument(document, files)
-    const kept = pages.map(({ address: place, ...page }): [string, KeptPage] => [
-      place,
+    for (const one of [answered, ...inOthers]) if (one) await this.#keepAhead(one)
+  }
+
+  /** Asks for what is kept without having been opened; null: the server does not tell. */
+  async #askAhead(locale: string): Promise<Ahead | null> {
+    const { fetch } = this.#options
+    const response = await fetch(aheadAddress(locale))
+    if (!response.ok) return null
+    return { locale, ahead: (await response.json()) as KeptAhead, at: this.#timeOf(response) }
+  }
+
+  async #keepAhead({ locale, ahead: { common, pages }, at }: Ahead): Promise<void> {
+    const kept = pages.map(({ address, ...page }): [string, KeptPage] => [
+      address,
       { data: JSON.stringify({ ...common, ...page }), at },
     ])
-    await keepAhead(caches, locale, new Map(kept))
+    await keepAhead(this.#options.caches, locale, new Map(kept))
   }
 
   /** Has files of the app kept. Most were fetched by the page, and are found where browsers hold such. */
@@ -252,4 +276,9 @@ export class Serving {
   #timeOf({ headers }: Response): number {
     return Date.parse(headers.get('Date') ?? '') || this.#options.now()
   }
+}
+
+/** An answer that can be read besides by whoever asked. One that is not kept stays as it is: a file may be long. */
+function readable(response: Response): Response {
+  return addressToKeep(response) === null ? response : response.clone()
 }

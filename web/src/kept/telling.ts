@@ -7,17 +7,21 @@ import type { Said } from './serving'
  * kept as if it had come as a document, or that nothing is there any more.
  */
 export function tellShown(shown: View, siteUrl: string): void {
-  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
-  if (!worker || shown.asOf !== null) return
+  if (shown.asOf !== null) return
   const address = location.pathname + location.search
   const { locale, site, screen, title, paths } = shown
-  if (screen.kind === 'notFound') worker.postMessage({ kind: 'gone', address } satisfies Said)
+  if (screen.kind === 'notFound') tellGone(address)
   if (!mayBeKept(shown)) return
   const now = new Date()
   const data = { locale, site, screen, title, paths, now: now.toISOString(), asOf: null, siteUrl }
-  worker.postMessage({
-    kind: 'shown',
-    address,
-    page: { data: JSON.stringify(data), at: now.getTime() },
-  } satisfies Said)
+  tell({ kind: 'shown', address, page: { data: JSON.stringify(data), at: now.getTime() } })
+}
+
+/** Tells it that nothing stands at a root-relative address any more, or elsewhere. */
+export function tellGone(address: string): void {
+  tell({ kind: 'gone', address })
+}
+
+function tell(said: Said): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage(said)
 }
