@@ -65,6 +65,7 @@ beforeEach(async () => {
     '/api/site/pages?locale=en': home,
     '/api/site/pages/what-we-do?locale=en': page,
     '/api/site/meetings?locale=en': list,
+    '/api/site/meetings?locale=es': list,
     '/api/site/meetings?locale=en&topic=organizing': list,
     '/api/site/topics?locale=en': { data: [] },
     '/api/site/archive?locale=en': { data: [] },

@@ -1,6 +1,6 @@
 import type { Locale, Occurrence, OccurrenceList } from 'cms/contract'
 import type { Cms } from './cms/door'
-import { NotFound } from './cms/failures'
+import { CmsUnavailable, NotFound } from './cms/failures'
 
 /** The first date that takes place, one that is running among them; null: none is planned. */
 export async function comingDate(cms: Cms, locale: Locale): Promise<Occurrence | null> {
@@ -24,6 +24,16 @@ export async function comingDateOf(
     return (await cms.meeting(locale, slug)).next.find(isOn) ?? null
   } catch (error) {
     if (error instanceof NotFound) return null
+    throw error
+  }
+}
+
+/** Nobody goes without what they opened since the dates cannot be had. */
+export async function ifKnown(date: Promise<Occurrence | null>): Promise<Occurrence | null> {
+  try {
+    return await date
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return null
     throw error
   }
 }

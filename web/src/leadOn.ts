@@ -5,12 +5,14 @@ import { addressOf } from './addresses'
 import type { Cms } from './cms/door'
 import { CmsUnavailable, Moved, NotFound } from './cms/failures'
 import { movedFrom } from './cms/moves'
-import { comingDate } from './comingDate'
+import { comingDate, ifKnown } from './comingDate'
 import type { MeetingsFilter } from './links'
+import { forRow } from './loading'
 import type { Screen } from './screens'
 import { judgeAddress } from './spelling'
 import { nearness } from './time/nearness'
 import { localDate } from './time/wall-time'
+import { siteDate } from './time/weeks'
 
 // Addresses at which nothing stands by itself: few visitors open one, and the others go without this.
 
@@ -30,6 +32,12 @@ export function respelled({
     for (const value of [values].flat()) if (value !== null) asked.append(name, value)
   }
   return new Moved(judged.path + pageQuery(judged.path, asked), false)
+}
+
+/** What is shown where nothing stands: it leads on to the next date. */
+export async function nothingThere(cms: Cms, locale: Locale): Promise<Screen> {
+  const date = await ifKnown(comingDate(cms, locale))
+  return { kind: 'notFound', ...(date && { coming: { date: forRow(date), isAbout: false } }) }
 }
 
 /** Leads to the coming date, or to the list when none is planned. */
@@ -65,8 +73,8 @@ export async function presentMonth(
   ])
   const next = data.find((date) => nearness(date, now) !== 'past')
   const isAhead = next && Date.parse(next.startsAt) > now.getTime()
-  const month = `${own}/${localDate(isAhead ? next.startsAt : now, timeZone).slice(0, 7)}`
-  throw new Moved(narrowedTo(month, filter), false)
+  const day = isAhead ? siteDate(next, timeZone) : localDate(now, timeZone)
+  throw new Moved(narrowedTo(`${own}/${day.slice(0, 7)}`, filter), false)
 }
 
 /**

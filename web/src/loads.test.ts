@@ -227,6 +227,26 @@ test.each([
   await expect(loadShown(cms, router.resolve(address), now)).rejects.toEqual(new Moved(to, false))
 })
 
+test('where nothing stands leads on to the next date, if that can be had', async () => {
+  const nothing = () => Promise.reject(new NotFound('Nothing is there'))
+  const shown = async (differences: Partial<Cms>) => {
+    const cms = sampleCms({ page: nothing, redirect: nothing, ...differences })
+    return (await loadShown(cms, router.resolve('/nowhere'), now)).screen
+  }
+  const off = occurrence({ status: 'cancelled' })
+  const on = occurrence({ key: 'branch-meeting/2026-12-03' })
+  const meta = { from: '', to: '', next: null }
+  expect(await shown({ meetings: () => Promise.resolve({ data: [off, on], meta }) })).toMatchObject(
+    {
+      kind: 'notFound',
+      coming: { date: { key: on.key }, isAbout: false },
+    },
+  )
+  const none = { kind: 'notFound' }
+  expect(await shown({ meetings: () => Promise.resolve({ data: [off], meta }) })).toEqual(none)
+  expect(await shown({ meetings: () => Promise.reject(new CmsUnavailable('No')) })).toEqual(none)
+})
+
 test('a later part of the list in which nothing is left leads to where it begins', async () => {
   const meetings: Cms['meetings'] = () =>
     Promise.resolve({ data: [], meta: { from: '', to: '', next: null } })
@@ -528,8 +548,11 @@ describe('a month', () => {
   })
 
   test('that is not named is that of the next date, by the clock of the site, narrowed as it is', async () => {
-    const ledTo = async (...dates: (readonly [startsAt: string, endsAt: string])[]) => {
-      const data = dates.map(([startsAt, endsAt]) => occurrence({ startsAt, endsAt }))
+    type Dates = (readonly [startsAt: string, endsAt: string, differences?: Partial<Occurrence>])[]
+    const ledTo = async (...dates: Dates) => {
+      const data = dates.map(([startsAt, endsAt, differences]) =>
+        occurrence({ startsAt, endsAt, ...differences }),
+      )
       const meta = { next: null, from: '2026-11-24', to: '2027-12-29' }
       const meetings = vi.fn<Cms['meetings']>(() => Promise.resolve({ data, meta }))
       const moved: unknown = await load('/es/meetings/month?attendance=online', { meetings }).catch(
@@ -548,6 +571,12 @@ describe('a month', () => {
     expect(await ledTo(over, later)).toEqual(month('2027-01'))
     expect(await ledTo(onSinceOctober, later)).toEqual(month('2026-11'))
     expect(await ledTo(over)).toEqual(month('2026-11'))
+    // On the other side of the date line it is the next day, and month, already.
+    const timeZone = 'Australia/Sydney'
+    const morning = ['2027-03-01T09:00:00+11:00', '2027-03-01T11:00:00+11:00'] as const
+    expect(await ledTo([...morning, { timeZone }])).toEqual(month('2027-02'))
+    const wholeDay = ['2027-03-01T00:00:00+11:00', '2027-03-02T00:00:00+11:00'] as const
+    expect(await ledTo([...wholeDay, { timeZone, allDay: true }])).toEqual(month('2027-03'))
   })
 
   test('leaves its address to a meeting that is called so', async () => {

@@ -168,10 +168,10 @@ async function loadScreen(cms: Cms, to: Destination, now: Date): Promise<Screen>
     return await loads[to.meta.kind](cms, to.meta.locale, to, now)
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
-    const { respelled } = await import('./leadOn')
+    const { nothingThere, respelled } = await import('./leadOn')
     const moved = respelled(to) ?? (await movedFrom(cms, to.path))
     if (moved) throw moved
-    return { kind: 'notFound' }
+    return nothingThere(cms, to.meta.locale)
   }
 }
 

@@ -1,6 +1,12 @@
 import type { GetInvolved, Meeting, MeetingDate, Site, Topic } from 'cms/contract'
 import type { Component } from 'vue'
-import { optionalKinds, type ItemScreen, type ListScreen, type OptionalKind } from './collections'
+import {
+  optionalKinds,
+  type ComingDate,
+  type ItemScreen,
+  type ListScreen,
+  type OptionalKind,
+} from './collections'
 import type { SentData, ShownForm } from './forms'
 import type { ArchiveData, MeetingsData } from './meetingsData'
 import type { MonthData } from './month'
@@ -45,7 +51,7 @@ export type Screen =
   | { kind: 'sent'; data: SentData }
   | { kind: 'privacy'; data: PrivacyNotice }
   | { kind: 'search'; data: SearchData }
-  | { kind: 'notFound' }
+  | { kind: 'notFound'; coming?: ComingDate }
   | { kind: 'error' }
   | { kind: 'offline'; data: OfflineNotice }
 

@@ -30,6 +30,8 @@ test.each([
     'do=letters-save',
     { do: 'letters-save', interests: [], groups: [], language: 'en', every: 'each' },
   ],
+  // Browsers count the break between lines as one character, and send two.
+  ['do=date-cancel&note=one%0D%0Atwo%0D%0A', { do: 'date-cancel', note: 'one\ntwo' }],
   ['do=date-destroy', null],
   ['', null],
 ])('%s asks for %o', (text, act) => {

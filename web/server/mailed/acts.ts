@@ -4,7 +4,8 @@ import type { Act } from '../../src/mailed/mailed'
 
 /** What a form of a page that a mailed link opened asks for; null: nothing that we know. */
 export function actOf(form: URLSearchParams): Act | null {
-  const text = (name: string) => form.get(name)?.trim() ?? ''
+  // Browsers send lines with CR and LF, and count them as one character.
+  const text = (name: string) => form.get(name)?.replaceAll('\r\n', '\n').trim() ?? ''
   const wanted = form.get('do')
   switch (wanted) {
     case 'confirm':

@@ -4,9 +4,8 @@
  */
 import type { Locale, Occurrence } from 'cms/contract'
 import type { Cms } from '../cms/door'
-import { CmsUnavailable } from '../cms/failures'
 import { isItem, isItemKind, type ItemScreen, type ListScreen } from '../collections'
-import { comingDate, comingDateOf } from '../comingDate'
+import { comingDate, comingDateOf, ifKnown } from '../comingDate'
 import { forRow } from '../loading'
 import { loads as documents } from './documents/loads'
 import { loads as groups } from './groups/loads'
@@ -59,16 +58,6 @@ async function dateOfSubject(
     if (date) return date
   }
   return null
-}
-
-/** Nobody goes without what they opened since the dates cannot be had. */
-async function ifKnown(date: Promise<Occurrence | null>): Promise<Occurrence | null> {
-  try {
-    return await date
-  } catch (error) {
-    if (error instanceof CmsUnavailable) return null
-    throw error
-  }
 }
 
 /** Whether it tells of coming dates of its own. */

@@ -56,7 +56,19 @@ it('notices a zone that differs on a later date only', async () => {
     endsAt: '2026-07-02T04:00:00.000Z',
   })
   expect((await zone([summer])).shown).toBe('All times are Pacific Time')
-  expect((await zone([summer, occurrence()])).shown).toContain('Your own clock')
+  expect((await zone([summer, occurrence()])).shown).toContain(
+    'Your own clock is 0–1 hours ahead (Mountain Standard Time)',
+  )
+})
+
+it('says of clocks that are changed on different days how far they are apart before and after', async () => {
+  readFrom('Europe/Berlin')
+  const between = occurrence({
+    startsAt: '2026-03-13T02:00:00.000Z',
+    endsAt: '2026-03-13T04:00:00.000Z',
+  })
+  expect((await zone([occurrence(), between])).shown).toContain('Your own clock is 8–9 hours ahead')
+  expect((await zone([between])).shown).toContain('Your own clock is 8 hours ahead')
 })
 
 it('leaves dates in other zones to say so themselves, and whole days alone', async () => {
@@ -106,7 +118,7 @@ it('names the zone in Spanish as a sentence, also where it has but a number', as
   }
   expect(await spanish('America/Los_Angeles')).toBe('Todas las horas, en hora del Pacífico')
   expect(await spanish('America/Los_Angeles', 'America/Denver')).toBe(
-    'Las horas, en hora del Pacífico, salvo que se indique otra zona',
+    'Las horas, en hora del Pacífico, salvo si se indica otra',
   )
   expect(await spanish('Etc/GMT-5')).toBe('Todas las horas: GMT+05:00')
 })

@@ -1,3 +1,4 @@
+import { localDate } from './wall-time'
 import type { Weekday } from './words/words'
 
 const dayMs = 86_400_000
@@ -34,4 +35,15 @@ export function dayAfter(day: string): string {
 /** A moment of a local date, for what takes instants: the same day in UTC. */
 export function noonOf(day: string): string {
   return `${day}T12:00:00Z`
+}
+
+/**
+ * The day on which a date of the contract begins by the calendar of the site, `YYYY-MM-DD`: whole days
+ * stand where they take place.
+ */
+export function siteDate(
+  { startsAt, allDay }: { startsAt: string; allDay: boolean },
+  siteZone: string,
+): string {
+  return localDate(allDay ? startsAt : new Date(startsAt), siteZone)
 }

@@ -54,7 +54,7 @@ export const words: Words = {
 
   zone: {
     all: (zone) => `Todas las horas${timesOf(zone)}`,
-    most: (zone) => `Las horas${timesOf(zone)}, salvo que se indique otra zona`,
+    most: (zone) => `Las horas${timesOf(zone)}, salvo si se indica otra`,
     yours: (hours, isOne, isAhead) =>
       `En tu zona ${isOne ? 'es' : 'son'} ${hours} ${isOne ? 'hora' : 'horas'} ${isAhead ? 'más' : 'menos'}`,
     yourTime: (time) => `Tu hora: ${time}`,
@@ -120,13 +120,13 @@ export const words: Words = {
 
   notFound: {
     title: 'Esta página no está aquí',
-    text: 'Quizá cambió de nombre o se retiró, o la dirección tiene una errata.',
+    text: 'Quizá cambió de nombre, se retiró o la dirección tiene una errata.',
     ways: 'Sigue desde aquí',
   },
 
   error: {
     title: 'No se pudo cargar esta página',
-    text: 'Ahora no hay conexión con nuestro servidor. No es culpa tuya; como mucho, de tu conexión.',
+    text: 'Nuestro servidor no responde. No es culpa tuya; como mucho, de tu conexión.',
     offline: 'No tienes conexión ahora.',
     retry: 'Intentar de nuevo',
   },

@@ -121,6 +121,17 @@ it('offers letters by a choice of its own where there are some, and never ticks 
   expect(came).toMatchObject([{ letters: 'l1' }])
 })
 
+it('says of a form that is offered no more that it is not, and keeps what was typed', async () => {
+  const { posting } = door(Object.assign(new Error('There is no such form'), { name: 'NotFound' }))
+  const wrapper = mounted({ token: formToken }, posting)
+  write(wrapper, 'ask-message', 'Hello')
+  await sendAfter(wrapper)
+  const said = wrapper.get('[role=alert]').text()
+  expect(said).toContain('This form is not available at the moment.')
+  expect(said).toContain('portland@example.org')
+  expect(wrapper.get<HTMLTextAreaElement>('#ask-message').element.value).toBe('Hello')
+})
+
 it('asks the plain question where there is one', () => {
   const question = { text: 'Which day follows Monday?', locale: 'en' }
   const wrapper = mounted({ getInvolved: { ...getInvolved, question } })
