@@ -91,8 +91,8 @@ it.each([
   ['Pacific/Honolulu', 'en', 'Your own clock is 2 hours behind (Hawaii-Aleutian Standard Time)'],
   ['Asia/Kolkata', 'en', 'Your own clock is 13½ hours ahead (India Standard Time)'],
   ['Asia/Kathmandu', 'en', 'Your own clock is 13¾ hours ahead (Nepal Time)'],
-  ['America/Denver', 'es', 'En tu zona es 1 hora más (hora de las Montañas Rocosas)'],
-  ['Pacific/Honolulu', 'es', 'En tu zona son 2 horas menos (hora estándar de Hawái-Aleutianas)'],
+  ['America/Denver', 'es', 'En tu zona, 1 hora más (hora de las Montañas Rocosas)'],
+  ['Pacific/Honolulu', 'es', 'En tu zona, 2 horas menos (hora estándar de Hawái-Aleutianas)'],
 ] as const)(
   'tells a reader in %s how far off their clock is, in %s',
   async (from, locale, words) => {

@@ -102,7 +102,6 @@ export const words: Words = {
     lead: 'Worauf wir uns geeinigt haben, Punkt für Punkt.',
     all: 'Alle Standpunkte',
     none: 'Noch sind keine Standpunkte veröffentlicht',
-    noneHint: 'Sie stehen hier, sobald die Ortsgruppe sie beschlossen hat.',
     adopted: 'Beschlossen',
     adoptedAt: 'auf dem Treffen',
     supersedes: 'Ersetzt',

@@ -110,7 +110,6 @@ export const words = {
     lead: 'What we have agreed on, point by point.',
     all: 'All positions',
     none: 'No positions have been published yet',
-    noneHint: 'They appear here when the branch has adopted them.',
     adopted: 'Adopted',
     adoptedAt: 'at',
     supersedes: 'Replaces',

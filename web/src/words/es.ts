@@ -56,7 +56,7 @@ export const words: Words = {
     all: (zone) => `Todas las horas${timesOf(zone)}`,
     most: (zone) => `Las horas${timesOf(zone)}, salvo si se indica otra`,
     yours: (hours, isOne, isAhead) =>
-      `En tu zona ${isOne ? 'es' : 'son'} ${hours} ${isOne ? 'hora' : 'horas'} ${isAhead ? 'más' : 'menos'}`,
+      `En tu zona, ${hours} ${isOne ? 'hora' : 'horas'} ${isAhead ? 'más' : 'menos'}`,
     yourTime: (time) => `Tu hora: ${time}`,
   },
 
@@ -107,7 +107,6 @@ export const words: Words = {
     lead: 'Lo que hemos acordado, punto por punto.',
     all: 'Todas las posiciones',
     none: 'Aún no hay posiciones publicadas',
-    noneHint: 'Aparecerán aquí cuando el grupo las haya aprobado.',
     adopted: 'Aprobada',
     adoptedAt: 'en',
     supersedes: 'Sustituye a',
