@@ -791,11 +791,8 @@ describe('a stolen backup', () => {
       )
       holdClock()
       const each = inProcess(cms)
-      for (const [count, token] of found.entries()) {
-        // The limits shall not be what holds.
-        if (count % 100 === 0) moveClock(20 * 60 * 1000)
-        expect(await waysIn(each, token), token).toEqual([])
-      }
+      // As many as the limits allow, which waysIn asks, within the hour in which a code for a password opens.
+      for (const token of found) expect(await waysIn(each, token), token).toEqual([])
       expect(await waysIn(cms, handed.code)).toEqual(['reset'])
       ended = handed
     },
