@@ -92,6 +92,21 @@ describe('following links', () => {
     await close()
   })
 
+  it('is loaded anew where its reader was, before anybody touches it, and comes to life there', async () => {
+    const { page, close } = await openPage(browser, siteUrl, phone)
+    const place = () => page.evaluate(() => scrollY)
+    for (const path of ['/privacy', '/meetings']) {
+      await page.goto(path)
+      await comesAlive(page)
+      await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
+      await page.reload()
+      await expect.poll(place, { message: path }).toBe(1200)
+      await comesAlive(page)
+      expect(await place(), path).toBe(1200)
+    }
+    await close()
+  })
+
   it.each([true, false])(
     'changes the language of the same content (JavaScript %s)',
     async (javaScriptEnabled) => {
