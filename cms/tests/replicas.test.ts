@@ -8,6 +8,8 @@ import type { FormToken, MeetingDate, Revision, Site } from '../src/contract'
 import type { ImportView } from '../src/import/desk/contract'
 import { minimumAgeMs } from '../src/involve/forms/tokens'
 import type * as Limits from '../src/involve/limits/limits'
+import type * as Sender from '../src/involve/outbox/sender'
+import type * as Looking from '../src/involve/reminders/looking'
 import { administrator, registerAdministrator, signIn } from './admin'
 import { built } from './built'
 import { CalendarServer } from './calendarServer'
@@ -34,7 +36,10 @@ const positions = 'api::position.position'
 describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', () => {
   const server = new MailServer()
   let place: Place
-  /** A third, by which tests prepare and look; its clock stays behind. */
+  /**
+   * A third, by which tests prepare and look. Its clock stays behind, so it does nothing by itself: the
+   * others would take a mail that it is sending for one that was given up, and send it once more.
+   */
   let cms: Cms
   let one: OtherCms
   let other: OtherCms
@@ -65,6 +70,8 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     await vi.waitUntil(async () => (await waitingFor('booting')) === 2, soon)
     await database.query('select pg_advisory_unlock($1)', [numberOfTurn('booting')])
     ;[one, other] = await starting
+    await built<typeof Looking>('involve/reminders/looking').stopReminding(cms.strapi)
+    await built<typeof Sender>('involve/outbox/sender').stopSender(cms.strapi)
   })
   afterAll(async () => {
     await database.end()
@@ -201,6 +208,7 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
         .create({ data: { title, ...times } as never, locale: 'en', status: 'published' })
       const people = Array.from({ length: 4 }, (_, i) => `${title.toLowerCase()}-${i}@example.org`)
       for (const email of people) await enter(cms, { kind: 'remind', email, meeting })
+      await haveItLook(one)
       await vi.waitUntil(() => people.every((email) => server.to(email).length > 0), soon)
       const answer = await cms.ask(`/api/site/meetings/${title.toLowerCase()}/${date}`)
       const { startsAt } = (answer.json as MeetingDate).occurrence
@@ -351,7 +359,8 @@ describe.runIf(inject('postgresServer') !== null)('two cms on one PostgreSQL', (
     for (const each of [one, other]) await haveItLook(each)
     for (let look = 0; look < 2; look++) await pass(rhythmMs)
     expect(await count(`${ofDate} and waiting is null`)).toBe(5)
-    expect(crowd.map(({ email }) => told(email)).reduce((a, b) => a + b)).toBe(3)
+    const toldOnes = crowd.flatMap(({ email }) => Array<string>(told(email)).fill(email))
+    expect(toldOnes.sort()).toEqual([...next].sort())
     const room = async (of: OtherCms) =>
       (await door<MeetingDate>(`/meetings/${slug}/${date}`, of)).occurrence.places
     for (const each of [one, other]) expect(await room(each)).toEqual({ total: 5, left: 0 })
