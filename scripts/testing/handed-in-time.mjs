@@ -87,9 +87,6 @@ const EXCEPTIONS = {
   'It hands the tests’ time to a process of its own.': ['cms/tests/former/keep.mjs'],
   'A mail leaves sooner than the outbox looks again by itself: one of ten tries has to be that quick.':
     ['cms/tests/outbox.test.ts'],
-  'Whether the admin leaves a form for another language shows once it has nothing left to load.': [
-    'web/e2e/saving.test.ts',
-  ],
 }
 
 /** As a linter takes it in. */

@@ -4,12 +4,15 @@ import { isWhole } from '../../scripts/testing/whole.mjs'
 import { Admin, enterAdmin } from './admin'
 import { barriers } from './barriers'
 import { openBrowser } from './browser'
+import { dayIn } from './clock'
 import { Editor } from './editor'
 import { cmsUrl, editorToken } from './here'
 import { makePerson, type Person } from './people'
 import { goodPassword } from './system'
 
 let browser: Browser
+/** Of the page that is open, the last question of its form for it. */
+let reading: Request
 let page: Page
 let admin: Admin
 let other: Editor
@@ -33,6 +36,9 @@ beforeAll(async () => {
   page = await context.newPage()
   // The browser asks whether to leave what is not saved.
   page.on('dialog', (dialog) => void dialog.accept())
+  page.on('request', (request) => {
+    if (isRead(request)) reading = request
+  })
   admin = new Admin(page, cmsUrl)
   await makePerson(cmsUrl, editorToken, writer)
   await enterAdmin(context, cmsUrl, writer)
@@ -69,6 +75,10 @@ async function walkToPage(how = ''): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
 
+/** Whether it is how the form of the page learns what to show. */
+const isRead = (request: Request) =>
+  request.method() === 'GET' && new URL(request.url()).pathname === saved()
+
 const lead = () => page.getByRole('textbox', { name: 'Opening sentence' }).first()
 const saveButton = () => page.getByRole('button', { name: 'Save', exact: true })
 const conflict = () => page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
@@ -78,6 +88,16 @@ async function saveOverTheirs(mine: string): Promise<void> {
   await other.change('page', id, { lead: 'Theirs.' })
   await saveButton().click()
   await conflict().waitFor()
+}
+
+/** Asks for the page as its form does, by what the admin asks with. */
+async function readOnceMore(): Promise<void> {
+  await page.evaluate(
+    async ([address, authorization]) => {
+      await (await fetch(address, { headers: { authorization } })).text()
+    },
+    [reading.url(), (await reading.allHeaders())['authorization'] ?? ''] as const,
+  )
 }
 
 it('shows both versions of what somebody else changed meanwhile, and saves mine or takes theirs as I say', async () => {
@@ -99,6 +119,8 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
   expect(await page.getByText('was never saved').count()).toBe(0)
 
   await saveOverTheirs('Mine again.')
+  // What the admin reads while the question stands changes nothing about what mine was typed over.
+  await readOnceMore()
   await conflict().getByRole('button', { name: 'Take theirs' }).click()
   await expect.poll(() => lead().inputValue()).toBe('Theirs.')
   // What offers mine again comes after anything that would tell me to choose.
@@ -117,8 +139,6 @@ it('shows both versions of what somebody else changed meanwhile, and saves mine 
 
 /** Saves, goes on typing, and has somebody else change the page before it is read again. */
 async function typeBeforeItIsRead(): Promise<void> {
-  const isRead = (request: Request) =>
-    request.method() === 'GET' && new URL(request.url()).pathname === saved()
   let reads = 0
   await page.route(`**${saved()}?*`, async (route) => {
     if (isRead(route.request()) && ++reads === 1) {
@@ -153,8 +173,21 @@ it.each(isWhole ? ['Save mine over theirs', 'Take theirs'] : ['Take theirs'])(
   },
 )
 
+/** How much a page waits for, once it has asked for all that it does without. */
+function waitsFor(one: Page): () => Promise<number> {
+  const underWay = new Set<Request>()
+  one.on('request', (request) => underWay.add(request))
+  one.on('requestfinished', (request) => underWay.delete(request))
+  one.on('requestfailed', (request) => underWay.delete(request))
+  return async () => {
+    await one.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    return underWay.size
+  }
+}
+
 it('is not left for another language under the hands of somebody who types at once', async () => {
   const fresh = await page.context().newPage()
+  const whatElse = waitsFor(fresh)
   // On a slow line the languages are known last.
   await fresh.route('**/i18n/locales', async (route) => {
     await fresh.getByRole('textbox', { name: 'Opening sentence' }).first().fill('Mine.')
@@ -162,7 +195,7 @@ it('is not left for another language under the hands of somebody who types at on
   })
   await fresh.goto(form())
   await fresh.getByRole('combobox', { name: 'Languages' }).waitFor()
-  await fresh.waitForLoadState('networkidle')
+  await expect.poll(whatElse).toBe(0)
   await fresh.getByRole('button', { name: 'Save', exact: true }).click()
   await fresh.getByText('It is saved.').first().waitFor()
   await fresh.close()
@@ -170,15 +203,7 @@ it('is not left for another language under the hands of somebody who types at on
 
 it('is there as soon as it is known what somebody may do, however late that is', async () => {
   const late = await page.context().newPage()
-  const underWay = new Set<Request>()
-  late.on('request', (request) => underWay.add(request))
-  late.on('requestfinished', (request) => underWay.delete(request))
-  late.on('requestfailed', (request) => underWay.delete(request))
-  /** Once the page has asked for all that it does without. */
-  const whatElse = async () => {
-    await late.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-    return underWay.size
-  }
+  const whatElse = waitsFor(late)
   await late.route('**/admin/users/me/permissions', async (route) => {
     await expect.poll(whatElse, { timeout: 60_000 }).toBe(1)
     await route.continue()
@@ -354,6 +379,8 @@ it('goes on, once a copy is saved, in the form of the copy with what was typed m
   await walkToPage()
   expect(await lead().inputValue()).toBe('As it was.')
   expect(await page.getByRole('button', { name: 'Bring back' }).count()).toBe(0)
+  // The admin goes on to ask for what its pages show, which is deleted now.
+  await page.goto('about:blank')
   await other.remove('page', 'documentId', copy)
 })
 
@@ -449,6 +476,35 @@ it.runIf(isWhole)(
     }
   },
 )
+
+it('says in a form above another one, which stays open, that mine is gone when I take theirs', async () => {
+  const documents = new Editor(cmsUrl, editorToken)
+  const hall = 'Hall of two'
+  const place = await documents.make('venue', { name: hall, city: 'As it was' })
+  const meeting = await documents.begin('meeting', {
+    title: 'Two people write a place',
+    firstDate: dayIn(9),
+    startTime: '19:00',
+    endTime: '21:00',
+    attendance: 'in person',
+    venue: { connect: [{ documentId: place }] },
+  })
+  await admin.openDocument('meeting', meeting)
+  await page.getByRole('button', { name: hall, exact: true }).click()
+  const city = page.getByRole('dialog').getByRole('textbox', { name: 'City' })
+  await city.fill('Mine')
+  await documents.change('venue', place, { city: 'Theirs' })
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+  await conflict().getByText('yours is gone: copy from here').waitFor()
+  await conflict().getByRole('button', { name: 'Take theirs' }).click()
+  await conflict().waitFor({ state: 'hidden' })
+  await expect.poll(() => city.inputValue()).toBe('Theirs')
+  const path = `/content-manager/collection-types/api::venue.venue/${place}`
+  expect(await documents.valueOf(path, 'city')).toBe('Theirs')
+  // The admin goes on to ask for what its pages show, which is deleted now.
+  await page.goto('about:blank')
+  await documents.tidyUp()
+})
 
 it('brings back what could not be saved since the session had ended', async () => {
   // The cms really refuses: no token of a session comes with what is asked any more.

@@ -5,8 +5,12 @@ import { languageOfPage } from '../languages/ofPage'
 import { adminWordsOf } from '../languages'
 import { momentInWords } from '../times/momentInWords'
 
-/** Shows both versions, and waits until one is chosen. Closing it saves nothing over anybody's. */
-export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
+/**
+ * Shows both versions, and waits until one is chosen. Closing it saves nothing over anybody's.
+ *
+ * @param isKept whether the browser keeps mine, so that it can be brought back
+ */
+export function askWhich(conflict: Conflict, isKept: boolean): Promise<'mine' | 'theirs'> {
   const language = languageOfPage()
   const text = adminWordsOf(language).saving
   const { colors } = isDark() ? darkTheme : lightTheme
@@ -26,13 +30,17 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
     paragraph(conflict.message),
     paragraph(`${text.when} ${when}`),
     conflict.fields.length > 0 ? table(conflict, colors.neutral200) : paragraph(text.elsewhere),
-    paragraph(text.kept),
+    paragraph(isKept ? text.kept : text.lost),
     buttons,
   )
+  // A form that is in a dialog itself takes a press beside it, and Escape, for the wish to close it.
+  dialog.addEventListener('pointerdown', (event) => event.stopPropagation())
+  window.addEventListener('keydown', keepEscape, { capture: true })
   document.body.append(dialog)
   dialog.showModal()
   return new Promise((resolve) => {
     const choose = (which: 'mine' | 'theirs') => {
+      window.removeEventListener('keydown', keepEscape, { capture: true })
       dialog.remove()
       resolve(which)
     }
@@ -40,6 +48,11 @@ export function askWhich(conflict: Conflict): Promise<'mine' | 'theirs'> {
     theirs.addEventListener('click', () => choose('theirs'))
     dialog.addEventListener('close', () => choose('theirs'))
   })
+}
+
+/** The browser closes the question by it all the same. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation()
 }
 
 /** In the colours of the rest of the admin. */

@@ -9,7 +9,7 @@ import { withTyped } from '../strapi/withTyped'
 import { noteBehind, noteShown, openedVersion, tookTheirs } from '../saving/openedVersions'
 import { placeOf } from '../saving/places'
 import { takeOver } from './handedOver'
-import { discard, forget, keep, readUnsaved, setAside, type Kept } from './kept'
+import { discard, forget, isKept, keep, readUnsaved, setAside, type Kept } from './kept'
 import { useLanguage, useWordsOf } from '../languages/useWords'
 import { momentInWords } from '../times/momentInWords'
 
@@ -33,6 +33,7 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
   const [found, setFound] = useState<Kept[]>([])
   /** Where this form is what is kept; what was kept there before is offered beside it. */
   const typedIn = useRef<string | null>(null)
+  const keptLast = useRef<object | null>(null)
 
   // Before it is said below of which version it is what was typed.
   useEffect(() => {
@@ -48,7 +49,11 @@ export function UnsavedPanel({ model, documentId }: PanelProps): {
         setFound(readUnsaved(user, place))
         typedIn.current = place
       }
-      keep(user, place, { values, at: Date.now(), version: openedVersion(place) ?? null })
+      // What stands as it was typed was typed over the version of then, whatever was read since.
+      if (keptLast.current !== values || !isKept(user, place)) {
+        keep(user, place, { values, at: Date.now(), version: openedVersion(place) ?? null })
+        keptLast.current = values
+      }
       // Strapi takes what it sends for saved before the cms has answered, while it is still kept here.
     } else if (!isSaving) {
       setFound(readUnsaved(user, place))

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { followSave } from '../saving/followSave'
-import { forget, forgetAllOf, forgetOld } from './kept'
+import { forget, forgetAllOf, forgetOld, isKept } from './kept'
 import { logoutPath } from '../strapi/addresses'
 import { addPanel } from '../strapi/contentManager'
 import { aroundRequests } from '../strapi/requests'
@@ -11,8 +11,11 @@ import { currentUser, noteUser } from './user'
 export function keepUnsaved(app: StrapiApp): void {
   forgetOld(Date.now())
   aroundRequests(async (request) => {
-    const response = await followSave(request, (place) => {
-      if (currentUser.id !== null) forget(currentUser.id, place)
+    const response = await followSave(request, {
+      isKept: (place) => currentUser.id !== null && isKept(currentUser.id, place),
+      onSaved: (place) => {
+        if (currentUser.id !== null) forget(currentUser.id, place)
+      },
     })
     await noteUser(request, response)
     // When a session has ended by itself the admin logs out too, but the cms then refuses.

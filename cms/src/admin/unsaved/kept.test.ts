@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { discard, forget, forgetAllOf, forgetOld, keep, readUnsaved, setAside } from './kept'
+import {
+  discard,
+  forget,
+  forgetAllOf,
+  forgetOld,
+  isKept,
+  keep,
+  readUnsaved,
+  setAside,
+} from './kept'
 
 const day = 86_400_000
 const place = 'page in en'
@@ -37,7 +46,10 @@ const type = (title: string, at: number, user = 1) =>
 const kept = (user = 1) => readUnsaved(user, place).map(({ values }) => values)
 
 it('keeps what is typed last', () => {
+  expect(isKept(1, place)).toBe(false)
   type('Half', 1)
+  expect(isKept(1, place)).toBe(true)
+  expect(isKept(2, place)).toBe(false)
   type('Half a sentence', 2)
   expect(kept()).toEqual([{ title: 'Half a sentence' }])
   forget(1, place)

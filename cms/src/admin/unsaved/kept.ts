@@ -54,6 +54,11 @@ export function keep(user: User, place: string, unsaved: Unsaved): void {
   }
 }
 
+/** Whether what is typed there now, in this tab, is: that of a form in a dialog is not. */
+export function isKept(user: User, place: string): boolean {
+  return localStorage.getItem(keyOf(user, place)) !== null
+}
+
 /** What is typed there now, in this tab; what was set aside stays. */
 export function forget(user: User, place: string): void {
   localStorage.removeItem(keyOf(user, place))

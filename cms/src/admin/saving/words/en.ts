@@ -7,6 +7,7 @@ export const en = {
   theirs: 'Theirs',
   keepMine: 'Save mine over theirs',
   takeTheirs: 'Take theirs',
+  lost: 'If you take theirs, yours is gone: copy from here what you still need of it.',
   kept: 'If you take theirs, yours stays in this browser: “Bring back” beside the form shows it again.',
   fieldsRefused: (count: number) =>
     `${count} fields have to be mended: what is missing stands at each.`,
