@@ -125,7 +125,7 @@ export interface SeedVenue {
   latitude?: number
   longitude?: number
   access?: SeedAccess
-  text: Localized<{ name: string; directions: string }>
+  text: Localized<{ name: string; shortName?: string; directions: string }>
 }
 
 /** A local date relative to the day of loading, so that the example is never stale. */

@@ -11,11 +11,13 @@ export const venues: SeedVenue[] = [
     text: {
       en: {
         name: 'Smith Memorial Student Union, Portland State University',
+        shortName: 'Smith Union, PSU',
         directions:
           'Enter on SW Broadway; that entrance has no steps. MAX trains on the downtown transit mall and the Portland Streetcar stop at the university’s Urban Center, a few minutes’ walk away.',
       },
       es: {
         name: 'Smith Memorial Student Union, Universidad Estatal de Portland',
+        shortName: 'Smith Union, PSU',
         directions:
           'Entra por SW Broadway; esa entrada no tiene escalones. Los trenes MAX del centro y el tranvía de Portland paran en el Urban Center de la universidad, a pocos minutos a pie.',
       },
@@ -47,6 +49,7 @@ export const venues: SeedVenue[] = [
     text: {
       en: {
         name: 'Central Library, meeting room',
+        shortName: 'Central Library',
         directions:
           'Ask at the welcome desk for the meeting room. The Portland Streetcar stops beside the library, and MAX is a short walk to the north.',
       },

@@ -318,6 +318,8 @@ export interface Topic {
 
 export interface Venue {
   name: string
+  /** What it is called in the rows of lists; null: by its name. */
+  shortName: string | null
   streetAddress: string | null
   city: string | null
   latitude: number | null
@@ -542,6 +544,7 @@ export interface MonthDate extends Pick<
   | 'change'
   | 'attendance'
 > {
+  /** Called as in rows. */
   venue: Pick<Venue, 'name' | 'locale'> | null
   /**
    * The days of the month on which it stands, as local dates of the site's zone: its first, all of

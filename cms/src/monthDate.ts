@@ -21,7 +21,7 @@ export function toMonthDate(date: Occurrence, days: string[]): MonthDate {
     status,
     change,
     attendance,
-    venue: venue && { name: venue.name, locale: venue.locale },
+    venue: venue && { name: venue.shortName ?? venue.name, locale: venue.locale },
     days,
   }
 }

@@ -44,7 +44,7 @@ const link = {
   populate: { page: { fields: ['slug', 'title'] } },
 }
 const venue = {
-  fields: ['name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
+  fields: ['name', 'shortName', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
 }
 
 /**

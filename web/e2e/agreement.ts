@@ -22,7 +22,7 @@ export interface KnownDate extends Pick<
   | 'attendance'
   | 'change'
 > {
-  venue: { name: string } | null
+  venue: { name: string; shortName?: string | null } | null
   /** What it is called; left out: like its meeting. */
   title?: string
 }
@@ -112,7 +112,13 @@ export function expectShown(shown: ShownDate, date: KnownDate, locale: ReadLangu
     expect(shown.text, where).toMatch(alone(clock(startsAt, timeZone)))
   }
   expect(shown.text, where).toContain(stateWord(date, locale))
-  if (venue && attendance !== 'online') expect(shown.text, where).toContain(venue.name)
+  if (venue && attendance !== 'online') {
+    const names = [venue.name, venue.shortName ?? venue.name]
+    expect(
+      names.some((name) => shown.text.includes(name)),
+      where,
+    ).toBe(true)
+  }
   if (change?.previousVenue) expect(shown.text, where).toContain(change.previousVenue)
   if (change?.note) expect(shown.text, where).toContain(change.note.text)
 }

@@ -59,7 +59,7 @@ async function makeVenue(name: string): Promise<void> {
   await place().fill(name)
   await page.getByRole('option', { name: 'Make a new one' }).click()
   const dialog = page.getByRole('dialog')
-  await expect.poll(() => dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe(name)
+  await expect.poll(() => dialog.getByRole('textbox', { name: /^Name/ }).inputValue()).toBe(name)
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   // It closes by itself, and what was made is chosen.
   await dialog.waitFor({ state: 'hidden' })

@@ -22,6 +22,7 @@ import { byLocale } from './byLocale'
 
 export const venue: Venue = {
   name: 'Smith Memorial Student Union, room 238',
+  shortName: null,
   streetAddress: '1825 SW Broadway',
   city: 'Portland',
   latitude: 45.5119,
@@ -56,9 +57,12 @@ export function occurrence(differences: Partial<Occurrence> = {}): Occurrence {
   }
 }
 
-/** The same date as a month shows it. */
+/** A date as a month shows it. */
+export const inMonth = (date: Occurrence): MonthDate => toMonthDate(date, [date.originalDate])
+
+/** The same date there. */
 export const monthDate = (differences: Partial<MonthDate> = {}): MonthDate => ({
-  ...toMonthDate(occurrence(), [occurrence().originalDate]),
+  ...inMonth(occurrence()),
   ...differences,
 })
 

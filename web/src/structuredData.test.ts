@@ -179,6 +179,7 @@ describe('where a date is', () => {
   test('a place without an address is addressed by its name; one that is not known is left out', () => {
     const park = {
       name: 'Laurelhurst Park',
+      shortName: null,
       streetAddress: null,
       city: null,
       latitude: null,

@@ -5,6 +5,7 @@ import { dateState } from './dateState'
 /** Of what people are told who want to come, when nothing else of the place has changed. */
 const isNews: Record<keyof Venue, boolean> = {
   name: true,
+  shortName: false,
   streetAddress: true,
   city: false,
   latitude: false,
@@ -15,6 +16,7 @@ const isNews: Record<keyof Venue, boolean> = {
 
 const venue: Venue = {
   name: 'Library',
+  shortName: 'At the books',
   streetAddress: '12 Main Street',
   city: 'Portland',
   latitude: 45.51,

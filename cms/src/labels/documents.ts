@@ -134,7 +134,7 @@ export const documentForms: Record<ShortName<TypesThatAre<'public'>>, Form> = {
     list: ['name', 'streetAddress', 'city'],
     sort: { by: 'name', order: 'ASC' },
     rows: [
-      ['name'],
+      ['name', 'shortName'],
       ['streetAddress', 'city'],
       ['directions'],
       ['access'],

@@ -3125,6 +3125,15 @@ export interface ApiVenueVenue extends Struct.CollectionTypeSchema {
         maxLength: 120
       }>
     publishedAt: Schema.Attribute.DateTime
+    shortName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true
+        }
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40
+      }>
     streetAddress: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

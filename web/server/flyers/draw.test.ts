@@ -44,6 +44,7 @@ const longest = onDate(
     status: 'moved',
     venue: {
       name: 'The Central Library of the whole county, second floor, behind the large reading room',
+      shortName: null,
       streetAddress: '1825 South West Broadway Boulevard Avenue, entrance at the side street',
       city: 'Portland upon the Willamette',
       latitude: null,

@@ -76,6 +76,7 @@ function ofMeeting(meeting: Meeting): SearchedDocument {
     ]),
     about: inRow([
       venue?.name,
+      venue?.shortName,
       venue?.city,
       ...(about?.speakers ?? []).map(({ name }) => name),
       ...topics.map(({ name }: Topic) => name),
@@ -98,7 +99,13 @@ function ofDate({ occurrence, meeting }: MeetingDate): SearchedDocument | null {
     title,
     summary: summary ?? '',
     text,
-    about: inRow([...speakers, venue?.name, venue?.city, ...topics.map(({ name }) => name)]),
+    about: inRow([
+      ...speakers,
+      venue?.name,
+      venue?.shortName,
+      venue?.city,
+      ...topics.map(({ name }) => name),
+    ]),
     until: Date.parse(endsAt),
   }
 }

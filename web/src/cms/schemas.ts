@@ -114,6 +114,7 @@ export const topic = equal<Topic>()(v.object({ slug: text, name: text, locale })
 export const venue = equal<Venue>()(
   v.object({
     name: text,
+    shortName: optionalText,
     streetAddress: optionalText,
     city: optionalText,
     latitude: v.nullable(v.number()),

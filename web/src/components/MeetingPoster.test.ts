@@ -35,6 +35,11 @@ it('says what, when and where, and leads to the details', () => {
   expect(wrapper.classes()).toContain('poster-on')
 })
 
+it('calls its place by its whole name, also where lists have a short one', () => {
+  const wrapper = poster({ venue: { ...venue, shortName: 'Smith Union' } })
+  expect(wrapper.get('.p-location .p-name').text()).toBe(venue.name)
+})
+
 it('leaves the title to the heading of its own pages', () => {
   const onSeries = mountOnSite(MeetingPoster, {
     occurrence: occurrence(),

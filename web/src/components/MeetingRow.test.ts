@@ -112,6 +112,13 @@ it.each([
   expect(row({ attendance, venue: place }).get('.row-where').text()).toContain(words)
 })
 
+it('calls its place by the short name that it has', () => {
+  const where = row({ venue: { ...venue, shortName: 'Smith Union' } })
+    .get('.row-where')
+    .text()
+  expect(where).toMatch(/^7–9\u00a0pm +Smith Union$/)
+})
+
 it('marks a text in another language than the page for ears and eyes', () => {
   const wrapper = mountOnSite(MeetingRow, { occurrence: occurrence() }, { locale: 'es' })
   expect(wrapper.get('h3 [lang=en]').text()).toBe('Branch meeting')

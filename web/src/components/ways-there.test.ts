@@ -4,6 +4,7 @@ import { phoneMap, waysTo } from './ways-there'
 
 const library: Venue = {
   name: 'Central Library (room 2)',
+  shortName: null,
   streetAddress: '801 SW 10th Ave',
   city: 'Portland',
   latitude: 45.5191,

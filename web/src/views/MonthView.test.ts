@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import MonthBody from '../components/MonthBody.vue'
 import { mountOnSite } from '../mounting'
 import type { MonthData } from '../month'
-import { monthDate, site } from '../sample-branch'
+import { inMonth, monthDate, occurrence, site, venue } from '../sample-branch'
 
 const today = new Date('2026-11-25T20:00:00Z')
 
@@ -182,6 +182,13 @@ describe('the days below it', () => {
     expect(day.get('li').text()).toContain('7–9\u00a0pm')
     expect(day.get('li').text()).toContain('Smith Memorial Student Union')
     expect(view.findAll('.month-days h2')).toHaveLength(1)
+  })
+
+  it('call a place by the short name that it has', async () => {
+    const place = { ...venue, shortName: 'Smith Union' }
+    const words = (await show([inMonth(occurrence({ venue: place }))])).get('.month-days li').text()
+    expect(words).toContain('Smith Union')
+    expect(words).not.toContain(venue.name)
   })
 
   it('that have only what does not take place are crossed out, and say so', async () => {

@@ -11,6 +11,7 @@ type Fact = Exclude<keyof Venue, 'locale'>
 /** What events tell of the place; all of it stands on the page that they lead to. */
 const isTold: Record<Fact, boolean> = {
   name: true,
+  shortName: false,
   streetAddress: true,
   city: true,
   latitude: true,
@@ -20,6 +21,7 @@ const isTold: Record<Fact, boolean> = {
 
 const facts = {
   name: 'Library',
+  shortName: 'At the books',
   streetAddress: '12 Main Street',
   city: 'Portland',
   latitude: 45.51,

@@ -333,6 +333,7 @@ export function toVenue(venue: VenueDocument, language: Locale): Venue {
   const { row, locale } = textIn(venue, language)
   return {
     name: row.name ?? '',
+    shortName: row.shortName || null,
     streetAddress: facts.streetAddress || null,
     city: facts.city || null,
     latitude: facts.latitude ?? null,

@@ -366,7 +366,16 @@ export async function readVenues(strapi: Strapi) {
   return byTheirLanguage(
     await strapi.documents('api::venue.venue').findMany({
       ...everyLanguage,
-      fields: ['locale', 'name', 'streetAddress', 'city', 'latitude', 'longitude', 'directions'],
+      fields: [
+        'locale',
+        'name',
+        'shortName',
+        'streetAddress',
+        'city',
+        'latitude',
+        'longitude',
+        'directions',
+      ],
       populate: { access },
     }),
   )

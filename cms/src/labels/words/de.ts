@@ -122,6 +122,7 @@ export const de: typeof en = {
     },
     venue: {
       name: 'Name',
+      shortName: 'Kurzer Name',
       streetAddress: 'Straße und Hausnummer',
       city: 'Stadt',
       directions: 'So kommt man hin',

@@ -129,6 +129,7 @@ export const en = {
     },
     venue: {
       name: 'Name',
+      shortName: 'Short name',
       streetAddress: 'Street and number',
       city: 'City',
       directions: 'How to get there',

@@ -122,6 +122,7 @@ export const es: typeof en = {
     },
     venue: {
       name: 'Nombre',
+      shortName: 'Nombre corto',
       streetAddress: 'Calle y número',
       city: 'Ciudad',
       directions: 'Cómo llegar',

@@ -154,6 +154,7 @@ export const de: typeof en = {
     },
     venue: {
       name: 'Gebäude und Raum, so wie man sie kennt.',
+      shortName: 'Für die Zeilen von Listen, wo Platz für zwei Wörter ist. Leer: der Name.',
       directions: 'Eingang, Stockwerk, nächste Haltestelle.',
       access: 'Gilt für jedes Treffen an diesem Ort, wenn beim Treffen nichts anderes steht.',
       latitude: 'Für den Link zur Karte; kann leer bleiben.',
@@ -419,6 +420,7 @@ export const de: typeof en = {
     'special-date': { title: 'Rosa Luxemburg über Reform' },
     venue: {
       name: 'Bürgerhaus, Raum 12',
+      shortName: 'Bürgerhaus',
       streetAddress: 'Hauptstraße 8',
       city: 'Köln',
       latitude: '50.9375',

@@ -138,6 +138,7 @@ export const en = {
     },
     venue: {
       name: 'Building and room, as people know it.',
+      shortName: 'For rows of lists, where there is room for two words. Empty: its name.',
       directions: 'Entrance, floor, nearest stop.',
       access: 'Holds for every meeting here, unless the meeting says otherwise.',
       latitude: 'For the map link; may stay empty.',
@@ -419,6 +420,7 @@ export const en = {
     },
     venue: {
       name: 'Smith Memorial Student Union, room 238',
+      shortName: 'Smith Union',
       streetAddress: '1825 SW Broadway',
       city: 'Portland',
       latitude: '45.5118',

@@ -151,6 +151,7 @@ export const es: typeof en = {
     },
     venue: {
       name: 'Edificio y sala, como los conoce la gente.',
+      shortName: 'Para las filas de las listas, donde caben dos palabras. Vacío: el nombre.',
       directions: 'Entrada, piso, parada más cercana.',
       access: 'Vale para todas las reuniones de aquí, si la reunión no dice otra cosa.',
       latitude: 'Para el enlace al mapa; puede quedar vacía.',
@@ -413,6 +414,7 @@ export const es: typeof en = {
     'special-date': { title: 'Rosa Luxemburgo sobre la reforma' },
     venue: {
       name: 'Smith Memorial Student Union, sala 238',
+      shortName: 'Smith Union',
       streetAddress: '1825 SW Broadway',
       city: 'Portland',
       latitude: '45.5118',
