@@ -48,7 +48,7 @@ export const meetings: SeedMeeting[] = [
           languages: 'English. Somebody can whisper in Spanish if you tell us beforehand.',
           transit: 'MAX and the Portland Streetcar both stop a few minutes’ walk away.',
           whatToExpect:
-            'Some twenty to forty people in a circle of chairs. You can come late, leave early or only listen.',
+            'Some twenty to forty people, who sit in a circle where there is room. You can come late, leave early or only listen.',
           doorContact:
             'If the door on SW Broadway is locked, write to portland@example.org; we check it until half past seven.',
         },
@@ -80,7 +80,7 @@ export const meetings: SeedMeeting[] = [
             'Inglés. Si nos avisas antes, alguien te va traduciendo al español en voz baja.',
           transit: 'El MAX y el tranvía de Portland paran a pocos minutos a pie.',
           whatToExpect:
-            'De veinte a cuarenta personas en un círculo de sillas. Puedes llegar tarde, irte temprano o solo escuchar.',
+            'De veinte a cuarenta personas, en círculo donde hay lugar. Puedes llegar tarde, irte temprano o solo escuchar.',
           doorContact:
             'Si la puerta de SW Broadway está cerrada, escribe a portland@example.org; revisamos el correo hasta las siete y media.',
         },

@@ -17,7 +17,7 @@ export const people: SeedPerson[] = [
           p(
             'Maya teaches history at a community college and joined after a picket line at which her own students brought the coffee. She opens most of our ',
             link('/meetings', 'meetings'),
-            ', and makes sure that whoever is new speaks first.',
+            ', and makes sure that whoever is new can speak before the rest of us.',
           ),
         ],
       },
@@ -30,7 +30,7 @@ export const people: SeedPerson[] = [
           p(
             'Maya enseña historia en un colegio comunitario y se sumó después de un piquete en el que sus propios estudiantes llevaron el café. Abre casi todas nuestras ',
             link('/es/meetings', 'reuniones'),
-            ' y procura que hable primero quien llega por primera vez.',
+            ' y procura que quien llega por primera vez pueda hablar antes que los demás.',
           ),
         ],
       },

@@ -32,12 +32,12 @@ export const venues: SeedVenue[] = [
       en: {
         name: 'Corner Table Coffee',
         directions:
-          'We sit at the long table in the back room. Buses run along SE Belmont Street, a short walk to the south, and there is room for bikes out front.',
+          'Our table is in the back room. Buses run along SE Belmont Street, a short walk to the south, and there is room for bikes out front.',
       },
       es: {
         name: 'Café Corner Table',
         directions:
-          'Nos sentamos en la mesa larga del cuarto de atrás. Hay autobuses por SE Belmont Street, a poca distancia hacia el sur, y lugar para bicicletas al frente.',
+          'Nuestra mesa está en el cuarto de atrás. Hay autobuses por SE Belmont Street, a poca distancia hacia el sur, y lugar para bicicletas al frente.',
       },
     },
   },

@@ -8,7 +8,7 @@ export const meetingsPage: SeedPage = {
     en: {
       title: 'Meetings',
       slug: 'our-meetings',
-      lead: 'Come to any of these. You do not have to sign up, and you do not have to agree with us.',
+      lead: 'Come to any of these. You do not have to agree with us, nor to sign up, unless a date says so.',
       description:
         'When and where the Portland branch of the ISO meets: weekly meetings, study group, forums.',
       sections: [
@@ -55,7 +55,7 @@ export const meetingsPage: SeedPage = {
     es: {
       title: 'Reuniones',
       slug: 'reuniones',
-      lead: 'Ven a cualquiera de estas. No hace falta inscribirse ni estar de acuerdo con nosotros.',
+      lead: 'Ven a cualquiera de estas. No hace falta estar de acuerdo, ni inscribirse si la fecha no lo dice.',
       description:
         'Cuándo y dónde se reúne el grupo de Portland de la ISO: reuniones, grupo de estudio y foros.',
       sections: [
@@ -219,7 +219,7 @@ export const getInvolved: SeedPage = {
         {
           type: 'support',
           way: 'donate',
-          title: 'Pay for a leaflet',
+          title: 'Donate',
           text: 'Nobody pays us but people like you. Ten dollars print a hundred leaflets.',
         },
         {
@@ -337,7 +337,7 @@ export const getInvolved: SeedPage = {
         {
           type: 'support',
           way: 'donate',
-          title: 'Paga un volante',
+          title: 'Haz una donación',
           text: 'No nos paga nadie más que gente como tú. Con diez dólares se imprimen cien volantes.',
         },
         {
