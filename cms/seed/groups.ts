@@ -15,7 +15,7 @@ export const groups: SeedGroup[] = [
           'Come to the weekly meeting and ask for the Labor Committee. You need neither a union nor a plan, only a job, or the wish for a better one.',
         body: [
           p(
-            'There are nurses, line cooks, teaching assistants and warehouse pickers among us. Twice a month we go around the table: what happened on your shift, who talked to whom, and what could be the next small thing to win.',
+            'There are nurses, line cooks, teaching assistants and warehouse pickers among us. After the weekly meeting we go around a table of our own: what happened on your shift, who talked to whom, and what could be the next small thing to win.',
           ),
           h(2, 'What we have done'),
           ul(
@@ -38,7 +38,7 @@ export const groups: SeedGroup[] = [
           'Ven a la reunión semanal y pregunta por el Comité laboral. No hace falta tener sindicato ni un plan: basta con un empleo, o con las ganas de tener uno mejor.',
         body: [
           p(
-            'Entre nosotros hay enfermeras, cocineros, asistentes de universidad y gente de almacén. Dos veces al mes damos la vuelta a la mesa: qué pasó en tu turno, quién habló con quién y cuál puede ser la próxima cosa pequeña que ganar.',
+            'Entre nosotros hay enfermeras, cocineros, asistentes de universidad y gente de almacén. Después de la reunión semanal damos la vuelta a una mesa nuestra: qué pasó en tu turno, quién habló con quién y cuál puede ser la próxima cosa pequeña que ganar.',
           ),
           h(2, 'Lo que hemos hecho'),
           ul(

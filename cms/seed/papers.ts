@@ -97,7 +97,7 @@ export const papers: SeedPaper[] = [
       en: {
         title: 'Minutes: The Vigil and the Bus',
         slug: 'minutes-the-vigil-and-the-bus',
-        lead: 'What we decided about the monthly vigil, and who drives to the regional conference.',
+        lead: 'What we decided about the monthly vigil, and how we get to the regional conference.',
         versions: [
           {
             day: { weekday: 'thursday', inDays: -30 },
@@ -109,7 +109,7 @@ export const papers: SeedPaper[] = [
               ),
               h(2, 'The conference'),
               ol(
-                'We send four delegates, and pay for the bus.',
+                'The delegates go by bus, and the branch pays for it.',
                 'Whoever goes reports at the first meeting after it.',
               ),
             ],
@@ -117,8 +117,7 @@ export const papers: SeedPaper[] = [
               {
                 number: 1,
                 act: 'amended',
-                words:
-                  'Our position against war also says no to the money for it, in the words of the motion of this evening.',
+                words: 'Our position against war also says no to the money for it.',
                 position: 'war',
               },
               { number: 2, act: 'adopted', words: 'We send four delegates to the conference.' },

@@ -53,8 +53,8 @@ export const whatWeDo: SeedPage = {
           title: 'Something going on where you are?',
           text: 'A schedule change, a rent increase, a coworker fired? Bring it on Thursday. You will not be handed a pamphlet in place of an answer.',
           links: [
+            { label: 'When we meet', builtIn: 'meetings' },
             { label: 'Get involved', builtIn: 'getInvolved' },
-            { label: 'Where we stand', builtIn: 'positions' },
           ],
         },
       ],
@@ -99,8 +99,8 @@ export const whatWeDo: SeedPage = {
           title: '¿Está pasando algo donde estás tú?',
           text: '¿Un cambio de horario, un aumento de renta, un despido? Tráelo el jueves. No te vamos a dar un folleto en lugar de una respuesta.',
           links: [
+            { label: 'Cuándo nos reunimos', builtIn: 'meetings' },
             { label: 'Participa', builtIn: 'getInvolved' },
-            { label: 'Nuestra posición', builtIn: 'positions' },
           ],
         },
       ],

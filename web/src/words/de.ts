@@ -31,7 +31,7 @@ export const words: Words = {
     comeTo: 'Komm stattdessen am',
     nextIsOn: 'Das nächste ist am',
     neighbours: 'Andere Termine',
-    previousDate: 'Vorheriger Termin',
+    previousDate: 'Früherer Termin',
     nextDate: 'Nächster Termin',
     noNextDates: 'Weitere Termine sind nicht geplant.',
     withSpeakers: (names) => `mit ${new Intl.ListFormat('de').format(names)}`,

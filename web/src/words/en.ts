@@ -34,7 +34,7 @@ export const words = {
     comeTo: 'Come instead on',
     nextIsOn: 'The next one is on',
     neighbours: 'Other dates',
-    previousDate: 'Previous date',
+    previousDate: 'Earlier date',
     nextDate: 'Next date',
     noNextDates: 'No further dates are planned.',
     withSpeakers: (names: readonly string[]) => `with ${new Intl.ListFormat('en').format(names)}`,
