@@ -15,7 +15,7 @@ export const words: Words = {
 
   meetings: {
     title: 'Reuniones',
-    lead: 'Todo el mundo es bienvenido. Ven un poco antes si quieres charlar primero.',
+    lead: 'Todo el mundo es bienvenido. Si quieres charlar, ven un poco antes.',
     nextMeeting: 'Próxima reunión',
     comingDate: 'La próxima',
     pastMeeting: 'Esta reunión ya pasó',
@@ -23,7 +23,7 @@ export const words: Words = {
     details: 'Detalles',
     detailsAndWay: 'Detalles y cómo llegar',
     none: 'Aún no hay reuniones previstas',
-    noneHint: 'Las nuevas fechas aparecen aquí en cuanto se fijan.',
+    noneHint: 'Las nuevas fechas se anuncian aquí.',
     noneWithFilter: 'Ninguna reunión coincide con esa selección',
     showAll: 'Mostrar todas las reuniones',
     more: 'Reuniones posteriores',
@@ -125,7 +125,7 @@ export const words: Words = {
 
   error: {
     title: 'No se pudo cargar esta página',
-    text: 'Nuestro servidor no responde. No es culpa tuya; como mucho, de tu conexión.',
+    text: 'Nuestro servidor no responde, y no es culpa tuya.',
     offline: 'No tienes conexión ahora.',
     retry: 'Intentar de nuevo',
   },
