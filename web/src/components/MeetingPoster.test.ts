@@ -35,6 +35,13 @@ it('says what, when and where, and leads to the details', () => {
   expect(wrapper.classes()).toContain('poster-on')
 })
 
+it('says what to come for where no heading does', () => {
+  const summary = 'A talk, and the plans of the week.'
+  expect(poster({ summary }).get('.poster-place + p').text()).toBe(summary)
+  const props = { occurrence: occurrence({ summary }), address, place: 'date' }
+  expect(mountOnSite(MeetingPoster, props).text()).not.toContain(summary)
+})
+
 it('calls its place by its whole name, also where lists have a short one', () => {
   const wrapper = poster({ venue: { ...venue, shortName: 'Smith Union' } })
   expect(wrapper.get('.p-location .p-name').text()).toBe(venue.name)

@@ -1,0 +1,29 @@
+import { h, type FunctionalComponent } from 'vue'
+import type { Locale } from 'cms/contract'
+import { useLocale } from '../words/locale'
+import { foreign } from './language'
+import { titleParts } from './title-parts'
+
+/** A heading, whose lines break between its parts first: "Film Night: / Salt of the Earth". */
+const PageTitle: FunctionalComponent<{
+  title: string
+  language: Locale
+  /** Left out: it is the heading of the page. */
+  tag?: 'h1' | 'h2'
+}> = ({ title, language, tag = 'h1' }) => {
+  const parts = titleParts(title)
+  return h(
+    tag,
+    {
+      class: { long: title.length > 48, wordy: /\S{21}/.test(title) },
+      tabindex: tag === 'h1' ? -1 : null,
+      lang: foreign(language, useLocale().value),
+    },
+    parts.length < 2
+      ? title
+      : parts.flatMap((part, index) => [...(index > 0 ? [' '] : []), h('span', part)]),
+  )
+}
+PageTitle.props = ['title', 'language', 'tag']
+
+export default PageTitle
