@@ -67,7 +67,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
                 // as what somebody needs who does more than read it,
                 {
                   name: 'later',
-                  test: /[\\/]web[\\/]src[\\/](awake|intent|faces|inLanguage|kept[\\/]mayBeKept|components[\\/]laterParts)\.ts$/,
+                  test: /[\\/]web[\\/]src[\\/](awake|intent|faces|inLanguage|kept[\\/]mayBeKept|components[\\/](laterParts|kind-beside))\.ts$/,
                 },
                 // what lists and months have of the calendar, which phones keep without what follows,
                 {

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { kindBeside } from './kind-beside'
+
+const kinds = { committee: 'Committee', workingGroup: 'Working group' }
+
+it('says what something is once', () => {
+  expect(kindBeside({ title: 'Labor Committee', kind: 'committee' }, kinds)).toBe('')
+  expect(kindBeside({ title: 'Climate Working Group', kind: 'workingGroup' }, kinds)).toBe('')
+  expect(kindBeside({ title: 'Bread and Roses', kind: 'committee' }, kinds)).toBe('Committee')
+})

@@ -1,0 +1,13 @@
+/**
+ * What something is, in words, for beside its title; empty where the title says it: the "Labor Committee" is
+ * called no committee once more.
+ *
+ * @param kinds what each kind is called
+ */
+export function kindBeside<Kind extends string>(
+  { title, kind }: { title: string; kind: Kind },
+  kinds: Record<Kind, string>,
+): string {
+  const name = kinds[kind]
+  return title.toLowerCase().includes(name.toLowerCase()) ? '' : name
+}
