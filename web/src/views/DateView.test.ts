@@ -89,6 +89,13 @@ it('names the place of a date that is off or over, and tells no way there', () =
   expect(told({ status: 'cancelled' }, {}, alone)).toEqual(['Soup.'])
 })
 
+it('says what to expect with what the meeting is', () => {
+  const access = { ...meeting.access, whatToExpect: 'Soup.' }
+  const bands = view({}, { meeting: { ...meeting, access } }).findAll('.band')
+  const about = bands.find((band) => band.text().startsWith('About this meeting'))
+  expect(about?.text()).toContain('Soup.')
+})
+
 it('gives the address of this date to those who pass it on', () => {
   expect(view().get('.pass-on input').element).toHaveProperty(
     'value',
@@ -245,7 +252,7 @@ it('leads to where all dates of the series can be subscribed to', () => {
   const wrapper = view()
   expect(wrapper.get('.poster .add summary').text()).toBe('Add to calendar')
   const link = wrapper.get('.subscribe-link')
-  expect(link.text()).toBe('Keep all its dates in your calendar')
+  expect(link.text()).toBe('Keep all dates in your calendar')
   expect(link.attributes('href')).toBe('/meetings/branch-meeting#calendar')
 })
 

@@ -15,7 +15,7 @@ it('tells subscribing to a series apart from adding one date of it', () => {
   const wrapper = view()
   expect(wrapper.get('.poster .add summary').text()).toBe('Add to calendar')
   expect(wrapper.get('.poster .add p').text()).toBe('Only this date, as it stands now.')
-  expect(wrapper.get('.subscribe summary').text()).toBe('Keep all its dates in your calendar')
+  expect(wrapper.get('.subscribe summary').text()).toBe('Keep all dates in your calendar')
   expect(wrapper.get('.subscribe input').element).toHaveProperty(
     'value',
     'https://branch.example/meetings/branch-meeting/calendar.ics',
@@ -96,7 +96,7 @@ it('says of the only date that it is off, and leads on to other meetings', () =>
   const next = [occurrence({ status: 'postponed' })]
   const off = view({ rule: null, status: 'postponed', next })
   expect(off.get('.verdict').text()).toBe('This date is postponed.')
-  expect(off.get('.verdict + .onward a').attributes('href')).toBe('/meetings')
+  expect(off.get('.hero-text > :last-child a').attributes('href')).toBe('/meetings')
   expect(
     view({ rule: null, next: [occurrence()] })
       .find('.verdict')

@@ -27,7 +27,7 @@ export const words: Words = {
     nextDates: 'Nächste Termine',
     pastDates: 'Vergangene Termine',
     allDates: 'Alle Termine',
-    thisDate: 'Link zu diesem Termin',
+    thisDate: 'Zu diesem Termin',
     comeTo: 'Komm stattdessen am',
     nextIsOn: 'Das nächste ist am',
     neighbours: 'Andere Termine',

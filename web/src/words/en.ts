@@ -29,7 +29,7 @@ export const words = {
     nextDates: 'Next dates',
     pastDates: 'Past dates',
     allDates: 'All dates',
-    thisDate: 'Link to this date',
+    thisDate: 'About this date',
     /** Before a date: to come to instead of one that is off, or after one that is over. */
     comeTo: 'Come instead on',
     nextIsOn: 'The next one is on',
@@ -69,7 +69,7 @@ export const words = {
     subscribe: {
       all: 'Keep all meetings in your calendar',
       topic: (topic: string) => `Keep “${topic}” in your calendar`,
-      meeting: 'Keep all its dates in your calendar',
+      meeting: 'Keep all dates in your calendar',
     },
   },
 

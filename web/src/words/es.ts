@@ -30,7 +30,7 @@ export const words: Words = {
     nextDates: 'Próximas fechas',
     pastDates: 'Fechas pasadas',
     allDates: 'Todas las fechas',
-    thisDate: 'Enlace a esta fecha',
+    thisDate: 'Sobre esta fecha',
     comeTo: 'En su lugar, ven el',
     nextIsOn: 'La próxima es el',
     neighbours: 'Otras fechas',
