@@ -46,7 +46,6 @@ export const meetings: SeedMeeting[] = [
         ],
         accessTexts: {
           languages: 'English. Somebody can whisper in Spanish if you tell us beforehand.',
-          transit: 'MAX and the Portland Streetcar both stop a few minutes’ walk away.',
           whatToExpect:
             'Some twenty to forty people, who sit in a circle where there is room. You can come late, leave early or only listen.',
           doorContact:
@@ -78,7 +77,6 @@ export const meetings: SeedMeeting[] = [
         accessTexts: {
           languages:
             'Inglés. Si nos avisas antes, alguien te va traduciendo al español en voz baja.',
-          transit: 'El MAX y el tranvía de Portland paran a pocos minutos a pie.',
           whatToExpect:
             'De veinte a cuarenta personas, en círculo donde hay lugar. Puedes llegar tarde, irte temprano o solo escuchar.',
           doorContact:
@@ -370,12 +368,11 @@ export const meetings: SeedMeeting[] = [
             'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
           ),
           p(
-            'Come for all three days or for one of them. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
+            'There are 24 places, so tell us that you come, for all three days or for one. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
           ),
         ],
         accessTexts: {
           languages: 'English, with Spanish whisper interpretation.',
-          transit: 'MAX and the Portland Streetcar both stop a few minutes’ walk away.',
           whatToExpect: 'Some twenty people, long breaks and a quiet room.',
         },
       },
@@ -388,12 +385,11 @@ export const meetings: SeedMeeting[] = [
             'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
           ),
           p(
-            'Ven los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
+            'Hay 24 lugares, así que dinos que vienes, los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
           ),
         ],
         accessTexts: {
           languages: 'Inglés, con interpretación susurrada al español.',
-          transit: 'El MAX y el tranvía de Portland paran a pocos minutos a pie.',
           whatToExpect: 'Unas veinte personas, pausas largas y un cuarto tranquilo.',
         },
       },
@@ -439,7 +435,6 @@ export const meetings: SeedMeeting[] = [
         ],
         accessTexts: {
           languages: 'English, with Spanish whisper interpretation in the plenary.',
-          transit: 'MAX and the Portland Streetcar both stop a few minutes’ walk away.',
           whatToExpect: 'A hundred people more or less, a quiet room, and long breaks.',
         },
       },

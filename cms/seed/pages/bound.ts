@@ -168,17 +168,9 @@ export const getInvolved: SeedPage = {
       description:
         'How to meet the Portland branch of the ISO, take part in what it does, and join.',
       sections: [
-        { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
           type: 'rich-text',
           text: [
-            p(
-              'We do two things, and each makes the other better. We ',
-              bold('discuss and debate'),
-              ' politics, to learn about socialism and the real Marxist tradition. And we ',
-              bold('take part in struggles'),
-              ' for social justice, in this city and beyond. At present we meet as one big branch at Portland State University, with occasional meetings and events elsewhere in town.',
-            ),
             h(2, 'Three ways to begin'),
             ol(
               [
@@ -198,13 +190,21 @@ export const getInvolved: SeedPage = {
                 ' takes one short classic a month, with coffee.',
               ],
             ),
+            p(
+              'We do two things, and each makes the other better. We ',
+              bold('discuss and debate'),
+              ' politics, to learn about socialism and the real Marxist tradition. And we ',
+              bold('take part in struggles'),
+              ' for social justice, in this city and beyond. At present we meet as one big branch at Portland State University, with occasional meetings and events elsewhere in town.',
+            ),
           ],
         },
+        { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
           type: 'picture',
           picture: 'arms',
           caption: 'On the line: nobody holds it alone.',
-          credit: 'Print made for this site',
+          credit: 'ISO Portland',
         },
         {
           type: 'sign-up',
@@ -282,21 +282,8 @@ export const getInvolved: SeedPage = {
         'Cómo conocer al grupo de Portland de la ISO, participar en lo que hace y unirte.',
       sections: [
         {
-          type: 'upcoming-meetings',
-          title: 'Si vienes por primera vez',
-          count: 3,
-          topic: 'branch',
-        },
-        {
           type: 'rich-text',
           text: [
-            p(
-              'Hacemos dos cosas, y cada una mejora a la otra. ',
-              bold('Discutimos y debatimos'),
-              ' de política, para aprender sobre el socialismo y la verdadera tradición marxista. Y ',
-              bold('participamos en las luchas'),
-              ' por la justicia social, en esta ciudad y más allá. Por ahora nos reunimos como un solo grupo grande en la Universidad Estatal de Portland, con algunas reuniones y actos en otros puntos de la ciudad.',
-            ),
             h(2, 'Tres maneras de empezar'),
             ol(
               [
@@ -316,13 +303,26 @@ export const getInvolved: SeedPage = {
                 ' lee cada mes un clásico corto, con café.',
               ],
             ),
+            p(
+              'Hacemos dos cosas, y cada una mejora a la otra. ',
+              bold('Discutimos y debatimos'),
+              ' de política, para aprender sobre el socialismo y la verdadera tradición marxista. Y ',
+              bold('participamos en las luchas'),
+              ' por la justicia social, en esta ciudad y más allá. Por ahora nos reunimos como un solo grupo grande en la Universidad Estatal de Portland, con algunas reuniones y actos en otros puntos de la ciudad.',
+            ),
           ],
+        },
+        {
+          type: 'upcoming-meetings',
+          title: 'Si vienes por primera vez',
+          count: 3,
+          topic: 'branch',
         },
         {
           type: 'picture',
           picture: 'arms',
           caption: 'En el piquete: nadie lo sostiene solo.',
-          credit: 'Grabado hecho para este sitio',
+          credit: 'ISO Portland',
         },
         {
           type: 'sign-up',

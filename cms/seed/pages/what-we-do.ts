@@ -248,7 +248,7 @@ export const onCampus: SeedPage = {
           type: 'picture',
           picture: 'book',
           caption: 'The best seminars have refills.',
-          credit: 'Print made for this site',
+          credit: 'ISO Portland',
         },
         {
           type: 'video',
@@ -267,7 +267,7 @@ export const onCampus: SeedPage = {
             {
               picture: 'carnation',
               caption: 'Against the next war.',
-              credit: 'Print made for this site',
+              credit: 'ISO Portland',
             },
             { picture: 'ballot' },
           ],
