@@ -12,10 +12,11 @@ const PageTitle: FunctionalComponent<{
   tag?: 'h1' | 'h2'
 }> = ({ title, language, tag = 'h1' }) => {
   const parts = titleParts(title)
+  const sizes = [...(title.length > 48 ? ['long'] : []), ...(/\S{21}/.test(title) ? ['wordy'] : [])]
   return h(
     tag,
     {
-      class: { long: title.length > 48, wordy: /\S{21}/.test(title) },
+      ...(sizes.length > 0 && { class: sizes }),
       tabindex: tag === 'h1' ? -1 : null,
       lang: foreign(language, useLocale().value),
     },
