@@ -2,9 +2,6 @@ import type { SeedDateChange, SeedMeeting } from './shape'
 import { bold, h, italic, link, p, ul } from './text'
 
 const manifesto = 'https://www.marxists.org/archive/marx/works/1848/communist-manifesto/'
-const utopianAndScientific = 'https://www.marxists.org/archive/marx/works/1880/soc-utop/'
-const reformOrRevolution = 'https://www.marxists.org/archive/luxemburg/1900/reform-revolution/'
-const stateAndRevolution = 'https://www.marxists.org/archive/lenin/works/1917/staterev/'
 
 export const meetings: SeedMeeting[] = [
   {
@@ -116,7 +113,7 @@ export const meetings: SeedMeeting[] = [
             'The old books are easier than their reputation, and funnier. Each month we pick one text, or a few chapters of a longer one, and talk it through: what did the author want, what has changed, what can we use?',
           ),
           p(
-            'Reading beforehand helps but is not a ticket. If you had a hard week, come anyway; we begin with a summary and read the most important page aloud. Everything on the list can be read online for free, and we bring a few printed copies.',
+            'Reading beforehand helps but is not a ticket. If you had a hard week, come anyway; we begin with a summary and read the most important page aloud. All of it can be read online for free, and we bring a few printed copies.',
           ),
           p(
             'The café is kind enough to give us its back room. Please buy something if you can, and let a comrade buy it if you cannot. Its owner would like her Sundays back, so later on we move to Saturday mornings at the library.',
@@ -128,20 +125,6 @@ export const meetings: SeedMeeting[] = [
             'Eight to fifteen people around one long table, with background noise from the café.',
           doorContact: 'Ask at the counter for the study group.',
         },
-        readings: [
-          {
-            title: 'The Communist Manifesto',
-            author: 'Karl Marx and Friedrich Engels',
-            url: manifesto,
-          },
-          {
-            title: 'Socialism: Utopian and Scientific',
-            author: 'Friedrich Engels',
-            url: utopianAndScientific,
-          },
-          { title: 'Reform or Revolution', author: 'Rosa Luxemburg', url: reformOrRevolution },
-          { title: 'The State and Revolution', author: 'V. I. Lenin', url: stateAndRevolution },
-        ],
       },
       es: {
         title: 'Grupo de estudio marxista',
@@ -164,12 +147,6 @@ export const meetings: SeedMeeting[] = [
             'De ocho a quince personas alrededor de una mesa larga, con el ruido del café de fondo.',
           doorContact: 'Pregunta en el mostrador por el grupo de estudio.',
         },
-        readings: [
-          { title: 'Manifiesto comunista', author: 'Karl Marx y Friedrich Engels' },
-          { title: 'Del socialismo utópico al socialismo científico', author: 'Friedrich Engels' },
-          { title: 'Reforma o revolución', author: 'Rosa Luxemburgo' },
-          { title: 'El Estado y la revolución', author: 'V. I. Lenin' },
-        ],
       },
     },
   },

@@ -50,10 +50,10 @@ export const settings: SeedSettings = {
         { label: 'Meetings', builtIn: 'meetings' },
         { label: 'What We Do', page: 'whatWeDo' },
         { label: 'Where We Stand', builtIn: 'positions' },
+        { label: 'News', builtIn: 'news' },
         { label: 'Get Involved', builtIn: 'getInvolved' },
       ],
       footer: [
-        { label: 'News', builtIn: 'news' },
         { label: 'Letters', builtIn: 'letters' },
         { label: 'Groups', builtIn: 'groups' },
         { label: 'People', builtIn: 'people' },
@@ -65,10 +65,10 @@ export const settings: SeedSettings = {
         { label: 'Reuniones', builtIn: 'meetings' },
         { label: 'Qué hacemos', page: 'whatWeDo' },
         { label: 'Nuestra posición', builtIn: 'positions' },
+        { label: 'Noticias', builtIn: 'news' },
         { label: 'Participa', builtIn: 'getInvolved' },
       ],
       footer: [
-        { label: 'Noticias', builtIn: 'news' },
         { label: 'Boletines', builtIn: 'letters' },
         { label: 'Grupos', builtIn: 'groups' },
         { label: 'Personas', builtIn: 'people' },

@@ -1,11 +1,37 @@
 import type { SeedSpecialDate } from './shape'
 import { italic, p } from './text'
 
+const manifesto = 'https://www.marxists.org/archive/marx/works/1848/communist-manifesto/'
+const stateAndRevolution = 'https://www.marxists.org/archive/lenin/works/1917/staterev/'
 const reformOrRevolution = 'https://www.marxists.org/archive/luxemburg/1900/reform-revolution/'
 const reformaORevolucion = 'https://www.marxists.org/espanol/luxem/'
 
-/** Dates that have words of their own: a talk with a speaker, and a day with an agenda. */
+/** What the study group reads at each of its next dates. */
+const classics = [
+  {
+    en: {
+      title: 'The Communist Manifesto',
+      author: 'Karl Marx and Friedrich Engels',
+      url: manifesto,
+    },
+    es: { title: 'Manifiesto comunista', author: 'Karl Marx y Friedrich Engels' },
+  },
+  {
+    en: { title: 'The State and Revolution', author: 'V. I. Lenin', url: stateAndRevolution },
+    es: { title: 'El Estado y la revolución', author: 'V. I. Lenin' },
+  },
+]
+
+/** Dates that have words of their own: a talk with a speaker, a day with an agenda, a text to read. */
 export const specialDates: SeedSpecialDate[] = [
+  ...classics.map(({ en, es }, occurrence) => ({
+    meeting: 'studyGroup',
+    occurrence,
+    text: {
+      en: { title: en.title, readings: [en] },
+      es: { title: es.title, readings: [es] },
+    },
+  })),
   {
     meeting: 'weekly',
     occurrence: 3,

@@ -269,7 +269,7 @@ describe('news', () => {
       const { sections } = await read<Page>('/pages')
       const { data } = await read<Sitemap>('/sitemap')
       return [
-        navigation.footer.some(({ target }) => target.kind === 'builtIn' && target.page === 'news'),
+        navigation.header.some(({ target }) => target.kind === 'builtIn' && target.page === 'news'),
         sections.some(({ type }) => type === 'news'),
         data.some(({ kind }) => kind === 'news' || kind === 'article'),
       ]

@@ -387,6 +387,7 @@ describe('menus', () => {
       'El periódico',
       'Only English',
       'Qué hacemos',
+      'Noticias',
       'Participa',
       'Solo aquí',
       'Reuniones',
@@ -427,6 +428,7 @@ describe('menus', () => {
       'Reuniones',
       'Qué hacemos',
       'Nuestra posición',
+      'Noticias',
       'Participa',
       'Solo aquí',
     ])

@@ -1,5 +1,5 @@
 import type { SeedPage } from '../shape'
-import { bold, link, p } from '../text'
+import { bold, h, link, p } from '../text'
 
 export const home: SeedPage = {
   key: 'home',
@@ -26,6 +26,7 @@ export const home: SeedPage = {
         {
           type: 'rich-text',
           text: [
+            h(2, 'Who we are'),
             p(
               'There is enough on this planet to feed, clothe and educate everybody. Yet a tiny part of the population of this country holds fantastic wealth, millions are desperately poor, and many more live from one paycheck to the next.',
             ),
@@ -80,6 +81,7 @@ export const home: SeedPage = {
         {
           type: 'rich-text',
           text: [
+            h(2, 'Quiénes somos'),
             p(
               'En este planeta alcanza para alimentar, vestir y educar a todas las personas. Y sin embargo, en este país una parte diminuta de la población tiene una riqueza fabulosa, millones viven en la pobreza y muchos más van al día, de un cheque al siguiente.',
             ),

@@ -38,7 +38,7 @@ export const whatWeDo: SeedPage = {
             h(2, 'In the streets and neighborhoods'),
             p(
               'We march against racist violence, against war and for the climate; we stand with tenants and with immigrant neighbors; we defend clinics. Mostly we do this in coalitions with people who are not socialists, and we say openly that we are. ',
-              link('/groups', 'Find the group that does it'),
+              link('/groups', 'Our groups'),
             ),
           ],
         },
