@@ -31,11 +31,11 @@ it('says nothing of a date that is as planned', () => {
 })
 
 it('says what was planned, in a sentence for each thing', () => {
-  expect(sentences(moved)).toEqual(['Moved from Wednesday, November 25, 7–9:30\u00a0pm'])
-  expect(sentences({ previousVenue: 'Room 101' })).toEqual(['Usually at Room 101'])
+  expect(sentences(moved)).toEqual(['Moved from Wednesday, November 25, 7–9:30\u00a0pm.'])
+  expect(sentences({ previousVenue: 'Room 101' })).toEqual(['Usually at Room 101.'])
   expect(sentences({ ...moved, previousVenue: 'Room 101' }, 'es')).toEqual([
     'Antes: miércoles 25 de noviembre, 7–9:30\u00a0p.\u00a0m.',
-    'Normalmente en Room 101',
+    'Normalmente en Room 101.',
   ])
 })
 

@@ -141,7 +141,7 @@ it('shows a moved meeting at its new time, as one to come to', () => {
   })
   expect(wrapper.classes()).toContain('poster-on')
   expect(wrapper.get('.tag').text()).toBe('New date')
-  expect(wrapper.get('.change').text()).toBe('Moved from Wednesday, November 25, 7–9\u00a0pm')
+  expect(wrapper.get('.change').text()).toBe('Moved from Wednesday, November 25, 7–9\u00a0pm.')
 })
 
 it('becomes tonight, then now, then past', () => {

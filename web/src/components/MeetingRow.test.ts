@@ -68,8 +68,8 @@ it('says where and when a moved date was to be, and why', () => {
   })
   expect(wrapper.findAll('.tag').map((tag) => tag.text())).toEqual(['New date', 'New place'])
   expect(wrapper.findAll('.change p').map((sentence) => sentence.text())).toEqual([
-    'Moved from Wednesday, November 25, 7–9\u00a0pm',
-    'Usually at Room 101',
+    'Moved from Wednesday, November 25, 7–9\u00a0pm.',
+    'Usually at Room 101.',
     'Because of the holiday.',
   ])
   expect(wrapper.find('h3 s').exists()).toBe(false)
@@ -227,7 +227,7 @@ describe('among the dates of one meeting', () => {
     }
     const wrapper = mountOnSite(MeetingRow, props)
     expect(wrapper.get('.tag').text()).toBe('New place')
-    expect(wrapper.get('.change').text()).toBe('Usually at Room 101')
+    expect(wrapper.get('.change').text()).toBe('Usually at Room 101.')
   })
 })
 

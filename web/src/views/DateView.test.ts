@@ -117,11 +117,11 @@ it('says that a date was moved, and from when', () => {
   expect(wrapper.get('.poster time').text()).toBe('Friday 27 November')
   expect(wrapper.get('.poster .tag').text()).toBe('New date')
   expect(wrapper.get('.poster .change').text()).toBe(
-    'Moved from Thursday, November 26, 7–9\u00a0pm',
+    'Moved from Thursday, November 26, 7–9\u00a0pm.',
   )
   // The rule would lead to another day than the poster: it does not stand out.
   expect(wrapper.find('.rule').exists()).toBe(false)
-  expect(wrapper.text()).toContain('Usually: Every Thursday')
+  expect(wrapper.text()).toContain('Usually every Thursday.')
 })
 
 it.each([
@@ -163,7 +163,7 @@ it('says that only the time was moved', () => {
   expect(wrapper.get('.poster-time').text()).toContain('6–8\u00a0pm')
   expect(wrapper.get('.poster .tag').text()).toBe('New time')
   expect(wrapper.get('.poster .change').text()).toBe(
-    'Moved from Thursday, November 26, 7–9\u00a0pm',
+    'Moved from Thursday, November 26, 7–9\u00a0pm.',
   )
 })
 
@@ -276,7 +276,7 @@ it('shows the place of the date, not of the series', () => {
   const change = { ...unchanged, previousVenue: venue.name }
   const wrapper = view({ venue: elsewhere, change })
   expect(wrapper.get('.poster .tag').text()).toBe('New place')
-  expect(wrapper.get('.poster .change').text()).toBe(`Usually at ${venue.name}`)
+  expect(wrapper.get('.poster .change').text()).toBe(`Usually at ${venue.name}.`)
   expect(wrapper.get('.poster-place').text()).toContain('Café Común')
   expect(wrapper.get('.place').text()).toContain('Café Común')
 })

@@ -28,7 +28,7 @@ export const words: LaterWords = {
   download: { get: 'Herunterladen', size: (kind, size) => `${kind}, ${size}` },
 
   particulars: {
-    usually: (rule) => `Sonst: ${rule}`,
+    usually: (rule) => `Sonst ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`,
     placeNow: (place) => `Diesmal: ${place}`,
     onlineNow: 'Diesmal online',
     joinByMail:

@@ -41,7 +41,8 @@ export const words = {
   /** What stands above the particulars of a meeting. */
   particulars: {
     /** Before the rule of a series, beside a date that was moved. */
-    usually: (rule: string) => `Usually: ${rule}`,
+    usually: (rule: string) =>
+      `Usually ${rule.replace(/^(?:Every|On|The) /, (first) => first.toLowerCase())}`,
     /** Of a date that is elsewhere than the others of its series. */
     placeNow: (place: string) => `At ${place} this time`,
     onlineNow: 'Online this time',

@@ -29,7 +29,7 @@ export const words: LaterWords = {
   download: { get: 'Descargar', size: (kind, size) => `${kind}, ${size}` },
 
   particulars: {
-    usually: (rule) => `Otras veces: ${rule}`,
+    usually: (rule) => `Normalmente, ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`,
     placeNow: (place) => `Esta vez en ${place}`,
     onlineNow: 'Esta vez en línea',
     joinByMail: 'Para participar en línea, avisa que vienes: el enlace llega por correo.',
