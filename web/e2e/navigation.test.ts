@@ -245,8 +245,8 @@ describe('following links', () => {
     await page.waitForURL('**/get-involved')
     const form = page.locator('#ask form')
     await expect.poll(() => form.evaluate((each) => getComputedStyle(each).display)).toBe('grid')
-    // That of forms, and that of the ways to join and to donate.
-    expect(await worn()).toBe(2)
+    // That of forms, that of texts, and that of the ways to join and to donate.
+    expect(await worn()).toBe(3)
     await page.goBack()
     await page.waitForURL('**/meetings')
     await expect.poll(worn).toBe(2)
