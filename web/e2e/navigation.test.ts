@@ -107,6 +107,18 @@ describe('following links', () => {
     await close()
   })
 
+  it('is loaded anew where its reader was, also before all of it has come to life', async () => {
+    const { page, close } = await openPage(browser, siteUrl, phone)
+    await page.route('**/assets/later-*', () => undefined)
+    await page.goto('/privacy')
+    await page.keyboard.press('Shift')
+    await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+    await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1200)
+    await close()
+  })
+
   it.each([true, false])(
     'changes the language of the same content (JavaScript %s)',
     async (javaScriptEnabled) => {

@@ -19,6 +19,7 @@ export async function stayAwake(
   sign: Event | null,
   meant: (address: string) => void,
 ): Promise<boolean> {
+  history.scrollRestoration = 'manual'
   addEventListener('pagehide', leavePlace)
   addEventListener('visibilitychange', leavePlace)
   await allHadTheirTurns()

@@ -62,6 +62,8 @@ async function begin(): Promise<void> {
     },
   })
   const { app, router, now, view } = site
+  // The router sees to where a reader comes back to in a page that is awake; it may be left before.
+  window.history.scrollRestoration = 'auto'
 
   // After a deployment a view's old chunk is gone: the server has the page in its new form.
   router.onError((_error, to) => {
