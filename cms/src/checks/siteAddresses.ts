@@ -1,4 +1,4 @@
-import type { Locale } from '../contract'
+import type { ListPage, Locale } from '../contract'
 import { decoded, isAllowed } from '../content/mappers/links'
 import { movedPart, partAddress } from '../content/mappers/redirects'
 import {
@@ -8,12 +8,14 @@ import {
   storedLanguages,
 } from '../content/languages'
 import { isDate } from '../calendar/written'
+import { isFormKind } from '../formKinds'
 import { listAt, type PageTree, type TreeRow } from '../content/reading/pageTree'
 import {
   builtInPaths,
   isType,
   listOf,
   typeBelow,
+  typeListedAt,
   typeThatIs,
   type DraftedUid,
   type PlacedUid,
@@ -157,10 +159,34 @@ export class SiteAddresses {
       const page = this.#findContent(address.replace(/(^|\/)flyer\//, '$1'))
       return page.kind === 'missing' ? missing : other
     }
+    if (list === builtInPaths.getInvolved && this.#hasForm(below, language)) return other
     const listed = typeBelow(list)
     const found = listed && below.length > 0 ? this.#below(listed, below, language) : missing
     // A page has others below it, at whatever address it stands.
     return found.kind === 'missing' ? this.#page(path, language) : found
+  }
+
+  /** Whether the site has a form at steps below that page, and what the form is about. */
+  #hasForm([form, ...about]: string[], language: Locale): boolean {
+    if (!isFormKind(form)) return false
+    const isThere = (list: ListPage, steps: string[]) => {
+      const uid = typeListedAt(list)
+      return uid !== undefined && this.#below(uid, steps, language).kind !== 'missing'
+    }
+    const [first, ...rest] = about
+    switch (form) {
+      case 'sign-up':
+      case 'my-data':
+        return first === undefined
+      case 'ask':
+        if (first === undefined) return true
+        if (first === builtInPaths.people && rest.length === 1) return isThere('people', rest)
+        return rest.length === 0 && isThere('groups', about)
+      case 'attend':
+        return rest.length === 1 && isThere('meetings', about)
+      case 'remind':
+        return first !== undefined && isThere('meetings', about)
+    }
   }
 
   #page(path: string, language: Locale): Destination {

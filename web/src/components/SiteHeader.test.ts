@@ -104,3 +104,22 @@ test('a page below one of the menu marks it as the section it is in', async () =
   // What is not there is in no section: it is the same page wherever somebody looks for it.
   expect(await marked('/meetings/nothing', null)).toEqual([null, null])
 })
+
+test.each(['news', 'letters'] as const)(
+  '%s, whose address may name a year, is marked',
+  async (page) => {
+    const link = { label: 'A list', target: { kind: 'builtIn', page } } as const
+    const navigation = { ...site.navigation, header: [link] }
+    const wrapper = mountOnSite(SiteHeader, {
+      site: { ...site, navigation },
+      paths: byLocale(() => page),
+    })
+    const marked = async (path: string) => {
+      await wrapper.getComponent(SiteHeader).vm.$router.push(path)
+      return wrapper.get('.masthead-nav a').attributes('aria-current')
+    }
+    expect(await marked(`/${page}`)).toBe('page')
+    expect(await marked(`/${page}/2025`)).toBe('true')
+    expect(await marked('/privacy')).toBeUndefined()
+  },
+)
