@@ -12,7 +12,7 @@ export const groups: SeedGroup[] = [
         slug: 'labor-committee',
         lead: 'We compare notes on organizing where we work, and stand beside whoever is on strike in this town.',
         joining:
-          'Come to the weekly meeting and ask for the Labor Committee. You need neither a union nor a plan, only a job, or the wish for a better one.',
+          'We meet on Thursdays at nine, when the weekly meeting ends, in the same room. Ask for the Labor Committee. You need neither a union nor a plan, only a job, or the wish for a better one.',
         body: [
           p(
             'There are nurses, line cooks, teaching assistants and warehouse pickers among us. After the weekly meeting we go around a table of our own: what happened on your shift, who talked to whom, and what could be the next small thing to win.',
@@ -35,7 +35,7 @@ export const groups: SeedGroup[] = [
         slug: 'labor-committee',
         lead: 'Comparamos experiencias de organizarnos en el trabajo y acompañamos a quien esté en huelga en esta ciudad.',
         joining:
-          'Ven a la reunión semanal y pregunta por el Comité laboral. No hace falta tener sindicato ni un plan: basta con un empleo, o con las ganas de tener uno mejor.',
+          'Nos vemos los jueves a las nueve, al acabar la reunión semanal, en la misma sala. Pregunta por el Comité laboral. No hace falta tener sindicato ni un plan: basta con un empleo, o con las ganas de tener uno mejor.',
         body: [
           p(
             'Entre nosotros hay enfermeras, cocineros, asistentes de universidad y gente de almacén. Después de la reunión semanal damos la vuelta a una mesa nuestra: qué pasó en tu turno, quién habló con quién y cuál puede ser la próxima cosa pequeña que ganar.',
@@ -61,7 +61,7 @@ export const groups: SeedGroup[] = [
         slug: 'climate-working-group',
         lead: 'Buses, heating bills, refineries: we look for the places where the climate and the rent are one fight.',
         joining:
-          'We meet once a month after the branch meeting. Stay when the chairs are put away, and you are in it.',
+          'We meet on the first Thursday of each month at nine, after the branch meeting. Stay when the chairs are put away, and you are in it.',
         body: [
           p(
             'Each spring we choose one thing that can be won in a year, and work on nothing else. Last year it was the night bus to the east side. This year it is who pays for heat in buildings that nobody insulates.',
@@ -76,7 +76,7 @@ export const groups: SeedGroup[] = [
         slug: 'climate-working-group',
         lead: 'Autobuses, calefacción, refinerías: buscamos dónde el clima y la renta son una misma lucha.',
         joining:
-          'Nos vemos una vez al mes después de la reunión del grupo. Quédate cuando se recogen las sillas y ya estás dentro.',
+          'Nos vemos el primer jueves de cada mes a las nueve, después de la reunión del grupo. Quédate cuando se recogen las sillas y ya estás dentro.',
         body: [
           p(
             'Cada primavera elegimos una cosa que se pueda ganar en un año, y no trabajamos en nada más. El año pasado fue el autobús nocturno al lado este. Este año es quién paga la calefacción de los edificios que nadie aísla.',

@@ -345,7 +345,7 @@ export const meetings: SeedMeeting[] = [
             'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
           ),
           p(
-            'There are 24 places, so tell us that you come, for all three days or for one. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
+            'All of it is free; a hat goes around for lunch. We begin at ten and are done by five. Tell us that you come, for all three days or for one. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
           ),
         ],
         accessTexts: {
@@ -362,7 +362,7 @@ export const meetings: SeedMeeting[] = [
             'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
           ),
           p(
-            'Hay 24 lugares, así que dinos que vienes, los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
+            'Todo es gratis; pasamos una gorra para la comida. Empezamos a las diez y terminamos a las cinco. Dinos que vienes, los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
           ),
         ],
         accessTexts: {

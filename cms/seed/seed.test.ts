@@ -129,6 +129,7 @@ const addresses = new Set(
         'get-involved',
         'get-involved#sign-up',
         'get-involved#ask',
+        'get-involved/ask',
       ].map((path) => `${prefix}/${path}`),
       ...seed.meetings.map(({ slug }) => `${prefix}/meetings/${slug}`),
       ...slugs(seed.positions).map((slug) => `${prefix}/positions/${slug}`),

@@ -20,7 +20,7 @@ export const settings: SeedSettings = {
       organizationName: 'International Socialist Organization',
       tagline: 'People before profit',
       footerText:
-        'The Portland branch of the International Socialist Organization meets every Thursday at Portland State University. Everybody is welcome; you need not be a student.',
+        'The Portland branch of the International Socialist Organization meets on Thursdays at Portland State University. Everybody is welcome; you need not be a student.',
       announcement: [
         {
           text: 'Public forum on {day}: who pays for the climate?',
@@ -34,7 +34,7 @@ export const settings: SeedSettings = {
       organizationName: 'Organización Socialista Internacional',
       tagline: 'La gente antes que las ganancias',
       footerText:
-        'El grupo de Portland de la Organización Socialista Internacional se reúne cada jueves en la Universidad Estatal de Portland. Todas las personas son bienvenidas; no hace falta ser estudiante.',
+        'El grupo de Portland de la Organización Socialista Internacional se reúne los jueves en la Universidad Estatal de Portland. Todas las personas son bienvenidas; no hace falta ser estudiante.',
       announcement: [
         {
           text: 'Foro público el {day}: ¿quién paga por el clima?',

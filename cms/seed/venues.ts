@@ -27,6 +27,8 @@ export const venues: SeedVenue[] = [
     key: 'cafe',
     streetAddress: '3418 SE Alder Street',
     city: 'Portland',
+    latitude: 45.5179,
+    longitude: -122.6286,
     access: { stepFree: true },
     text: {
       en: {
@@ -45,6 +47,8 @@ export const venues: SeedVenue[] = [
     key: 'library',
     streetAddress: '801 SW 10th Avenue',
     city: 'Portland',
+    latitude: 45.5191,
+    longitude: -122.6831,
     access: { stepFree: true },
     text: {
       en: {

@@ -310,7 +310,7 @@ async function fillPlaces(): Promise<void> {
     expectMailed(mail, first)
     if (email === ada) adasEnd = oneClickLink(mail, siteUrl)
   }
-  await untilPlaces('Full: all 2 places are taken.')
+  await untilPlaces('Full: every place is taken.')
   expect(await comes(cleo, first.key)).toContain('you are on the waiting list now')
   const waiting = await mailbox.next(cleo)
   expect(waiting.subject).toBe(`You’re on the waiting list: ${mailed}`)
@@ -323,7 +323,7 @@ async function fillPlaces(): Promise<void> {
   expect(movedUp.subject).toBe(`There is a place for you: ${mailed}`)
   expect(movedUp.attachments).toHaveLength(1)
   expectMailed(movedUp, first)
-  await untilPlaces('Full: all 2 places are taken.')
+  await untilPlaces('Full: every place is taken.')
 }
 /** With which the first who came says that they don’t. */
 let adasEnd = ''

@@ -168,6 +168,7 @@ export const getInvolved: SeedPage = {
       description:
         'How to meet the Portland branch of the ISO, take part in what it does, and join.',
       sections: [
+        { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
           type: 'rich-text',
           text: [
@@ -199,7 +200,6 @@ export const getInvolved: SeedPage = {
             ),
           ],
         },
-        { type: 'upcoming-meetings', title: 'For newcomers', count: 3, topic: 'branch' },
         {
           type: 'picture',
           picture: 'arms',
@@ -282,6 +282,12 @@ export const getInvolved: SeedPage = {
         'Cómo conocer al grupo de Portland de la ISO, participar en lo que hace y unirte.',
       sections: [
         {
+          type: 'upcoming-meetings',
+          title: 'Si vienes por primera vez',
+          count: 3,
+          topic: 'branch',
+        },
+        {
           type: 'rich-text',
           text: [
             h(2, 'Tres maneras de empezar'),
@@ -311,12 +317,6 @@ export const getInvolved: SeedPage = {
               ' por la justicia social, en esta ciudad y más allá. Por ahora nos reunimos como un solo grupo grande en la Universidad Estatal de Portland, con algunas reuniones y actos en otros puntos de la ciudad.',
             ),
           ],
-        },
-        {
-          type: 'upcoming-meetings',
-          title: 'Si vienes por primera vez',
-          count: 3,
-          topic: 'branch',
         },
         {
           type: 'picture',

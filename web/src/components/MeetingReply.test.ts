@@ -16,13 +16,13 @@ function reply(places: Places | null, status: Occurrence['status'] = 'scheduled'
 }
 
 it.each([
-  [null, null, 'I’ll be there'],
-  [{ total: 12, left: 12 }, 'There are 12 places.', 'I’ll be there'],
-  [{ total: 12, left: 3 }, '3 of 12 places left', 'I’ll be there'],
-  [{ total: 1, left: 1 }, 'There is one place.', 'I’ll be there'],
+  [null, 'No need to sign up, but it helps us to plan.', 'I’ll be there'],
+  [{ total: 12, left: 12 }, 'There are 12 places. Please sign up.', 'I’ll be there'],
+  [{ total: 12, left: 3 }, '3 of 12 places left. Please sign up.', 'I’ll be there'],
+  [{ total: 1, left: 1 }, 'There is one place. Please sign up.', 'I’ll be there'],
   [
     { total: 12, left: 0 },
-    'Full: all 12 places are taken. You can put yourself on the waiting list.',
+    'Full: every place is taken. You can put yourself on the waiting list.',
     'Put me on the waiting list',
   ],
 ])('of %o places it says %s', (places, says, first) => {

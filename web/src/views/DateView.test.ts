@@ -177,7 +177,17 @@ it.each([
   const instead = wrapper.get('.instead a')
   expect(instead.text()).toBe('Thursday, December 3, 7–9\u00a0pm')
   expect(instead.attributes('href')).toBe('/meetings/branch-meeting/2026-12-03')
-  expect(wrapper.find('.add').exists()).toBe(false)
+  expect(wrapper.find('.add, [href*=flyer]').exists()).toBe(false)
+  expect(wrapper.get('.hero-text').text()).toContain('Usually every Thursday.')
+})
+
+it.each([
+  [{ ownTitle: 'Rent', speakers: ['Maya'] }, /pm\s+Rent$/],
+  [{ speakers: ['Maya', 'Jo'] }, /pm\s+Maya, Jo$/],
+])('tells what the date to come to instead is about: %o', (differences, words) => {
+  const next = [{ ...weekLater, ...differences }]
+  const wrapper = view({ status: 'cancelled' }, { meeting: { ...meeting, next } })
+  expect(wrapper.get('.instead').text()).toMatch(words)
 })
 
 it('leads to all meetings where there is none of its own to come to instead', () => {

@@ -177,7 +177,7 @@ it('says whom to reach if the door is locked, beside the way there', () => {
   expect(view({ access, attendance: 'online' }).find('.door').exists()).toBe(false)
 })
 
-it('tells no way to what is off or over, but names its place', () => {
+it('tells no way to what is off or over, but names its place on the poster', () => {
   const access = { ...meeting.access, doorContact: 'Call 503-555-0143.' }
   const over: Partial<Meeting>[] = [
     { next: [], past: [occurrence()] },
@@ -186,8 +186,8 @@ it('tells no way to what is off or over, but names its place', () => {
   ]
   for (const differences of over) {
     const wrapper = view({ access, ...differences })
-    expect(wrapper.find('.door, .ways, .directions').exists()).toBe(false)
-    expect(wrapper.get('.place').text()).toContain('1825 SW Broadway')
+    expect(wrapper.find('.place, .door, .ways, .directions').exists()).toBe(false)
+    expect(wrapper.get('.poster-place').text()).toContain('1825 SW Broadway')
   }
   const off = occurrence({ status: 'cancelled' })
   expect(

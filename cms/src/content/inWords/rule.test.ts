@@ -314,7 +314,7 @@ describe('with a change from a date on', () => {
 
   it('tells what is coming', () => {
     expect(told(phases)).toEqual([
-      'Every Thursday, 7–9 pm; from January 5, 2027 every Tuesday, 6–8 pm',
+      'Every Thursday, 7–9 pm; from January 5, 2027, every Tuesday, 6–8 pm',
       'Todos los jueves, 7–9 p. m.; desde el 5 de enero de 2027, todos los martes, 6–8 p. m.',
     ])
   })
@@ -323,11 +323,24 @@ describe('with a change from a date on', () => {
     const counted = { ...thursday, recurrence: { ...weekly, count: 10 } }
     const later = { ...counted, from: '2026-12-09', startTime: '18:00', endTime: '20:00' }
     expect(told([counted, later])).toEqual([
-      'Every Thursday, 7–9 pm; from December 9, 2026, 6–8 pm, 10 times',
-      'Todos los jueves, 7–9 p. m.; desde el 9 de diciembre de 2026, 6–8 p. m., 10 veces',
+      'Every Thursday, 7–9 pm; from December 10, 2026, 6–8 pm, 10 times',
+      'Todos los jueves, 7–9 p. m.; desde el 10 de diciembre de 2026, 6–8 p. m., 10 veces',
     ])
     expect(told([thursday, { ...thursday, from: '2026-12-09', venue: 'other' }])[0]).toBe(
       'Every Thursday, 7–9 pm',
+    )
+  })
+
+  it('names the first day on which it is held, which may be later than that from which it holds', () => {
+    const recurrence: Recurrence = {
+      ...weekly,
+      frequency: 'monthlyByWeekday',
+      nth: 2,
+      weekdays: [6],
+    }
+    const from = '2027-04-01'
+    expect(told([thursday, { ...thursday, from, countedFrom: from, recurrence }])[0]).toBe(
+      'Every Thursday, 7–9 pm; from April 10, 2027, the second Saturday of every month, 7–9 pm',
     )
   })
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { IsoWeekday, Phase, Plan, Recurrence, Timing } from '../../calendar/plan'
-import { monthDaysOf, nthsOf, weekdaysOf } from '../../calendar/rule'
+import { datesByRule, monthDaysOf, nthsOf, weekdaysOf } from '../../calendar/rule'
 import type { Locale } from '../../contract'
 import { tagOf, wordsOf } from '../../languages'
 import { dateFormat } from '../../languages/dateFormat'
@@ -33,13 +33,19 @@ export function ruleInWords(plan: Plan, language: Locale, today: string): string
       const end = isLast && phase.recurrence ? endInWords(phase.recurrence, language) : []
       const words = [...days, ...times, ...end].join(', ')
       if (!before) return [capitalized(words)]
-      return [ruleWords(language).from(longDate(phase.from, language), words, goesOn)]
+      return [ruleWords(language).from(longDate(firstDateOf(phase), language), words, goesOn)]
     })
     .join('; ')
   const further = (plan.furtherDates ?? []).filter((date) => date >= today && isHeldOn(date, plan))
   return further.length > 0
     ? `${rules}, ${ruleWords(language).also(onDates(further, language))}`
     : rules
+}
+
+/** The day on which a phase is first held: its rule may name a later one than that from which it holds. */
+function firstDateOf(phase: Phase): string {
+  const inAYear = Temporal.PlainDate.from(phase.from).add({ years: 1 }).toString()
+  return datesByRule(phase, phase.from, inAYear)[0] ?? phase.from
 }
 
 /** Those that are to come; where none is, all that are held as planned, so that it does not seem to be one. */

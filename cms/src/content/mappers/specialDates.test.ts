@@ -64,7 +64,7 @@ it('title and summary are in one language, and what is empty is told as always',
   expect(dateWords(meeting, speakers, 'es')).toMatchObject({ title: 'Círculo', locale: 'es' })
 })
 
-it('is called by what is discussed there, in the language of its meeting', () => {
+it('is called by what is discussed there, and begins with its lead, in the language of its meeting', () => {
   const unit = (texts: Parameters<typeof own>[0]) => ({ id: 'u', paper: own(texts).texts })
   const english = unit([['en', { title: 'Rent', lead: 'Who owns it?' }]])
   const wordsOn = (language: Locale, special?: SpecialDate) =>
@@ -72,7 +72,7 @@ it('is called by what is discussed there, in the language of its meeting', () =>
   const asRent = {
     title: 'Circle: Rent',
     ownTitle: 'Rent',
-    summary: 'A book a month.',
+    summary: 'Who owns it?',
     locale: 'en',
   }
   expect(wordsOn('en')).toEqual(asRent)

@@ -67,8 +67,8 @@ interface OwnWords {
 /**
  * A date that has a title of its own is called by that of its meeting as well: "Reading circle: Rosa
  * Luxemburg on reform". Both are told in one language, that of its own words; what it leaves empty is
- * told as of any date. A date on which something is discussed is called by that, where it is written in
- * the language in which the meeting is told.
+ * told as of any date. A date on which something is discussed has its title and lead, where it is written
+ * in the language in which the meeting is told.
  */
 export function dateWords(
   meeting: Translations<MeetingRow>,
@@ -103,6 +103,7 @@ export function dateWords(
     ...usual,
     title: titleWithOwn(usual.title, paper.row.title),
     ownTitle: paper.row.title || null,
+    summary: paper.row.lead || usual.summary,
   }
 }
 

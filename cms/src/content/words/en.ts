@@ -88,7 +88,7 @@ const rule: RuleWords = {
         : `the ${nth(facts)} ${facts.days} of ${facts.month} ${years(interval)}${isFifth(facts) ? ' that has one' : ''}`
     },
   },
-  from: (date, words, goesOn) => `from ${date}${goesOn ? ',' : ''} ${words}`,
+  from: (date, words) => `from ${date}, ${words}`,
   until: (date) => `until ${date}`,
   times: (count) => `${count} times`,
   onDates: (dates, more) =>

@@ -15,7 +15,11 @@ export const words: FormHeadings = {
     if (left > 0) return `Noch ${left} von ${total} Plätzen frei`
     return total === 1
       ? 'Voll: Der einzige Platz ist vergeben. Du kannst dich auf die Warteliste setzen.'
-      : `Voll: Alle ${total} Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.`
+      : 'Voll: Alle Plätze sind vergeben. Du kannst dich auf die Warteliste setzen.'
+  },
+  signUp: {
+    asked: 'Bitte melde dich an.',
+    free: 'Du musst dich nicht anmelden, aber es hilft uns beim Planen.',
   },
   waitingList: 'Auf die Warteliste',
   open: { 'sign-up': 'Eintragen', ask: 'Nachricht schreiben' },

@@ -18,7 +18,12 @@ export const words = {
     if (left > 0) return `${left} of ${total} places left`
     return total === 1
       ? 'Full: the one place is taken. You can put yourself on the waiting list.'
-      : `Full: all ${total} places are taken. You can put yourself on the waiting list.`
+      : 'Full: every place is taken. You can put yourself on the waiting list.'
+  },
+  /** Before somebody says that they come: whether they have to. */
+  signUp: {
+    asked: 'Please sign up.',
+    free: 'No need to sign up, but it helps us to plan.',
   },
   waitingList: 'Put me on the waiting list',
   /** What opens a form on a page that has more than that. */

@@ -15,7 +15,11 @@ export const words: FormHeadings = {
     if (left > 0) return `${left === 1 ? 'Queda' : 'Quedan'} ${left} de ${total} plazas`
     return total === 1
       ? 'Completo: la única plaza está ocupada. Puedes apuntarte a la lista de espera.'
-      : `Completo: las ${total} plazas están ocupadas. Puedes apuntarte a la lista de espera.`
+      : 'Completo: todas las plazas están ocupadas. Puedes apuntarte a la lista de espera.'
+  },
+  signUp: {
+    asked: 'Por favor, apúntate.',
+    free: 'No hace falta apuntarse, pero nos ayuda a organizarnos.',
   },
   waitingList: 'Apúntame a la lista de espera',
   open: { 'sign-up': 'Apuntarme', ask: 'Escribir un mensaje' },

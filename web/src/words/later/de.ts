@@ -22,7 +22,7 @@ export const words: LaterWords = {
   },
   feed: 'Neues im Feedreader lesen (Atom)',
   announcement: 'Ankündigung',
-  elsewhere: 'Du findest uns auch hier',
+  follow: 'Folge uns',
   footerNavigation: 'Weitere Seiten',
   picture: { credit: (name) => `Bild: ${name}` },
   download: { get: 'Herunterladen', size: (kind, size) => `${kind}, ${size}` },

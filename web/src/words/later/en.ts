@@ -28,7 +28,7 @@ export const words = {
   /** Leads to a feed, in whichever program reads such. */
   feed: 'Follow in a feed reader (Atom)',
   announcement: 'Announcement',
-  elsewhere: 'Find us elsewhere',
+  follow: 'Follow us',
   footerNavigation: 'More pages',
   picture: { credit: (name: string) => `Picture: ${name}` },
   download: {

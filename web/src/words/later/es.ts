@@ -23,7 +23,7 @@ export const words: LaterWords = {
   },
   feed: 'Recibe lo nuevo en un lector de noticias (Atom)',
   announcement: 'Aviso',
-  elsewhere: 'Encuéntranos también en',
+  follow: 'Síguenos',
   footerNavigation: 'Más páginas',
   picture: { credit: (name) => `Imagen: ${name}` },
   download: { get: 'Descargar', size: (kind, size) => `${kind}, ${size}` },

@@ -9,8 +9,10 @@ export const words = {
   pronouns: 'Pronouns',
   /** Names what somebody does for the branch. */
   offices: 'Offices',
+  /** Names those who hold one, above those who do not. */
+  holders: 'Who holds an office',
   /** Names those who hold no office, below those who do. */
-  others: 'Also with us',
+  others: 'Others you may meet',
   write: (name: string) => `Write to ${name}`,
   /** Names the dates on which somebody speaks. */
   talks: 'Next talks',

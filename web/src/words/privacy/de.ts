@@ -13,7 +13,7 @@ export const words: PrivacyWords = {
   short: {
     title: 'Kurz gesagt',
     reading:
-      'Du kannst hier alles lesen, ohne bei uns eine Spur zu hinterlassen: keine Cookies, keine Tracker.',
+      'Du kannst hier alles lesen, ohne dass wir erfahren, wer du bist: keine Cookies, keine Tracker.',
     offline:
       'Dein eigenes Gerät bewahrt Seiten auf, damit du sie auch ohne Verbindung lesen kannst. Ein Knopf weiter unten löscht sie.',
     forms: [

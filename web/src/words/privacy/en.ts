@@ -15,7 +15,7 @@ export const words = {
   short: {
     title: 'In short',
     reading:
-      'You can read all of this site without leaving a trace with us: no cookies, no trackers.',
+      'You can read all of this site without our learning who you are: no cookies, no trackers.',
     offline: 'Your own device keeps pages for when you are offline. One button below deletes them.',
     forms: [
       'An email address is enough to write to us. All else is up to you.',
@@ -115,7 +115,8 @@ export const words = {
     text: 'See all that we hold about you, have it put right, take back your consent, and have it deleted: at once, by yourself, without giving a reason.',
     myData: 'See or delete all that we hold about you',
     write: 'Or write to us:',
-    complaint: 'You can also complain to the authority for data protection where you live.',
+    complaint:
+      'You can also complain to the public office that watches over privacy where you live.',
   },
 }
 

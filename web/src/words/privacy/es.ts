@@ -13,7 +13,7 @@ export const words: PrivacyWords = {
   short: {
     title: 'En pocas palabras',
     reading:
-      'Puedes leer todo este sitio sin dejarnos ningún rastro: sin cookies, sin rastreadores.',
+      'Puedes leer todo este sitio sin que sepamos quién eres: sin cookies, sin rastreadores.',
     offline:
       'Tu propio dispositivo guarda páginas para cuando no haya conexión. Un botón más abajo las borra.',
     forms: [

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import type { Occurrence } from 'cms/contract'
 import { expect, it } from 'vitest'
-import FormBody from '../components/forms/FormBody.vue'
-import type { ShownForm } from '../forms'
-import { mountOnSite } from '../mounting'
-import { formToken, getInvolved, meeting, occurrence, site } from '../sample-branch'
-import FormView from './FormView.vue'
+import type { ShownForm } from '../../forms'
+import { mountOnSite } from '../../mounting'
+import { formToken, getInvolved, meeting, occurrence, site } from '../../sample-branch'
+import FormBody from './FormBody.vue'
 
 function view(form: ShownForm['form'], status: Occurrence['status']) {
   const { locale } = meeting
@@ -15,11 +14,11 @@ function view(form: ShownForm['form'], status: Occurrence['status']) {
   const unwritten = { typed: {}, problems: [], trouble: null }
   const taken = { ...getInvolved, forms: ['attend' as const, 'remind' as const] }
   const data: ShownForm = { ...place, getInvolved: taken, token: formToken, subject, ...unwritten }
-  const head = mountOnSite(FormView, { site, data })
   const body = mountOnSite(FormBody, { site, data })
   return {
-    title: head.get('h1').text(),
-    lead: head.find('.lead').exists() ? head.get('.lead').text() : null,
+    above: body.findAll('.breadcrumbs a').map((link) => link.attributes('href')),
+    title: body.get('h1').text(),
+    lead: body.find('.lead').exists() ? body.get('.lead').text() : null,
     tags: body.findAll('.tag').map((tag) => tag.text()),
     isStruck: body.find('.form-when s').exists(),
     canBeFilledIn: body.find('form').exists(),
@@ -33,7 +32,7 @@ it.each([
   ['attend', 'postponed', 'I’ll be there', null, ['Postponed'], false],
 ] as const)('the form %s of a date that is %s', (form, status, title, lead, tags, isOpen) => {
   const shown = view(form, status)
-  expect(shown).toMatchObject({ title, tags, canBeFilledIn: isOpen })
+  expect(shown).toMatchObject({ title, tags, canBeFilledIn: isOpen, above: ['/get-involved'] })
   expect(shown.isStruck).toBe(tags.length > 0)
   if (lead) expect(shown.lead).toMatch(lead)
   else expect(shown.lead).toBe(null)
