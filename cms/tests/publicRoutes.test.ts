@@ -282,12 +282,13 @@ it('shuts its closed routes however their address is written', async () => {
   }
 })
 
-it('has the icon of the site for whoever looks for one', async () => {
+it('has the icon of the site for whoever looks for one, under its own address', async () => {
   const answer = await cms.ask('/favicon.ico')
-  expect([answer.status, answer.headers.get('location')]).toEqual([
-    302,
-    'http://127.0.0.1:3000/favicon.svg',
-  ])
+  expect(answer.status).toBe(302)
+  const address = answer.headers.get('location') ?? ''
+  expect(address).toBe('/api/site/icons/favicon.ico')
+  const icon = await cms.ask(address)
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/x-icon'])
 })
 
 it('answers nobody who names two hosts', async () => {
