@@ -110,7 +110,7 @@ export const articles: SeedArticle[] = [
           h(2, 'What we propose'),
           ul(
             'Put a motion against the budget before your local, your student senate or your tenants’ union. We help to write it.',
-            'Come to the vigil at the federal building every first Friday.',
+            'Join us at the vigil that the city’s peace groups keep at the federal building every first Friday.',
             'Invite us to speak, or argue with us.',
           ),
         ],
@@ -129,7 +129,7 @@ export const articles: SeedArticle[] = [
           h(2, 'Lo que proponemos'),
           ul(
             'Presenta una moción contra el presupuesto en tu sindicato, tu senado estudiantil o tu unión de inquilinos. Te ayudamos a escribirla.',
-            'Ven a la vigilia frente al edificio federal cada primer viernes.',
+            'Acompáñanos a la vigilia que los grupos por la paz de la ciudad hacen cada primer viernes frente al edificio federal.',
             'Invítanos a hablar, o discute con nosotros.',
           ),
         ],

@@ -97,7 +97,7 @@ export const papers: SeedPaper[] = [
       en: {
         title: 'Minutes: The Vigil and the Bus',
         slug: 'minutes-the-vigil-and-the-bus',
-        lead: 'What we decided about the monthly vigil, and how we get to the regional conference.',
+        lead: 'How we join the monthly peace vigil, and how we get to the regional conference.',
         versions: [
           {
             day: { weekday: 'thursday', inDays: -30 },
@@ -105,7 +105,7 @@ export const papers: SeedPaper[] = [
               p('Nineteen people were there. Dana chaired, Luis took notes.'),
               h(2, 'The vigil'),
               p(
-                'We keep the vigil on the first Friday of each month, an hour later in winter so that people can come from work. Two of us bring the banner and the candles.',
+                'The city’s peace groups keep their vigil on the first Friday of each month. We join it as a branch: two of us bring our banner, and whoever wants to come along meets them there.',
               ),
               h(2, 'The conference'),
               ol(

@@ -16,13 +16,19 @@ export interface PrivacyNotice {
 export type NoticePart =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: string[] }
-  | { kind: 'facts'; title: string; facts: { word: string; text: string }[] }
+  | { kind: 'purposes'; purposes: Purpose[] }
   | { kind: 'quote'; text: string; locale: Locale }
   /** Leads to the form by which people are shown what is held about them. */
   | { kind: 'myData'; text: string }
   | { kind: 'mail'; text: string; address: string }
   /** The button by which all that the reader's own device keeps goes. */
   | { kind: 'forget'; words: ForgetWords }
+
+/** One thing that visitors write: what of it is kept, what for and how long. */
+export interface Purpose {
+  title: string
+  facts: { word: string; text: string }[]
+}
 
 const files = import.meta.glob<PrivacyWords>('./words/privacy/??.ts', {
   eager: true,
@@ -53,7 +59,7 @@ export function privacyNotice(
   const words = inLanguage(files, locale)
   const text = (text: string): NoticePart => ({ kind: 'text', text })
   const hasForms = forms.length > 0
-  const kept = forms.map((kind): NoticePart => {
+  const purposes = forms.map((kind): Purpose => {
     const { title, what, why } = words.forms.of[kind]
     const until = words.forms.after[kind](retention[retentionOf[kind]])
     const facts = [
@@ -61,7 +67,7 @@ export function privacyNotice(
       { word: words.forms.why, text: why },
       { word: words.forms.until, text: until },
     ]
-    return { kind: 'facts', title, facts }
+    return { title, facts }
   })
   if (letters) {
     const { title, what, why, until } = words.forms.letters
@@ -70,7 +76,7 @@ export function privacyNotice(
       { word: words.forms.why, text: why },
       { word: words.forms.until, text: until(retention.signUps) },
     ]
-    kept.push({ kind: 'facts', title, facts })
+    purposes.push({ title, facts })
   }
   const inShort = [
     words.short.reading,
@@ -100,7 +106,7 @@ export function privacyNotice(
         title: words.forms.title,
         parts: hasForms
           ? [
-              ...kept,
+              { kind: 'purposes' as const, purposes },
               text(words.forms.answers),
               text(words.forms.unconfirmed(retention.unconfirmed)),
             ]

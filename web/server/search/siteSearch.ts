@@ -228,7 +228,7 @@ export class SiteSearch {
       ...section.parts.flatMap((part) => {
         if ('text' in part) return [part.text]
         if ('items' in part) return part.items
-        return 'title' in part ? [part.title] : []
+        return 'purposes' in part ? part.purposes.map((purpose) => purpose.title) : []
       }),
     ])
     add('privacy', { title, lead, texts })
