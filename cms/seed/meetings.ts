@@ -305,12 +305,14 @@ export const meetings: SeedMeeting[] = [
       en: {
         title: 'Strike Fund Benefit Night',
         summary:
-          'Two bands, a raffle and soup until half past midnight. All of it goes to people on strike.',
+          'Two bands, a raffle and soup until half past midnight. Pay what you can: all of it goes to people on strike.',
         body: [
           p(
             'A strike lasts as long as its rent money. We clear the tables away, two local bands play, and whatever the door, the soup and the raffle bring in goes to a strike fund that the weekly meeting chooses.',
           ),
-          p('Pay what you can at the door; nobody is turned away. The last bus leaves after us.'),
+          p(
+            'Nobody is turned away at the door. The last bus leaves before we are done; we share rides home.',
+          ),
         ],
         accessTexts: {
           languages: 'English and Spanish.',
@@ -342,10 +344,12 @@ export const meetings: SeedMeeting[] = [
           'Friday to Sunday, ten to five each day, on one question: how did ordinary people win what we have today?',
         body: [
           p(
-            'Each day takes one struggle: the sit-down strikes of the thirties, the civil rights movement, the strikes of teachers in our own time. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
+            'Each day takes one struggle. In the morning somebody tells the story, at noon we eat together, in the afternoon small groups work out what can be learned from it.',
           ),
-          p(
-            'All of it is free; a hat goes around for lunch. We begin at ten and are done by five. Tell us that you come, for all three days or for one. Bring a sleeping bag if you come from out of town; members have floors and sofas.',
+          ul(
+            'All of it is free; a hat goes around for lunch.',
+            'Sign up for all three days, or for one.',
+            'Members have floors and sofas for whoever comes from out of town: bring a sleeping bag.',
           ),
         ],
         accessTexts: {
@@ -359,10 +363,12 @@ export const meetings: SeedMeeting[] = [
           'De viernes a domingo, cada día de diez a cinco, y una pregunta: ¿cómo ganó la gente común lo que hoy tenemos?',
         body: [
           p(
-            'Cada día trata de una lucha: las huelgas de brazos caídos de los años treinta, el movimiento por los derechos civiles y las huelgas docentes de nuestro tiempo. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
+            'Cada día trata de una lucha. Por la mañana alguien cuenta la historia, a mediodía comemos juntos y por la tarde, en grupos pequeños, vemos qué se puede aprender de ella.',
           ),
-          p(
-            'Todo es gratis; pasamos una gorra para la comida. Empezamos a las diez y terminamos a las cinco. Dinos que vienes, los tres días o uno solo. Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
+          ul(
+            'Todo es gratis; pasamos una gorra para la comida.',
+            'Apúntate los tres días, o uno solo.',
+            'Si vienes de fuera, trae un saco de dormir; hay sofás y suelo de sobra.',
           ),
         ],
         accessTexts: {
@@ -407,7 +413,7 @@ export const meetings: SeedMeeting[] = [
           ul(
             'Lunch is shared: bring a dish, or come for the dishes.',
             'Childcare runs all day; tell us ages and allergies a week ahead.',
-            'Need a ride or a couch? Write to us.',
+            ['Need a ride or a couch? ', link('/get-involved/ask', 'Write to us'), '.'],
           ),
         ],
         accessTexts: {

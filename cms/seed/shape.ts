@@ -230,7 +230,15 @@ export interface SeedSpecialDate {
     summary?: string
     body?: SeedText
     speakers?: { name: string; role?: string; url?: string }[]
-    agenda?: { startTime: string; endTime?: string; title: string; who?: string; room?: string }[]
+    agenda?: {
+      /** Which day of it, from 1; left out: the only one. */
+      day?: number
+      startTime: string
+      endTime?: string
+      title: string
+      who?: string
+      room?: string
+    }[]
     readings?: { title: string; author?: string; url?: string }[]
   }>
 }

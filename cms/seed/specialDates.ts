@@ -22,6 +22,13 @@ const classics = [
   },
 ]
 
+/** The three days of the weekend school: a story each, and what can be learned from it. */
+const schoolAgenda = (days: readonly [title: string, who: string][], afternoon: string) =>
+  days.flatMap(([title, who], index) => [
+    { day: index + 1, startTime: '10:00', endTime: '12:00', title, who, room: 'Room 238' },
+    { day: index + 1, startTime: '13:00', endTime: '17:00', title: afternoon, room: 'Room 236' },
+  ])
+
 /** Dates that have words of their own: a talk with a speaker, a day with an agenda, a text to read. */
 export const specialDates: SeedSpecialDate[] = [
   ...classics.map(({ en, es }, occurrence) => ({
@@ -81,6 +88,32 @@ export const specialDates: SeedSpecialDate[] = [
             url: reformaORevolucion,
           },
         ],
+      },
+    },
+  },
+  {
+    meeting: 'weekendSchool',
+    occurrence: 0,
+    text: {
+      en: {
+        agenda: schoolAgenda(
+          [
+            ['The sit-down strikes of the thirties', 'Dana Whitfield'],
+            ['The civil rights movement', 'June Halloran'],
+            ['The strikes of teachers in our own time', 'Maya Torres'],
+          ],
+          'In small groups: what can we learn?',
+        ),
+      },
+      es: {
+        agenda: schoolAgenda(
+          [
+            ['Las huelgas de brazos caídos de los años treinta', 'Dana Whitfield'],
+            ['El movimiento por los derechos civiles', 'June Halloran'],
+            ['Las huelgas docentes de nuestro tiempo', 'Maya Torres'],
+          ],
+          'En grupos: ¿qué se aprende de ella?',
+        ),
       },
     },
   },

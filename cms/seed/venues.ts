@@ -34,7 +34,7 @@ export const venues: SeedVenue[] = [
       en: {
         name: 'Corner Table Coffee',
         directions:
-          'Our table is in the back room. Buses run along SE Belmont Street, a short walk to the south, and there is room for bikes out front.',
+          'We meet in the back room. Buses run along SE Belmont Street, a short walk to the south, and there is room for bikes out front.',
       },
       es: {
         name: 'Café Corner Table',

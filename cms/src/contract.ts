@@ -398,7 +398,7 @@ export interface Occurrence {
   topics: Topic[]
   /** Whose date it is, by name; left out: it is of no group. */
   groups?: GroupName[]
-  /** In a list that has one line for each series: the rule of this one in words. */
+  /** In a list that has one line for each series: the rule in words by which this date takes place. */
   rule?: string
 }
 
@@ -490,7 +490,10 @@ export interface Meeting {
    * What the date has of its own that is asked for, or the only one; null: nothing, or it is a series.
    */
   about: DateAbout | null
-  /** The rule in words of the asked language; null: a single date. */
+  /**
+   * The rule in words of the asked language: of a date the one by which it takes place, else also what
+   * comes later; null: a single date.
+   */
   rule: string | null
   /** In order, soonest first; running dates included. */
   next: Occurrence[]

@@ -254,7 +254,7 @@ describe('one date', () => {
   })
 })
 
-it('a list that folds series has one date of each meeting, the next that takes place, with its rule', async () => {
+it('a list that folds series has one date of each meeting, the next that takes place, with the rule that it goes by', async () => {
   const all = await read<OccurrenceList>('/meetings?limit=100')
   const parts: OccurrenceList[] = []
   do {
@@ -269,8 +269,11 @@ it('a list that folds series has one date of each meeting, the next that takes p
   const starts = rows.map(({ startsAt }) => Date.parse(startsAt))
   expect(starts).toEqual([...starts].sort((a, b) => a - b))
   for (const row of rows) {
+    const { meeting } = await read<MeetingDate>(`/meetings/${row.key}`)
+    expect(row.rule ?? null, row.slug).toBe(meeting.rule)
+    // The page of the series tells as well what comes later.
     const { rule } = await read<Meeting>(`/meetings/${row.slug}`)
-    expect(row.rule ?? null, row.slug).toBe(rule)
+    expect(rule?.split('; ')[0] ?? null, row.slug).toBe(meeting.rule)
     const first = all.data.find(({ slug, status }) => slug === row.slug && status !== 'cancelled')
     if (first) expect(row.key).toBe(first.key)
   }

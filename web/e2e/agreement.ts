@@ -98,7 +98,7 @@ export const dayOfMonth = ({ startsAt, timeZone }: KnownDate) =>
 /** Finds a number that is no part of a longer one. */
 export const alone = (number: string) => new RegExp(`(?<!\\d)${number}(?!\\d)`)
 
-const noonOrMidnight = /noon|midnight|mediodía|medianoche/
+const noonOrMidnight = /noon|midnight|mediodía|medianoche/i
 
 /** A row or poster tells a date's time, place and state. */
 export function expectShown(shown: ShownDate, date: KnownDate, locale: ReadLanguage): void {

@@ -24,9 +24,10 @@ export type NoticePart =
   /** The button by which all that the reader's own device keeps goes. */
   | { kind: 'forget'; words: ForgetWords }
 
-/** One thing that visitors write: what of it is kept, what for and how long. */
+/** One thing that visitors write: until when it is kept, what of it and what for. */
 export interface Purpose {
   title: string
+  until: string
   facts: { word: string; text: string }[]
 }
 
@@ -65,18 +66,16 @@ export function privacyNotice(
     const facts = [
       { word: words.forms.what, text: what },
       { word: words.forms.why, text: why },
-      { word: words.forms.until, text: until },
     ]
-    return { title, facts }
+    return { title, until, facts }
   })
   if (letters) {
     const { title, what, why, until } = words.forms.letters
     const facts = [
       { word: words.forms.what, text: what },
       { word: words.forms.why, text: why },
-      { word: words.forms.until, text: until(retention.signUps) },
     ]
-    purposes.push({ title, facts })
+    purposes.push({ title, until: until(retention.signUps), facts })
   }
   const inShort = [
     words.short.reading,

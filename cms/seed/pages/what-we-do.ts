@@ -28,17 +28,17 @@ export const whatWeDo: SeedPage = {
             h(2, 'At work'),
             p(
               'We help each other to start conversations on the job, to build unions where there are none and to make those that exist more democratic. And when anybody in town goes on strike, we bring people to the picket line. ',
-              link('/what-we-do/organizing-at-work', 'More on organizing at work'),
+              link('/what-we-do/organizing-at-work', 'Organizing at Work'),
             ),
             h(2, 'At school'),
             p(
               'Universities train people for the world as it is. Students have always been good at asking why. We keep a table at Portland State and take part in fights over tuition, cops on campus and research for war. ',
-              link('/what-we-do/on-campus', 'More on our work on campus'),
+              link('/what-we-do/on-campus', 'On Campus'),
             ),
             h(2, 'In the streets and neighborhoods'),
             p(
               'We march against racist violence, against war and for the climate; we stand with tenants and with immigrant neighbors; we defend clinics. Mostly we do this in coalitions with people who are not socialists, and we say openly that we are. ',
-              link('/groups', 'Our groups'),
+              link('/what-we-do/in-the-neighborhoods', 'In the Neighborhoods'),
             ),
           ],
         },
@@ -196,6 +196,7 @@ export const firstConversation: SeedPage = {
         },
         {
           type: 'questions',
+          title: 'Questions',
           items: [
             {
               question: 'What if they say no?',

@@ -299,15 +299,25 @@ describe('what is searched is brought up to date', () => {
   })
 })
 
+test('no part has but one or two results', async () => {
+  await publish(
+    Array.from({ length: 12 }, (_, index) =>
+      pageEntry(`union-${index}`, { title: `Union ${index}` }),
+    ),
+  )
+  const { data, next } = await found('union')
+  expect([data.length, next]).toEqual([12, null])
+})
+
 test('many results come in parts', async () => {
-  const pages = Array.from({ length: 12 }, (_, index) =>
+  const pages = Array.from({ length: 13 }, (_, index) =>
     pageEntry(`union-${index}`, { title: `Union ${index}` }),
   )
   await publish(pages)
   const first = await found('union')
-  expect([first.total, first.data.length, first.next]).toEqual([12, 10, 10])
+  expect([first.total, first.data.length, first.next]).toEqual([13, 10, 10])
   const second = await found('union', 'en', 10)
-  expect([second.total, second.data.length, second.next]).toEqual([12, 2, null])
+  expect([second.total, second.data.length, second.next]).toEqual([13, 3, null])
   const paths = [...first.data, ...second.data].map(({ path }) => path)
-  expect(new Set(paths).size).toBe(12)
+  expect(new Set(paths).size).toBe(13)
 })

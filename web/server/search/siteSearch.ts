@@ -41,6 +41,8 @@ export interface SiteSearchOptions {
 /** Reads an answer of the cms as it is now, or as it was last. */
 type Read = (address: string) => Promise<Known>
 
+/** A page shows as many more where that is all that is left. */
+const mostBeside = 2
 /** Of a meeting as many dates are shown. */
 const mostDates = 3
 /** Visitors wait no longer than that for a document to be taken in; milliseconds. */
@@ -104,10 +106,12 @@ export class SiteSearch {
   async find(locale: Locale, { words, after }: SearchQuery, read: Read): Promise<SearchResults> {
     const { index } = await this.#upToDate(locale)
     const { hits, hasAll } = index.search(words, this.#options.now())
-    const page = hits.slice(after, after + resultsAtOnce)
+    // What would be left for another page is shown with this one, where it is little.
+    const isNearEnd = hits.length - after <= resultsAtOnce + mostBeside
+    const end = isNearEnd ? hits.length : after + resultsAtOnce
+    const page = hits.slice(after, end)
     const results = await Promise.all(page.map((hit) => this.#result(locale, hit, read)))
     const data = results.filter((result) => result !== null)
-    const end = after + resultsAtOnce
     return {
       words,
       hasAll,

@@ -69,7 +69,7 @@ it('leads to one line for each series and back, narrowed as it is', () => {
         .findAll('nav a')
         .map((link) => [link.text(), link.attributes()]),
     )
-  expect(choices({ topic: 'labor' }).get('One line for each series')).toMatchObject({
+  expect(choices({ topic: 'labor' }).get('Each series once')).toMatchObject({
     href: '/meetings?topic=labor&series=folded',
     rel: 'nofollow',
   })
@@ -79,7 +79,7 @@ it('leads to one line for each series and back, narrowed as it is', () => {
   expect(back).not.toHaveProperty('rel')
   expect(choices(folded).get('Housing')).toMatchObject({ rel: 'nofollow' })
   const line = filters(folded)
-  expect(line.get('summary').text()).toBe('Filter meetings: Labor, One line for each series')
+  expect(line.get('summary').text()).toBe('Filter meetings: Labor, Each series once')
   expect(line.get('.clear').attributes('href')).toBe('/meetings')
 })
 

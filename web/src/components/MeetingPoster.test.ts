@@ -97,7 +97,6 @@ it('offers to add a date as long as one can come to it', () => {
 it.each([
   ['another time', 'Europe/Berlin', 'online', 'Your time: 4\u00a0am\u00a0(Fri)'],
   ['the same time', 'America/Vancouver', 'hybrid', ''],
-  ['another time, and one has to come', 'Europe/Berlin', 'in-person', ''],
 ] as const)('where the reader’s clock shows %s', async (_case, zone, attendance, words) => {
   const options = new Intl.DateTimeFormat().resolvedOptions()
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
@@ -111,8 +110,11 @@ it.each([
   expect(wrapper.get('.poster-reader').text()).toBe(words)
 })
 
-it('does not translate the time of a date that nobody can come to', () => {
-  expect(poster({ status: 'cancelled' }).find('.poster-reader').exists()).toBe(false)
+it('does not translate the time of a date that nobody can come to, or to which one has to come', () => {
+  const room = (differences: Partial<Occurrence>) =>
+    poster(differences).find('.poster-reader').exists()
+  expect(room({ attendance: 'online', status: 'cancelled' })).toBe(false)
+  expect(room({ attendance: 'in-person' })).toBe(false)
 })
 
 it.each([

@@ -17,9 +17,9 @@ function reply(places: Places | null, status: Occurrence['status'] = 'scheduled'
 
 it.each([
   [null, 'No need to sign up, but it helps us to plan.', 'I’ll be there'],
-  [{ total: 12, left: 12 }, 'There are 12 places. Please sign up.', 'I’ll be there'],
-  [{ total: 12, left: 3 }, '3 of 12 places left. Please sign up.', 'I’ll be there'],
-  [{ total: 1, left: 1 }, 'There is one place. Please sign up.', 'I’ll be there'],
+  [{ total: 12, left: 12 }, 'There are 12 places. Please sign up.', 'Sign up'],
+  [{ total: 12, left: 3 }, '3 of 12 places left. Please sign up.', 'Sign up'],
+  [{ total: 1, left: 1 }, 'There is one place. Please sign up.', 'Sign up'],
   [
     { total: 12, left: 0 },
     'Full: every place is taken. You can put yourself on the waiting list.',

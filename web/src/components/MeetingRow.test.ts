@@ -33,7 +33,9 @@ it('is the line of a whole series where it has a rule, and leads to all its date
   expect(wrapper.get('.row-rule .nowrap').text()).toBe('7–9\u00a0pm')
   expect(wrapper.get('h3 a').attributes('href')).toBe('/meetings/branch-meeting')
   expect(wrapper.get('.row-where').text()).toBe('Smith Memorial Student Union, room 238')
-  expect(row({ rule: 'Every Thursday, 6–8\u00a0pm' }).get('.row-where').text()).toContain('7–9')
+  const other = row({ rule: 'Every Thursday, 6–8\u00a0pm' })
+  expect(other.get('.row-where').text()).toContain('7–9')
+  expect(other.text()).toContain('Every Thursday, 6–8\u00a0pm')
 })
 
 it.each([
@@ -140,7 +142,7 @@ it('says how long an event of several days lasts', () => {
     allDay: true,
   })
   expect(wrapper.get('.row-date').text()).toBe('Fri 9 Jul – Sun 11')
-  expect(wrapper.get('.row-where').text()).toMatch(/^all day /)
+  expect(wrapper.get('.row-where').text()).toMatch(/^All day /)
 })
 
 it('tells a date that only starts at another time from one on another day', () => {

@@ -46,3 +46,11 @@ it('leads to the pages below it before it closes with what is asked of whoever h
   expect(order([text, call])).toEqual(['A quote', 'Campus', 'Come along'])
   expect(order([call, text])).toEqual(['Come along', 'A quote', 'Campus'])
 })
+
+it('says what it is called above a heading that says something else, but for the home page', () => {
+  const hero = { type: 'hero' as const, title: 'Side by side', text: null, links: [], image: null }
+  const sections = [hero] as unknown as ShownPage['sections']
+  expect(shown({ sections }).get('.kicker').text()).toBe('What we do')
+  expect(shown({ sections, path: '' }).find('.kicker').exists()).toBe(false)
+  expect(shown().find('.kicker').exists()).toBe(false)
+})

@@ -4,12 +4,12 @@ import { useLocale } from '../words/locale'
 import { foreign } from './language'
 import { titleParts } from './title-parts'
 
-/** A heading, whose lines break between its parts first: "Film Night: / Salt of the Earth". */
+/** A title, whose lines break between its parts first: "Film Night: / Salt of the Earth". */
 const PageTitle: FunctionalComponent<{
   title: string
   language: Locale
-  /** Left out: it is the heading of the page. */
-  tag?: 'h1' | 'h2'
+  /** Left out: it is the heading of the page. A paragraph names the page above a heading of its own. */
+  tag?: 'h1' | 'h2' | 'p'
 }> = ({ title, language, tag = 'h1' }) => {
   const parts = titleParts(title)
   const sizes = [...(title.length > 48 ? ['long'] : []), ...(/\S{21}/.test(title) ? ['wordy'] : [])]

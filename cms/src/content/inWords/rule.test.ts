@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Phase, Plan, Recurrence } from '../../calendar/plan'
 import { sampleChange, samplePhase, samplePlan, weekly } from '../../calendar/sample-plan'
-import { ruleInWords } from './rule'
+import { ruleInWords, ruleOfDateInWords } from './rule'
 
 const thursday = samplePhase('2026-10-15', { recurrence: weekly })
 
@@ -317,6 +317,21 @@ describe('with a change from a date on', () => {
       'Every Thursday, 7–9 pm; from January 5, 2027, every Tuesday, 6–8 pm',
       'Todos los jueves, 7–9 p. m.; desde el 5 de enero de 2027, todos los martes, 6–8 p. m.',
     ])
+  })
+
+  it('tells of a date the rule by which it takes place, and no other', () => {
+    const plan = samplePlan(phases, { furtherDates: ['2026-12-05', '2026-12-06'] })
+    const of = (date: string) =>
+      ruleOfDateInWords(plan, 'en', { date, today: '2026-10-01' })?.replaceAll('\u00a0', ' ')
+    expect(of('2026-12-31')).toBe('Every Thursday, 7–9 pm')
+    expect(of('2026-12-05')).toBe('Every Thursday, 7–9 pm, and on Saturday, December 5, 2026')
+    expect(of('2027-01-05')).toBe('Every Tuesday, 6–8 pm')
+  })
+
+  it('tells of a date of several without a rule which are to come', () => {
+    const plan = samplePlan([samplePhase('2026-10-15')], { furtherDates: ['2026-12-05'] })
+    const told = ruleOfDateInWords(plan, 'en', { date: '2026-10-15', today: '2026-11-01' })
+    expect(told).toBe(ruleInWords(plan, 'en', '2026-11-01'))
   })
 
   it('tells what goes on by the same rule once, and nothing of another venue', () => {

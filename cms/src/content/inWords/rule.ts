@@ -42,6 +42,24 @@ export function ruleInWords(plan: Plan, language: Locale, today: string): string
     : rules
 }
 
+/**
+ * The rule by which one date takes place, without what comes before it and after it. Where there is none,
+ * the single dates.
+ *
+ * @param date local date on which the rule put it
+ * @param today local date
+ */
+export function ruleOfDateInWords(
+  plan: Plan,
+  language: Locale,
+  { date, today }: { date: string; today: string },
+): string | null {
+  const phase = plan.phases.filter(({ from }) => from <= date).at(-1)
+  if (!phase?.recurrence) return ruleInWords(plan, language, today)
+  const furtherDates = (plan.furtherDates ?? []).filter((further) => further === date)
+  return ruleInWords({ ...plan, phases: [phase], furtherDates }, language, date)
+}
+
 /** The day on which a phase is first held: its rule may name a later one than that from which it holds. */
 function firstDateOf(phase: Phase): string {
   const inAYear = Temporal.PlainDate.from(phase.from).add({ years: 1 }).toString()

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dateOf, occurrencesFrom, occurrencesIn } from '../../calendar/occurrences'
 import type { Plan } from '../../calendar/plan'
-import { ruleInWords } from '../inWords/rule'
+import { ruleInWords, ruleOfDateInWords } from '../inWords/rule'
 import type { AccessCard, AccessFacts, Locale, Meeting, Occurrence } from '../../contract'
 import { bySiteLanguage } from '../languages'
 import type { Change } from '../reading/plans'
@@ -98,7 +98,9 @@ export function toMeeting(
       // Where the date says nothing of its own, what the meeting says counts.
       readings: about.readings.length > 0 ? [...discussedReadings, ...about.readings] : [],
     },
-    rule: ruleOf(published, id, { language, now }),
+    rule: of
+      ? ruleOfDate(published, id, of, { language, now })
+      : ruleOf(published, id, { language, now }),
     next,
     past,
     paths: bySiteLanguage(() => meetingPath(slug)),
@@ -125,8 +127,21 @@ function accessOn(
   return { ...card, ...access, ...(isElsewhere && { transit: null, doorContact: null }) }
 }
 
-/** The rule of a series in words; null: it takes place once. */
-export function ruleOf(published: Published, id: string, { language, now }: Moment): string | null {
+/** The rule by which a date takes place in words; null: it is the only one. */
+export function ruleOfDate(
+  published: Published,
+  id: string,
+  { originalDate }: Occurrence,
+  { language, now }: Moment,
+): string | null {
+  const plan = published.plans.get(id)
+  if (!plan) return null
+  const today = localDate(now, plan.timeZone)
+  return ruleOfDateInWords(plan, language, { date: originalDate, today })
+}
+
+/** The rule of a series in words, with what comes later; null: it takes place once. */
+function ruleOf(published: Published, id: string, { language, now }: Moment): string | null {
   const plan = published.plans.get(id)
   return plan ? ruleInWords(plan, language, localDate(now, plan.timeZone)) : null
 }

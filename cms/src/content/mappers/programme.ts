@@ -6,7 +6,7 @@ import type { Published } from '../reading/published'
 import { factsOf } from '../reading/texts'
 import { siteZone } from '../reading/zones'
 import { page, startingAfter } from './cursors'
-import { findMeeting, ruleOf } from './meetings'
+import { findMeeting, ruleOfDate } from './meetings'
 import { horizonDays, isOff, occurrencesOfAll, upcoming, type Moment } from './occurrences'
 import { byName, toTopic } from './topics'
 import { dateAt, startOfDay } from '../../zones/zonedTime'
@@ -74,7 +74,7 @@ function oneOfEach(dates: Iterable<Occurrence>): Occurrence[] {
 
 function withRule(published: Published, date: Occurrence, moment: Moment): Occurrence {
   const id = findMeeting(published, date.slug)
-  const rule = id === null ? null : ruleOf(published, id, moment)
+  const rule = id === null ? null : ruleOfDate(published, id, date, moment)
   return rule === null ? date : { ...date, rule }
 }
 

@@ -98,7 +98,7 @@ export const words = {
     series: 'Meetings that repeat',
     all: 'All',
     clear: 'Show all',
-    fold: 'One line for each series',
+    fold: 'Each series once',
     unfold: 'Every date',
     /** How many dates are listed, and whether there are more on the next page. */
     count: (count: number, isAll: boolean) =>

@@ -47,7 +47,6 @@ export const words: PrivacyWords = {
     none: 'Diese Website hat zurzeit keine Formulare; sie speichert also nichts, was Leute hier schreiben.',
     what: 'Was wir speichern',
     why: 'Wozu',
-    until: 'Wie lange',
     of: {
       'sign-up': {
         title: 'Du bleibst in Kontakt',

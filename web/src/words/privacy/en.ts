@@ -9,13 +9,12 @@ const days = (count: number) => {
 /** The texts of the privacy page. They travel as its data: no visit brings them as script. */
 export const words = {
   title: 'Privacy',
-  lead: 'What we keep about you, why, for how long, and how it goes. The numbers of days on this page are the very settings by which our server deletes.',
+  lead: 'What we keep about you, why and for how long. Our server deletes by the very numbers of days that stand here.',
   contents: 'On this page',
 
   short: {
     title: 'In short',
-    reading:
-      'You can read all of this site without our learning who you are: no cookies, no trackers.',
+    reading: 'You can read all of this site and stay unknown to us: no cookies, no trackers.',
     offline: 'Your own device keeps pages for when you are offline. One button below deletes them.',
     forms: [
       'An email address is enough to write to us. All else is up to you.',
@@ -48,7 +47,6 @@ export const words = {
     none: 'This site has no forms at the moment, so it keeps nothing that visitors write.',
     what: 'What we keep',
     why: 'What for',
-    until: 'How long',
     of: {
       'sign-up': {
         title: 'You stay in touch',
@@ -90,14 +88,14 @@ export const words = {
       why: 'To send them to you, and to stop where your address takes no mail.',
       until: (count: number) => `Until you end them, at most ${days(count)} after you confirmed.`,
     },
-    answers: 'What we answer by email is kept with it, and is deleted with it.',
+    answers: 'What we answer by email is kept with what you sent, and deleted with it.',
     unconfirmed: (count: number) =>
-      `With each we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our email is deleted after ${days(count)}.`,
+      `With all that you send we keep your language, when you sent it and the words you agreed to. What nobody confirms by the link in our email is deleted after ${days(count)}.`,
   },
 
   consent: {
     title: 'What you agree to',
-    letters: 'Whoever wants letters agrees to this besides:',
+    letters: 'Whoever wants letters also agrees to this:',
     text: 'Your consent is the only ground on which we keep it. You can take it back at any time, with a click in any of our emails.',
   },
 

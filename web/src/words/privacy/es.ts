@@ -46,7 +46,6 @@ export const words: PrivacyWords = {
     none: 'Este sitio no tiene formularios por ahora, así que no guarda nada de lo que escriben las visitas.',
     what: 'Qué guardamos',
     why: 'Para qué',
-    until: 'Cuánto tiempo',
     of: {
       'sign-up': {
         title: 'Sigues en contacto',
@@ -89,7 +88,7 @@ export const words: PrivacyWords = {
       until: (count) =>
         `Hasta que los dejes, como mucho ${days(count)} después de que confirmaste.`,
     },
-    answers: 'Lo que te respondemos por correo se guarda junto a ello y se borra con ello.',
+    answers: 'Lo que te respondemos por correo se guarda con lo que enviaste y se borra con ello.',
     unconfirmed: (count) =>
       `Con cada cosa guardamos tu idioma, cuándo la enviaste y las palabras a las que diste tu consentimiento. Lo que nadie confirma con el enlace de nuestro correo se borra después de ${days(count)}.`,
   },
