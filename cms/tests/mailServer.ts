@@ -26,6 +26,17 @@ export type Behaviour =
   /** It has the mail, but says so only when it is let. */
   | 'takes and keeps silent'
 
+/** It greets at once: what listens a while for whoever talks too soon keeps each mail of a test waiting. */
+class PromptServer extends SMTPServer {
+  override connect(...args: Parameters<SMTPServer['connect']>): void {
+    super.connect(...args)
+    const connection = [...this.connections].at(-1)
+    connection?.connectionReady()
+    // It would do so itself, a tenth of a second later.
+    if (connection) connection.connectionReady = () => undefined
+  }
+}
+
 export class MailServer {
   /** In the order in which they were accepted. */
   readonly received: ReceivedMail[] = []
@@ -54,8 +65,9 @@ export class MailServer {
   }
 
   async start(): Promise<void> {
-    this.#server = new SMTPServer({
+    this.#server = new PromptServer({
       authOptional: true,
+      disableReverseLookup: true,
       disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, done) => {
         if (this.slowTo.test(address)) return

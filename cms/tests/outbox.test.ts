@@ -664,7 +664,7 @@ describe('a letter', () => {
       expect(JSON.stringify(rows)).not.toContain('canary-of-letters')
     }
     server.behaviour = 'takes'
-    moveClock(2 * minute)
+    passTime(2 * minute)
     await untilOver(letter.code)
     expect(server.to(address)).toHaveLength(1)
   })

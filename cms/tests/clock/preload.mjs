@@ -4,11 +4,13 @@
  * CLOCK_SOCKET, a line of JSON each, which it answers when it is done (`remote.ts`). There is room on the
  * machine's disks, whatever they hold.
  */
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 import { makeDisksRoomy } from '../roomyDisks.mjs'
 import { clockShift, installClock, passTime, shiftClock } from './clock.mjs'
 
@@ -51,4 +53,6 @@ if (socketPath) {
   })
     .listen(socketPath)
     .unref()
+  // A process that ends by itself leaves no file behind.
+  if (isMainThread) process.on('exit', () => rmSync(socketPath, { force: true }))
 }
