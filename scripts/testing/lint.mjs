@@ -1,5 +1,5 @@
-// Lints the files of some folders, but for those that passed as they are now: what rules say of types
-// depends on all that a file imports, what others say on its text.
+// Lints all files, or those of the folders that are named, but for what passed as it is now: what rules
+// say of types depends on all that a file imports, what others say on its text.
 import { mkdirSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import { isWhole } from './whole.mjs'
@@ -9,14 +9,15 @@ import { Passed } from './passed/passed.mjs'
 import { oxlint, writeOxlintConfig } from './oxlint.mjs'
 
 const places = process.argv.slice(2)
-const name = places.join(' ').replaceAll('/', '-')
+const name = places.join('-').replaceAll('/', '-') || 'all'
 const keys = new Keys(process.env)
 const eslint = new ESLint({ cwd: ROOT })
 
 /** @type {string[]} */
 const sources = []
 for (const file of keys.sources.all) {
-  const isHere = places.some((place) => file === place || file.startsWith(`${place}/`))
+  const isHere =
+    places.length === 0 || places.some((place) => file === place || file.startsWith(`${place}/`))
   if (isHere && /\.(vue|[cm]?[jt]sx?)$/.test(file) && !(await eslint.isPathIgnored(file))) {
     sources.push(file)
   }

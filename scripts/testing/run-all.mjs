@@ -49,21 +49,18 @@ export async function runAll({ by, steps, stop, runsSystem = true, anew = false 
       // It reads sources by a package, which is there only now.
       const { Keys } = await import('./passed/keys.mjs')
       const keys = new Keys(process.env)
-      const [isBuilt, checked] = await Promise.all([
-        // A build leaves cores idle: what needs none goes on beside it.
-        whole.length === 0 || prepare('Building', ALL_BUILDS),
-        runTwoAtATime(quick, (step, show) =>
-          anew
-            ? runStep(step, work, show)
-            : unlessPassed(step, keys, (left) => runStep(left, work, show)),
-        ),
-      ])
-      results.push(
-        ...checked,
-        ...(isBuilt
-          ? await runTwoAtATime(whole, (step, show) => runStep(step, work, show))
-          : whole.map(({ name }) => failed(name, 'not run, nothing was built'))),
-      )
+      // A build leaves cores idle: what needs none goes on beside it.
+      const building = whole.length === 0 || prepare('Building', ALL_BUILDS)
+      const run = runTwoAtATime([...quick, ...whole], async (step, show) => {
+        if (step.needsBuilds && !(await building)) {
+          return failed(step.name, 'not run, nothing was built')
+        }
+        return anew || step.needsBuilds
+          ? runStep(step, work, show)
+          : unlessPassed(step, keys, (left) => runStep(left, work, show))
+      })
+      const [done] = await Promise.all([run, building])
+      results.push(...done)
     }
   } catch (error) {
     if (error instanceof Stopped) return 130

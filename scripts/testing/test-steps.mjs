@@ -91,11 +91,6 @@ function vitest(name, folder, project, { needsBuilds = false, environment = {} }
   }
 }
 
-const lint = (/** @type {string[]} */ ...places) => ({
-  command: process.execPath,
-  args: [inCheckout('scripts', 'testing', 'lint.mjs'), ...places],
-})
-
 /** The native compiler knows no .vue files; the cms is also compiled by the other when it is built. */
 const types = (/** @type {string} */ project) =>
   tool('typescript-native/bin/tsc', ['--noEmit', '--project', project])
@@ -113,6 +108,24 @@ const typesOfVue = (/** @type {string} */ project) => ({
 /** Format, lint, types and unit tests, the longest first: needs packages, but nothing built. */
 export const quickSteps = () => [
   {
+    ...vitest('Unit tests of web', 'web', 'unit'),
+    reads: (/** @type {string} */ file) => ({
+      before: ['web/vitest.config.ts', 'web/src/words/setup.ts'],
+      within: file.startsWith('web/server/') ? ['web/server'] : ['web', 'docs'],
+    }),
+  },
+  {
+    ...vitest('Unit tests of cms', 'cms', 'unit'),
+    reads: (/** @type {string} */ file) => ({
+      before: ['cms/vitest.config.mts'],
+      within: file.startsWith('cms/src/admin/guide/') ? ['cms', 'docs'] : ['cms'],
+    }),
+  },
+  check('Lint', {
+    command: process.execPath,
+    args: [inCheckout('scripts', 'testing', 'lint.mjs')],
+  }),
+  {
     ...vitest('Unit tests of scripts', 'scripts', 'unit'),
     reads: (/** @type {string} */ file) => ({
       before: ['vitest.config.js'],
@@ -129,22 +142,6 @@ export const quickSteps = () => [
       }),
     }),
   },
-  check('Lint of web', lint('web')),
-  check('Lint of cms', lint('cms')),
-  {
-    ...vitest('Unit tests of cms', 'cms', 'unit'),
-    reads: (/** @type {string} */ file) => ({
-      before: ['cms/vitest.config.mts'],
-      within: file.startsWith('cms/src/admin/guide/') ? ['cms', 'docs'] : ['cms'],
-    }),
-  },
-  {
-    ...vitest('Unit tests of web', 'web', 'unit'),
-    reads: (/** @type {string} */ file) => ({
-      before: ['web/vitest.config.ts', 'web/src/words/setup.ts'],
-      within: file.startsWith('web/server/') ? ['web/server'] : ['web', 'docs'],
-    }),
-  },
   check('Format', tool('oxfmt/bin/oxfmt', ['--check'])),
   typeCheck('Types of web', 'web', typesOfVue('web/tsconfig.json')),
   typeCheck('Types of cms', 'cms', types('cms/tests/tsconfig.json')),
@@ -154,10 +151,6 @@ export const quickSteps = () => [
     command: process.execPath,
     args: [inCheckout('scripts', 'house', 'rooms.mjs')],
   }),
-  check(
-    'Lint of scripts',
-    lint('scripts', 'eslint.config.js', 'eslint.styles.config.js', 'vitest.config.js'),
-  ),
   check(
     'Lint of styles',
     tool('eslint/bin/eslint.js', [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'vitest'
+import { ROOT } from '../../checkout.mjs'
 import { temporaryFolder } from '../../tests/temporary-folder.mjs'
 import { Keys } from './keys.mjs'
 import { Passed } from './passed.mjs'
@@ -178,4 +179,34 @@ test('only what passed is left out, and only as long as nothing has changed', as
   assert.equal(await run(0), 1, 'nobody knows what was read when a file was written meanwhile')
   write('.cache/types.json', 'no JSON')
   assert.equal(await run(0), 1, 'a cache that is broken knows nothing')
+})
+
+test('where nothing is known all tests run, and what passed is noted by what it reads', async () => {
+  const { root, keys } = checkout()
+  const passed = () => new Passed('Tests', path.join(root, '.cache'))
+  const file = 'cms/src/a.test.ts'
+  const reads = () => ({ before: ['cms/setup.ts'] })
+  /** @type {import('../test-steps.mjs').TestStep} */
+  const step = {
+    name: 'Tests',
+    counts: 'vitest',
+    needsBuilds: false,
+    command: '',
+    args: ['run'],
+    cwd: root,
+    report: '',
+    reads,
+  }
+  const result = await unlessPassed(
+    step,
+    keys(),
+    async ({ name, args }) => {
+      assert.deepEqual(args, ['run'], 'no file of them is named')
+      const count = { passed: 3, failed: 0, skipped: 0 }
+      return { name, count, passed: new Map([[path.join(ROOT, file), 3]]) }
+    },
+    passed(),
+  )
+  assert.equal(result.count.passed, 3)
+  assert.equal(passed().testsOf(file, keys().ofTests(file, reads())), 3)
 })

@@ -20,6 +20,11 @@ export class Passed {
     this.#passes = parse(readStamp(this.#file))
   }
 
+  /** Whether nothing is known of any run before. */
+  get isEmpty() {
+    return this.#passes.size === 0
+  }
+
   /**
    * @param {string} what
    * @param {string} key

@@ -41,23 +41,25 @@ export async function unlessPassed(step, keys, run, passed = new Passed(step.nam
  * @returns {Promise<Result>}
  */
 async function tests(step, keys, run, passed) {
-  const now = new Map(filesOf(step).map((file) => [file, keys.ofTests(file, step.reads(file))]))
+  const keyOf = (/** @type {string} */ file) => keys.ofTests(file, step.reads(file))
+  // Where nothing passed before, nobody need ask which files there are.
+  const all = passed.isEmpty ? [] : filesOf(step)
   const known = new Map(
-    [...now].flatMap(([file, key]) => {
+    all.flatMap((file) => {
+      const key = keyOf(file)
       const tests = passed.testsOf(file, key)
       return tests === null ? [] : [[file, { key, tests }]]
     }),
   )
   const before = [...known.values()].reduce((sum, { tests }) => sum + tests, 0)
-  if (known.size === now.size) return earlier(step, before)
-  const unknown = [...now.keys()].filter((file) => !known.has(file))
+  if (all.length > 0 && known.size === all.length) return earlier(step, before)
+  const unknown = all.filter((file) => !known.has(file))
   const own = unknown.map((file) => path.relative(step.cwd, path.join(ROOT, file)))
   const result = await run(known.size > 0 ? { ...step, args: [...step.args, ...own] } : step)
   const files = keys.sources.areAsTheyWere() ? [...(result.passed ?? [])] : []
-  const clean = files.flatMap(([name, tests]) => {
+  const clean = files.map(([name, tests]) => {
     const file = path.relative(ROOT, name)
-    const key = now.get(file)
-    return key === undefined ? [] : [/** @type {const} */ ([file, { key, tests }])]
+    return /** @type {const} */ ([file, { key: keyOf(file), tests }])
   })
   passed.keep(new Map([...known, ...clean]))
   return {
